@@ -1,4 +1,5 @@
 using NewsSearch.Articles;
+using NewsSearch.Extraction.Words;
 
 namespace NewsSearch.Extraction;
 
@@ -28,6 +29,9 @@ internal sealed class ArticleDraft(RawStory raw)
     public bool PublishedInferred { get; set; }
 
     public IReadOnlyList<Paragraph> Paragraphs { get; set; } = [];
+
+    /// <summary>The words of the body, from the dateline's end on; filled with <see cref="Paragraphs"/>.</summary>
+    public IReadOnlyList<Word> Words { get; set; } = [];
 
     public IReadOnlyList<Section> Sections { get; set; } = [];
 

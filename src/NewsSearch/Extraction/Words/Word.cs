@@ -1,0 +1,15 @@
+namespace NewsSearch.Extraction.Words;
+
+/// <summary>
+/// A word of the body as extraction sees it: a run of letters, digits and marks, with apostrophes, hyphens and dots inside
+/// ("O'Brien", "two-plus-two", "U.S."). Offsets count UTF-16 units of the body.
+/// </summary>
+/// <param name="Start">First unit.</param>
+/// <param name="End">One past the last unit.</param>
+/// <param name="Sentence">Ordinal of the sentence in the whole body.</param>
+/// <param name="Paragraph">Ordinal of the paragraph.</param>
+/// <param name="Shape">How it is written.</param>
+internal readonly record struct Word(int Start, int End, int Sentence, int Paragraph, WordShape Shape)
+{
+    public ReadOnlySpan<char> In(string body) => body.AsSpan(Start, End - Start);
+}
