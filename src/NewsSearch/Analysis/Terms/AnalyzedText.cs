@@ -1,0 +1,86 @@
+namespace NewsSearch.Analysis.Terms;
+
+/// <summary>
+/// The words of a text, one a position, without gaps; filled by <see cref="TextAnalyzer"/>. Reusable; one thread at a time.
+/// </summary>
+internal sealed class AnalyzedText
+{
+    private char[] _buffer = new char[1024];
+    private int _used;
+    private TermToken[] _tokens = new TermToken[256];
+
+    /// <summary>Number of words.</summary>
+    public int Count { get; private set; }
+
+    public TermToken this[int position] => _tokens[position];
+
+    public ReadOnlySpan<TermToken> Tokens => _tokens.AsSpan(0, Count);
+
+    /// <summary>Folded term: what is indexed and compared.</summary>
+    public ReadOnlySpan<char> Term(int position)
+    {
+        ref readonly var token = ref _tokens[position];
+        return _buffer.AsSpan(token.Term, token.TermLength);
+    }
+
+    /// <summary>The word as written, in normal form; equals the term where nothing was folded.</summary>
+    public ReadOnlySpan<char> Written(int position)
+    {
+        ref readonly var token = ref _tokens[position];
+        return token.ExactLength == 0 ? Term(position) : _buffer.AsSpan(token.Exact, token.ExactLength);
+    }
+
+    /// <summary>Whether the word was written otherwise than its term: capitals, accents.</summary>
+    public bool DiffersFromTerm(int position) => _tokens[position].ExactLength > 0;
+
+    /// <summary>The terms as strings; for queries and tests.</summary>
+    public IEnumerable<string> Terms()
+    {
+        for (var i = 0; i < Count; i++)
+            yield return Term(i).ToString();
+    }
+
+    /// <summary>First position whose word starts at or after <paramref name="offset"/>; <see cref="Count"/> if none.</summary>
+    public int PositionAt(int offset)
+    {
+        int low = 0, high = Count;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (_tokens[middle].Start < offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    }
+
+    internal void Clear()
+    {
+        Count = 0;
+        _used = 0;
+    }
+
+    /// <summary>Room for <paramref name="length"/> characters at the end of the buffer.</summary>
+    internal Span<char> Reserve(int length)
+    {
+        if (_used + length > _buffer.Length)
+            Array.Resize(ref _buffer, Math.Max(_buffer.Length * 2, _used + length));
+        return _buffer.AsSpan(_used, length);
+    }
+
+    /// <summary>Takes the next <paramref name="length"/> characters of the buffer and returns where they start.</summary>
+    internal int Commit(int length)
+    {
+        var start = _used;
+        _used += length;
+        return start;
+    }
+
+    internal void Add(in TermToken token)
+    {
+        if (Count == _tokens.Length)
+            Array.Resize(ref _tokens, _tokens.Length * 2);
+        _tokens[Count++] = token;
+    }
+}

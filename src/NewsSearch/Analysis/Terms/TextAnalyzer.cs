@@ -1,0 +1,88 @@
+using static NewsSearch.Analysis.Terms.CharacterClasses;
+
+namespace NewsSearch.Analysis.Terms;
+
+/// <summary>
+/// Text to terms, the same for stories and for queries. Words are found by <see cref="WordBoundaries"/>; a word of plain
+/// ASCII is folded here, any other by <see cref="TermFolding"/>. Every word stays, stop words too. Linear in the text;
+/// stateless and thread-safe.
+/// </summary>
+internal static class TextAnalyzer
+{
+    /// <summary>Longer terms are cut: nobody searches by them, and the index bounds a term at 32,766 bytes.</summary>
+    public const int MaxTermLength = 100;
+
+    /// <summary>The words of <paramref name="text"/>.</summary>
+    public static AnalyzedText Analyze(ReadOnlySpan<char> text)
+    {
+        var analyzed = new AnalyzedText();
+        Analyze(text, analyzed);
+        return analyzed;
+    }
+
+    /// <summary>Replaces the contents of <paramref name="into"/> by the words of <paramref name="text"/>.</summary>
+    public static void Analyze(ReadOnlySpan<char> text, AnalyzedText into)
+    {
+        into.Clear();
+        var afterHyphen = -1;
+        for (var i = 0; i < text.Length;)
+        {
+            if (!WordBoundaries.IsStart(text, i))
+            {
+                i++;
+                continue;
+            }
+            var word = WordBoundaries.Measure(text, i);
+            if (word.Plain)
+                AddPlain(text, i, word, i == afterHyphen, into);
+            else
+                AddFolded(text, i, word, i == afterHyphen, into);
+            i = word.End;
+            afterHyphen = i < text.Length && IsHyphen(text[i]) ? i + 1 : -1;
+        }
+    }
+
+    private static void AddPlain(ReadOnlySpan<char> text, int start, in WordExtent word, bool joined, AnalyzedText into)
+    {
+        var raw = text[start..Math.Min(word.End, start + MaxTermLength)];
+        var length = raw.Length;
+        var exact = 0;
+        if (word.HasCapital)
+        {
+            raw.CopyTo(into.Reserve(length));
+            exact = into.Commit(length);
+        }
+        var term = into.Reserve(length);
+        for (var i = 0; i < length; i++)
+            term[i] = char.IsAsciiLetterUpper(raw[i]) ? (char)(raw[i] | 0x20) : raw[i];
+        into.Add(new TermToken(start, word.End, into.Commit(length), length, exact, word.HasCapital ? length : 0, joined, false));
+    }
+
+    private static void AddFolded(ReadOnlySpan<char> text, int start, in WordExtent word, bool joined, AnalyzedText into)
+    {
+        var raw = WordBoundaries.Letters(text[start..word.End], word.Dotted);
+        if (raw.Length == 0)
+            return;
+        var written = Cut(TermFolding.Compose(raw));
+        var folded = Cut(TermFolding.Fold(raw));
+        if (folded.Length == 0)
+            return;
+        var exact = 0;
+        var differs = !string.Equals(written, folded, StringComparison.Ordinal);
+        if (differs)
+        {
+            written.CopyTo(into.Reserve(written.Length));
+            exact = into.Commit(written.Length);
+        }
+        folded.CopyTo(into.Reserve(folded.Length));
+        into.Add(new TermToken(
+            start, word.End, into.Commit(folded.Length), folded.Length, exact, differs ? written.Length : 0, joined, word.Dotted));
+    }
+
+    private static string Cut(string term)
+    {
+        if (term.Length <= MaxTermLength)
+            return term;
+        return term[..(char.IsHighSurrogate(term[MaxTermLength - 1]) ? MaxTermLength - 1 : MaxTermLength)];
+    }
+}

@@ -1,0 +1,66 @@
+namespace NewsSearch.Schema;
+
+/// <summary>
+/// Names of the index's fields. A text field <c>x</c> holds folded words at positions; <c>x.exact</c> the words whose written
+/// form differs, at the same positions; <c>x.stem</c> stems with frequencies, sharing the norms of <c>x</c>.
+/// </summary>
+internal static class FieldNames
+{
+    public const string ExactSuffix = ".exact";
+    public const string StemSuffix = ".stem";
+
+    /// <summary>Between folded and written form in a term of an exact field: "us US".</summary>
+    public const char ExactSeparator = ' ';
+
+    // Every document of a block.
+    public const string Id = "id";
+    public const string Latest = "latest";
+    public const string Kind = "kind";
+    public const string StoryKind = "story";
+    public const string QuoteKind = "quote";
+
+    // Text of a story.
+    public const string Headline = "headline";
+    public const string Subheadline = "subheadline";
+    public const string Lede = "lede";
+    public const string Body = "body";
+    public const string Dateline = "dateline";
+    public const string SectionHeading = "section";
+    public const string Byline = "byline";
+    public const string Speaker = "speaker";
+    public const string Place = "place";
+    public const string Slug = "slug";
+    public const string Compound = "compound";
+
+    // Whole values of a story.
+    public const string Source = "source";
+    public const string Language = "lang";
+    public const string Topic = "topic";
+    public const string TopicGiven = "topic.given";
+    public const string TopicModel = "topic.model";
+    public const string TopicKeyphrase = "topic.keyphrase";
+    public const string Country = "country";
+    public const string Mentions = "mentions";
+    public const string State = "state";
+
+    // Columns of a story.
+    public const string PublishedFrom = "published.from";
+    public const string PublishedTo = "published.to";
+    public const string FiledDay = "filed";
+    public const string Words = "words";
+    public const string Version = "version";
+    public const string IngestedAt = "ingested";
+    public const string Digest = "digest";
+    public const string Map = "map";
+    public const string IdValue = "id.value";
+
+    // A quote; names of their own, so that no query for stories meets one.
+    public const string Quote = "quote";
+    public const string QuoteSpeaker = "quote.speaker";
+    public const string QuoteKindField = "quote.kind";
+    public const string QuoteOrdinal = "quote.ordinal";
+    public const string QuoteMap = "quote.map";
+
+    // What a story is shown from.
+    public const string Stored = "article";
+}
