@@ -51,6 +51,9 @@ public sealed record Article
     /// <summary>The text that every range counts in: from the dateline on, paragraphs separated by one blank line.</summary>
     public string Body { get; init; } = "";
 
+    /// <summary>Where the text of the body starts: after its dateline.</summary>
+    public int TextStart => Dateline?.End ?? 0;
+
     /// <summary>Paragraphs of the body in order; the first starts after the dateline.</summary>
     public IReadOnlyList<Paragraph> Paragraphs { get; init; } = [];
 

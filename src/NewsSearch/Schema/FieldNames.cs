@@ -48,7 +48,7 @@ internal static class FieldNames
     public const string PublishedTo = "published.to";
     public const string FiledDay = "filed";
     public const string Words = "words";
-    public const string Version = "version";
+    public const string VersionNumber = "version";
     public const string IngestedAt = "ingested";
     public const string Digest = "digest";
     public const string Map = "map";

@@ -1,0 +1,13 @@
+using System.Globalization;
+using NewsSearch.Articles;
+
+namespace NewsSearch.Indexing.Documents;
+
+/// <summary>A mentioned date as the term "2018-11-14/2018-11-14": first and last day, sorted by the first.</summary>
+internal static class MentionTerms
+{
+    public static string Of(DateMention mention) => Day(mention.From) + "/" + Day(mention.To);
+
+    /// <summary>A day as it stands in a term.</summary>
+    public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}

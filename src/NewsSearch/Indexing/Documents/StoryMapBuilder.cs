@@ -1,0 +1,89 @@
+using NewsSearch.Analysis.Terms;
+using NewsSearch.Articles;
+using NewsSearch.Schema;
+
+namespace NewsSearch.Indexing.Documents;
+
+/// <summary>Counts the ranges of an article, which are in characters, in word positions.</summary>
+internal static class StoryMapBuilder
+{
+    /// <summary>A bracket longer than this is no insertion into somebody's words.</summary>
+    private const int LongestBracket = 200;
+
+    /// <summary>The map of a body whose words are <paramref name="words"/>, counted from <paramref name="offset"/> on.</summary>
+    public static StoryMap OfBody(Article article, AnalyzedText words, int offset)
+    {
+        var map = new StoryMap { WordCount = words.Count };
+        foreach (var paragraph in article.Paragraphs)
+        {
+            AddStart(map.ParagraphStarts, words.PositionAt(paragraph.Range.Start - offset), words.Count);
+            foreach (var sentence in paragraph.Sentences)
+                AddStart(map.SentenceStarts, words.PositionAt(sentence.Start - offset), words.Count);
+        }
+        var lede = article.Paragraphs.FirstOrDefault(p => !p.IsHeading);
+        map.LedeEnd = lede is null ? 0 : words.PositionAt(lede.Range.End - offset);
+        AddBrackets(map, article.Body.AsSpan(offset), words);
+        foreach (var section in article.Sections)
+            map.Sections.Add(Positions(section.Range, words, offset));
+        foreach (var quote in article.Quotes.OrderBy(q => q.Range.Start))
+        {
+            var range = Positions(quote.Range, words, offset);
+            map.Quotes.Add(new QuotePositions(range.Start, range.End, IndexOf(article.Speakers, quote.Speaker)));
+        }
+        return map;
+    }
+
+    /// <summary>The map of a quote's own text.</summary>
+    public static StoryMap OfQuote(Article article, Quote quote, AnalyzedText words)
+    {
+        var map = new StoryMap { WordCount = words.Count, LedeEnd = words.Count };
+        foreach (var paragraph in article.Paragraphs.Where(p => p.Range.Overlaps(quote.Range)))
+        {
+            AddStart(map.ParagraphStarts, words.PositionAt(paragraph.Range.Start - quote.Range.Start), words.Count);
+            foreach (var sentence in paragraph.Sentences.Where(s => s.Overlaps(quote.Range)))
+                AddStart(map.SentenceStarts, words.PositionAt(sentence.Start - quote.Range.Start), words.Count);
+        }
+        AddBrackets(map, quote.Text, words);
+        return map;
+    }
+
+    private static PositionRange Positions(TextRange range, AnalyzedText words, int offset) =>
+        new(words.PositionAt(range.Start - offset), words.PositionAt(range.End - offset));
+
+    private static void AddStart(List<int> starts, int position, int count)
+    {
+        if (position < count && (starts.Count == 0 || starts[^1] < position))
+            starts.Add(position);
+    }
+
+    private static void AddBrackets(StoryMap map, ReadOnlySpan<char> text, AnalyzedText words)
+    {
+        var open = -1;
+        for (var i = 0; i < text.Length; i++)
+        {
+            switch (text[i])
+            {
+                case '[':
+                    open = i;
+                    break;
+                case '\n':
+                    open = -1;
+                    break;
+                case ']' when open >= 0 && i - open <= LongestBracket:
+                    var range = new PositionRange(words.PositionAt(open), words.PositionAt(i));
+                    if (range.End > range.Start)
+                        map.Brackets.Add(range);
+                    open = -1;
+                    break;
+            }
+        }
+    }
+
+    private static int IndexOf(IReadOnlyList<string> speakers, string? speaker)
+    {
+        for (var i = 0; i < speakers.Count; i++)
+            if (string.Equals(speakers[i], speaker, StringComparison.Ordinal))
+                return i;
+        return -1;
+    }
+}

@@ -1,0 +1,21 @@
+using Lucene.Net.Store;
+
+namespace NewsSearch.Indexing.Storage;
+
+/// <summary>
+/// The files of an index, read with positioned reads: Lucene.Net's memory mapping is many times slower in parallel and can
+/// crash. Hides <c>segments.gen</c>, a hint that stops an intact index from opening when it is damaged; Lucene finds the
+/// newest commit by its file name. Locking is <c>WriteLock</c>'s business.
+/// </summary>
+internal sealed class NewsDirectory : NIOFSDirectory
+{
+    private const string Hint = "segments.gen";
+
+    public NewsDirectory(string path)
+        : base(new DirectoryInfo(path), new SingleInstanceLockFactory())
+    {
+    }
+
+    public override IndexInput OpenInput(string name, IOContext context) =>
+        name == Hint ? throw new FileNotFoundException("Not consulted.", name) : base.OpenInput(name, context);
+}

@@ -1,0 +1,13 @@
+using System.Text.Json.Serialization;
+using NewsSearch.Articles;
+
+namespace NewsSearch.Indexing.Storage;
+
+/// <summary>JSON of what is stored in the index; made at compile time, so that it works without reflection.</summary>
+[JsonSourceGenerationOptions(
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
+    IgnoreReadOnlyProperties = true,
+    UseStringEnumConverter = true)]
+[JsonSerializable(typeof(StoredArticle))]
+[JsonSerializable(typeof(RawStory))]
+internal sealed partial class StoredJson : JsonSerializerContext;
