@@ -41,7 +41,9 @@ internal static class FieldNames
     public const string TopicKeyphrase = "topic.keyphrase";
     public const string Country = "country";
     public const string Mentions = "mentions";
+    /// <summary>The status; and, with what default results show, <see cref="CurrentState"/>.</summary>
     public const string State = "state";
+    public const string CurrentState = "current";
 
     // Columns of a story.
     public const string PublishedFrom = "published.from";

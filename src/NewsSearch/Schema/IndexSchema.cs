@@ -21,7 +21,7 @@ internal static class IndexSchema
         .. TextWithTwins(Headline, false), .. TextWithTwins(Subheadline, false), .. TextWithTwins(Body, false),
         new(Lede + StemSuffix, Stem),
         new(Dateline, Names), new(SectionHeading, Names), new(Byline, Names), new(Speaker, Names), new(Place, Names), new(Slug, Names),
-        new(Compound, Keyword), new(Source, Keyword), new(Language, Keyword),
+        new(Source, Names), new(Compound, Keyword), new(Language, Keyword),
         new(Topic, Keyword), new(TopicGiven, Keyword), new(TopicModel, Keyword), new(TopicKeyphrase, Keyword),
         new(Country, Keyword), new(Mentions, Keyword), new(State, Keyword),
         new(PublishedFrom, NumberColumn), new(PublishedTo, NumberColumn), new(FiledDay, NumberColumn), new(Words, NumberColumn),

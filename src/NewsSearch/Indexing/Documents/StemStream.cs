@@ -5,7 +5,7 @@ using NewsSearch.Analysis.Terms;
 
 namespace NewsSearch.Indexing.Documents;
 
-/// <summary>The stems of the first <paramref name="count"/> words of an analysed text.</summary>
+/// <summary>The stems of an analysed text, or of its first words.</summary>
 internal sealed class StemStream : TokenStream
 {
     private readonly AnalyzedText _text;

@@ -35,7 +35,7 @@ internal static class StoryBlock
         AddBody(fields, article, compounds);
         fields.AddKeywords(Compound, compounds);
         AddNames(fields, article);
-        AddValues(fields, article);
+        AddValues(fields, article, isLatest);
         AddTimes(fields, article);
         fields.AddNumber(VersionNumber, version.Number);
         fields.AddNumber(IngestedAt, version.IngestedAt.ToUnixTimeMilliseconds());
@@ -73,17 +73,18 @@ internal static class StoryBlock
         fields.AddNames(Byline, article.Byline is null ? [] : [article.Byline]);
         fields.AddNames(FieldNames.Speaker, article.Speakers);
         fields.AddNames(FieldNames.Place, article.Places.Select(p => p.Name));
+        fields.AddNames(Source, article.Source is null ? [] : [article.Source]);
         fields.AddNames(Slug, SlugOf(article.Original) is { } slug ? [slug] : []);
     }
 
-    private static void AddValues(DocumentFields fields, Article article)
+    private static void AddValues(DocumentFields fields, Article article, bool isLatest)
     {
-        if (article.Source is not null)
-            fields.AddKeywords(Source, [Keywords.Fold(article.Source)]);
         fields.AddKeywords(Language, [article.Language.ToLowerInvariant()]);
         if (article.Dateline?.Country is { } country)
             fields.AddKeywords(Country, [country.ToLowerInvariant()]);
         fields.AddKeywords(State, [article.Status.ToString().ToLowerInvariant()]);
+        if (isLatest && article.Status == StoryStatus.Usable)
+            fields.AddKeywords(State, [CurrentState]);
         fields.AddKeywords(FieldNames.Topic, article.Topics.SelectMany(TopicTerms).Distinct());
         foreach (var bySource in article.Topics.GroupBy(t => t.Source))
             fields.AddKeywords(TopicField(bySource.Key), bySource.SelectMany(TopicTerms).Distinct());
@@ -109,8 +110,8 @@ internal static class StoryBlock
         AddIdentity(fields, article, isLatest, FieldNames.QuoteKind);
         var words = TextAnalyzer.Analyze(quote.Text);
         fields.AddText(FieldNames.Quote, words);
-        // By the mention too: a story that never tells the full name is found by what it says.
-        fields.AddNames(QuoteSpeaker, new[] { quote.Speaker, quote.Mention }.OfType<string>().Distinct());
+        // A quote whose speaker has no name is found by what the story calls them: "the ministry".
+        fields.AddNames(QuoteSpeaker, (quote.Speaker ?? quote.Mention) is { } speaker ? [speaker] : []);
         fields.AddKeywords(QuoteKindField, [quote.Kind.ToString().ToLowerInvariant()]);
         fields.AddNumber(QuoteOrdinal, ordinal);
         fields.AddBytes(QuoteMap, StoryMapCodec.Write(StoryMapBuilder.OfQuote(article, quote, words)));

@@ -71,10 +71,17 @@ internal sealed class StoryWriter : IDisposable
 
     public void Dispose()
     {
-        // Every batch is committed, so there is nothing to lose; disposing would commit what a failure left behind.
-        Abandon();
-        _directory.Dispose();
-        _lock.Dispose();
+        try
+        {
+            _session?.FinishMerges();
+        }
+        finally
+        {
+            // Every batch is committed, so there is nothing to lose; disposing would commit what a failure left behind.
+            Abandon();
+            _directory.Dispose();
+            _lock.Dispose();
+        }
     }
 
     /// <summary>Makes a change and commits it; after a failure of the disk it is tried once more from the last commit.</summary>
@@ -182,6 +189,14 @@ internal sealed class StoryWriter : IDisposable
                 return;
             Reader.Dispose();
             Reader = newer;
+        }
+
+        /// <summary>Lets merges under way end and keeps what they made.</summary>
+        public void FinishMerges()
+        {
+            Writer.WaitForMerges();
+            Writer.SetCommitData(IndexFolder.CommitData());
+            Writer.Commit();
         }
 
         public void Dispose()

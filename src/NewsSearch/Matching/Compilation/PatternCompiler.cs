@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using NewsSearch.Analysis.Terms;
+using NewsSearch.Matching.Expansion;
+using NewsSearch.Matching.Positions;
+using NewsSearch.Querying;
+using NewsSearch.Querying.Nodes;
+
+namespace NewsSearch.Matching.Compilation;
+
+/// <summary>
+/// Makes patterns of positions from the nodes that can stand at positions: words, phrases, wildcards, groups of them joined
+/// by OR, and nearness between them. Bare words count in any form there, as everywhere.
+/// </summary>
+internal sealed class PatternCompiler(WrittenWords words, TermExpander expander, CompilationNotes notes)
+{
+    /// <summary>Null where the node holds nothing that could stand at a position: signs alone, or a pattern without terms.</summary>
+    public PositionPattern? Compile(QueryNode node, SearchScope scope) => node switch
+    {
+        WordNode word => Word(word, scope),
+        PhraseNode phrase => Phrase(phrase),
+        ExactNode exact => Exact(exact),
+        WildcardNode or FuzzyNode or RegexNode => expander.Expand(node, scope) is { Count: > 0 } terms ? new SlotPattern([.. terms]) : null,
+        OrNode or => Any(or.Children.Select(c => Compile(c, scope))),
+        NearNode near => Near(near, scope),
+        BoostNode boost => Compile(boost.Child, scope),
+        _ => Unfit(node),
+    };
+
+    private PositionPattern? Word(WordNode word, SearchScope scope)
+    {
+        var typed = TextAnalyzer.Analyze(word.Text);
+        if (typed.Count == 0)
+            return null;
+        if (typed.Count == 1)
+            return scope.AnyForm ? words.SlotInAnyForm(typed, 0) : words.Slot(typed, 0);
+        return Any([words.Phrase(typed, anyForm: false), Closed(typed)]);
+    }
+
+    /// <summary>long-term may be written longterm.</summary>
+    private static SlotPattern? Closed(AnalyzedText typed)
+    {
+        for (var i = 1; i < typed.Count; i++)
+            if (!typed[i].Joined)
+                return null;
+        return new SlotPattern(string.Concat(typed.Terms()));
+    }
+
+    private PositionPattern? Phrase(PhraseNode phrase)
+    {
+        var typed = TextAnalyzer.Analyze(phrase.Text);
+        return typed.Count == 0 ? null : words.Phrase(typed, phrase.Forms);
+    }
+
+    private static PositionPattern? Exact(ExactNode exact)
+    {
+        var typed = TextAnalyzer.Analyze(exact.Text);
+        var parts = Enumerable.Range(0, typed.Count).Select(i => WrittenWords.ExactSlot(typed, i)).ToImmutableArray();
+        return parts.Length switch { 0 => null, 1 => parts[0], _ => new PhrasePattern(parts) };
+    }
+
+    private NearPattern? Near(NearNode near, SearchScope scope)
+    {
+        if (Compile(near.Left, scope) is not { } left || Compile(near.Right, scope) is not { } right)
+            return null;
+        var nearness = near.Unit switch
+        {
+            NearUnit.Words => NearScope.Words,
+            NearUnit.Sentence => NearScope.Sentence,
+            _ => NearScope.Paragraph,
+        };
+        return new NearPattern(left, right, nearness, near.Distance, near.Ordered, near.Negated);
+    }
+
+    private static PositionPattern? Any(IEnumerable<PositionPattern?> choices)
+    {
+        var found = choices.OfType<PositionPattern>().ToImmutableArray();
+        return found.Length switch { 0 => null, 1 => found[0], _ => new AnyPattern(found) };
+    }
+
+    private PositionPattern? Unfit(QueryNode node)
+    {
+        notes.AddNotice($"'{Bounded(node.ToString())}' cannot be looked for at a position and was left out of the proximity.");
+        return null;
+    }
+
+    private static string Bounded(string text) => text.Length <= 60 ? text : text[..60] + "...";
+}

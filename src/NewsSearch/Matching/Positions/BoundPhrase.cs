@@ -1,0 +1,19 @@
+using NewsSearch.Schema;
+
+namespace NewsSearch.Matching.Positions;
+
+/// <summary>Words in a row.</summary>
+internal sealed class BoundPhrase(BoundPattern[] slots) : BoundConjunction(slots)
+{
+    private readonly SpanList[] _positions = [.. slots.Select(_ => new SpanList())];
+
+    public override void Collect(StoryMap? map, SpanList into)
+    {
+        for (var i = 0; i < Parts.Length; i++)
+        {
+            _positions[i].Clear();
+            Parts[i].Collect(map, _positions[i]);
+        }
+        SpanRules.AddPhrases(_positions, map, into);
+    }
+}

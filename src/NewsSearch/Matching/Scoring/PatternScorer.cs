@@ -1,0 +1,77 @@
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using Lucene.Net.Util;
+using NewsSearch.Matching.Positions;
+using NewsSearch.Ranking;
+using NewsSearch.Schema;
+
+namespace NewsSearch.Matching.Scoring;
+
+/// <summary>Goes through the documents that hold all words of a pattern, and keeps those where it matches often enough.</summary>
+internal sealed class PatternScorer(PatternWeight weight, PatternScorer.Text[] texts, CombinedLengths lengths, int least) : Scorer(weight)
+{
+    private readonly SpanList _spans = new();
+    private readonly StoryMap _map = new();
+    private readonly BytesRef _mapBytes = new();
+    private int _document = -1;
+    private int _matches;
+
+    public override int DocID => _document;
+
+    public override int Freq => _matches;
+
+    /// <summary>Weighted number of matches in the current document.</summary>
+    public double Frequency { get; private set; }
+
+    /// <summary>Combined length of the current document.</summary>
+    public double Length => lengths.Of(_document);
+
+    public override int NextDoc() => Advance(_document + 1);
+
+    public override int Advance(int target)
+    {
+        while (true)
+        {
+            var doc = NO_MORE_DOCS;
+            foreach (var text in texts)
+                doc = Math.Min(doc, text.Pattern.Document < target ? text.Pattern.Advance(target) : text.Pattern.Document);
+            _document = doc;
+            if (doc == NO_MORE_DOCS || Matches())
+                return doc;
+            target = doc + 1;
+        }
+    }
+
+    public override float GetScore() => weight.Score(Frequency, lengths.Of(_document));
+
+    public override long GetCost() => texts.Sum(t => t.Pattern.Cost);
+
+    private bool Matches()
+    {
+        _matches = 0;
+        Frequency = 0;
+        foreach (var text in texts)
+        {
+            if (text.Pattern.Document != _document)
+                continue;
+            var map = MapOf(text);
+            _spans.Clear();
+            text.Pattern.Collect(map, _spans);
+            text.Channel.Region.Cut(_spans, map);
+            _matches += _spans.Count;
+            Frequency += text.Channel.Weight * _spans.Count;
+        }
+        return _matches >= least;
+    }
+
+    private StoryMap? MapOf(in Text text)
+    {
+        if (text.Maps is null)
+            return null;
+        text.Maps.Get(_document, _mapBytes);
+        StoryMapCodec.Read(_mapBytes.Bytes.AsSpan(_mapBytes.Offset, _mapBytes.Length), _map);
+        return _map;
+    }
+
+    internal readonly record struct Text(BoundPattern Pattern, TextChannel Channel, BinaryDocValues? Maps);
+}

@@ -1,0 +1,71 @@
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using Lucene.Net.Util;
+using NewsSearch.Matching.Positions;
+using NewsSearch.Ranking;
+using NewsSearch.Schema;
+
+namespace NewsSearch.Matching.Scoring;
+
+/// <summary>A <see cref="PatternQuery"/> with the statistics of one state of the index.</summary>
+internal sealed class PatternWeight : Weight
+{
+    private readonly PatternQuery _query;
+    private readonly CombinedStatistics? _statistics;
+    private readonly double _idf;
+    private float _boost = 1;
+
+    public PatternWeight(PatternQuery query, IndexSearcher searcher)
+    {
+        _query = query;
+        if (query.LengthFields.Count == 0)
+            return;
+        _statistics = CombinedStatistics.Of(searcher, query.LengthFields);
+        _idf = IdfOf(query.Pattern, searcher.IndexReader);
+    }
+
+    public override Query Query => _query;
+
+    public override float GetValueForNormalization() => 1;
+
+    public override void Normalize(float norm, float topLevelBoost) => _boost = norm * topLevelBoost * _query.Boost;
+
+    public override Scorer? GetScorer(AtomicReaderContext context, IBits acceptDocs)
+    {
+        var reader = context.AtomicReader;
+        var texts = new List<PatternScorer.Text>(_query.Channels.Length);
+        foreach (var channel in _query.Channels)
+            if (new PatternBinder(reader, channel.Field, acceptDocs).Bind(_query.Pattern) is { } bound)
+                texts.Add(new PatternScorer.Text(bound, channel, channel.MapField is null ? null : reader.GetBinaryDocValues(channel.MapField)));
+        return texts.Count == 0
+            ? null
+            : new PatternScorer(this, [.. texts], new CombinedLengths(reader, _query.LengthFields), _query.Least);
+    }
+
+    public override Explanation Explain(AtomicReaderContext context, int doc)
+    {
+        if (GetScorer(context, context.AtomicReader.LiveDocs) is not PatternScorer scorer || scorer.Advance(doc) != doc)
+            return new Explanation(0, "no match of " + _query);
+        return new ComplexExplanation(
+            true,
+            scorer.GetScore(),
+            FormattableString.Invariant($"{_query}, idf {_idf:F4}, combined frequency {scorer.Frequency:F2}, combined length {scorer.Length:F0}"));
+    }
+
+    public float Score(double frequency, double length) =>
+        _statistics is null ? _boost : _boost * _statistics.Score(_idf, frequency, length);
+
+    /// <summary>The sum over the words; of words that stand for each other the most frequent counts.</summary>
+    private double IdfOf(PositionPattern pattern, IndexReader reader) => pattern switch
+    {
+        SlotPattern slot => _statistics!.Idf(_query.Channels.Max(c => slot.Alternatives.Max(t => DocumentFrequency(reader, c.Field, t)))),
+        PhrasePattern phrase => phrase.Parts.Sum(s => IdfOf(s, reader)),
+        UnchangedPattern unchanged => IdfOf(new SlotPattern(unchanged.Term), reader),
+        AnyPattern any => any.Choices.Min(c => IdfOf(c, reader)),
+        NearPattern near => IdfOf(near.Left, reader) + (near.Negated ? 0 : IdfOf(near.Right, reader)),
+        _ => 0,
+    };
+
+    private static int DocumentFrequency(IndexReader reader, string field, SlotTerm term) =>
+        reader.DocFreq(new Term(term.Exact ? field + FieldNames.ExactSuffix : field, term.Term));
+}

@@ -1,0 +1,13 @@
+using System.Collections.Immutable;
+
+namespace NewsSearch.Matching.Scoring;
+
+/// <summary>Terms that stand for one word: their weighted frequencies are added up and scored once.</summary>
+/// <param name="Terms">The terms.</param>
+/// <param name="Weight">What the score counts.</param>
+internal sealed record TermGroup(ImmutableArray<WeightedTerm> Terms, float Weight)
+{
+    public bool Equals(TermGroup? other) => other is not null && Weight.Equals(other.Weight) && Terms.SequenceEqual(other.Terms);
+
+    public override int GetHashCode() => Terms.Aggregate(Weight.GetHashCode(), HashCode.Combine);
+}
