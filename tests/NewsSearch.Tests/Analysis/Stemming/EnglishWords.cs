@@ -231,7 +231,7 @@ internal static class EnglishWords
         unless whereas christmas virus census status campus corpus crisis basis analysis thesis
         speed need indeed hundred red bed feed seed breed bleed exceed proceed succeed creed
         bring sing cling wing sting spokesman roman german human
-        x q usa nato opec tass reuters un eu
+        louvre laden daniels rogers x q usa nato opec tass reuters un eu
         """;
 
     /// <summary>Each line is a list of words no two of which share a stem.</summary>
