@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+
+namespace NewsSearch.Querying.Nodes;
+
+/// <summary>Stories that every child matches.</summary>
+public sealed record AndNode : QueryNode
+{
+    /// <summary>Joins two or more; a child that is itself an <see cref="AndNode"/> gives its children instead.</summary>
+    /// <exception cref="ArgumentException">There are fewer than two.</exception>
+    public AndNode(params IEnumerable<QueryNode> children)
+    {
+        ArgumentNullException.ThrowIfNull(children);
+        Children = [.. children.SelectMany(child => child is AndNode same ? same.Children : [child])];
+        if (Children.Length < 2)
+            throw new ArgumentException("Two children are needed at least.", nameof(children));
+    }
+
+    /// <summary>Two or more, none of them an <see cref="AndNode"/>, in the order written.</summary>
+    public ImmutableArray<QueryNode> Children { get; }
+
+    internal override int Height => 1 + Children.Max(child => child.Height);
+
+    /// <summary>Whether both hold equal children in the same order.</summary>
+    public bool Equals(AndNode? other) => other is not null && Children.SequenceEqual(other.Children);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Children.Aggregate(3, HashCode.Combine);
+}

@@ -1,0 +1,10 @@
+namespace NewsSearch.Querying.Nodes;
+
+/// <summary>
+/// Stories in which the child occurs a number of times, summed over headline, sub-headline and body:
+/// <c>atleast3(treaty)</c>.
+/// </summary>
+public sealed record AtLeastNode(int Count, QueryNode Child) : QueryNode
+{
+    internal override int Height => 1 + Child.Height;
+}

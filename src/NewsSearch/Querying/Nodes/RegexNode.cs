@@ -1,0 +1,8 @@
+namespace NewsSearch.Querying.Nodes;
+
+/// <summary>Words that a regular expression matches whole: <c>re:/kuril(sk)?/</c>.</summary>
+/// <param name="Pattern">What stands between the slashes, with <c>\/</c> written as <c>/</c>.</param>
+public sealed record RegexNode(string Pattern) : QueryNode
+{
+    internal override int Height => 1;
+}

@@ -1,0 +1,17 @@
+namespace NewsSearch.Querying.Nodes;
+
+/// <summary>Stories by one of their clocks.</summary>
+public abstract record TimeNode : QueryNode
+{
+    private protected TimeNode(QueryClock clock) => Clock = clock;
+
+    /// <summary>The clock meant.</summary>
+    public QueryClock Clock { get; }
+
+    internal sealed override int Height => 1;
+
+    /// <summary>The stretch of time meant.</summary>
+    /// <param name="now">The present moment, from which <c>last:7d</c> counts.</param>
+    /// <param name="zone">The time zone whose days are meant.</param>
+    public abstract QueryTimeRange Resolve(DateTimeOffset now, TimeZoneInfo zone);
+}

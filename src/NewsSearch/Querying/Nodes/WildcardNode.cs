@@ -1,0 +1,10 @@
+namespace NewsSearch.Querying.Nodes;
+
+/// <summary>
+/// Words of a shape: <c>kuril*</c>, <c>wom?n</c>, <c>*uril</c>.
+/// </summary>
+/// <param name="Pattern">As typed; <c>*</c> stands for any number of characters, <c>?</c> for exactly one.</param>
+public sealed record WildcardNode(string Pattern) : QueryNode
+{
+    internal override int Height => 1;
+}

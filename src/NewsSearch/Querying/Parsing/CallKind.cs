@@ -1,0 +1,10 @@
+namespace NewsSearch.Querying.Parsing;
+
+internal enum CallKind
+{
+    Said,
+    Forms,
+    Caps,
+    AtLeast,
+    First,
+}

@@ -1,0 +1,28 @@
+namespace NewsSearch.Querying.Parsing;
+
+internal enum TokenKind
+{
+    End,
+    Problem,
+    Open,
+    Close,
+    Comma,
+    And,
+    Or,
+    Not,
+    Plus,
+    Near,
+    Field,
+    Call,
+    AtLeast,
+    Boost,
+    Slop,
+    Every,
+    Word,
+    Wildcard,
+    Fuzzy,
+    Exact,
+    Phrase,
+    Regex,
+    Value,
+}
