@@ -19,14 +19,13 @@ internal readonly struct LineJoiner
         _margin = int.MaxValue;
         foreach (var line in lines)
             _margin = Math.Min(_margin, line.Indent);
-        _width = WrapWidth.Of(lines, _margin);
-        var marked = 0;
         for (var i = 1; i < lines.Count; i++)
         {
             if (!lines[i].AfterBlank && lines[i].Indent >= _margin + 2 && lines[i - 1].Indent <= _margin + 1)
-                marked++;
+                _indented = true;
         }
-        _indented = marked > 0;
+        // A headline over a line or two of text may fit to any width by chance.
+        _width = WrapWidth.Of(lines, _margin, trusting: _indented || !headed);
         if (headed)
         {
             while (_textStart < Math.Min(lines.Count, HeadLines) && !lines[_textStart].EndsSentence)
@@ -45,8 +44,10 @@ internal readonly struct LineJoiner
             return false;
         var full = _width > 0 && line.Width <= _width && line.Width + 1 + next.FirstWord > _width;
         var midSentence = next.StartsSmall && !line.EndsSentence;
-        if (line.IsTabular || next.IsTabular || next.Indent > _margin + (_indented ? 0 : 1))
+        if (line.IsTabular || next.IsTabular || next.Indent > _margin + 1)
             return full && midSentence;
+        if (_indented && next.Indent > _margin)
+            return midSentence;
         if (LineStart.IsBullet(text[next.Start..next.End]))
             return full && !line.EndsSentence && text[next.Start] is '-' or '–' or '—';
         if (index < _textStart && LineStart.IsDateline(text[next.Start..next.End]))

@@ -11,7 +11,10 @@ internal static class WrapWidth
     public const int Widest = 140;
 
     /// <summary>The width in columns; 0 where the text is not wrapped.</summary>
-    public static int Of(IReadOnlyList<TextLine> lines, int margin)
+    /// <param name="lines">Lines of one text.</param>
+    /// <param name="margin">Least indent of the lines.</param>
+    /// <param name="trusting">Whether a text of a few lines may be taken for wrapped on their widths alone.</param>
+    public static int Of(IReadOnlyList<TextLine> lines, int margin, bool trusting)
     {
         Span<int> explained = stackalloc int[Widest + 2];
         Span<int> ending = stackalloc int[Widest + 2];
@@ -46,7 +49,7 @@ internal static class WrapWidth
             if (running - longer > best)
                 (best, width, covering) = (running - longer, w, running);
         }
-        var enough = breaks >= 4 ? covering * 2 >= breaks : covering == breaks && small > 0;
+        var enough = breaks >= 4 || trusting ? covering * 2 >= breaks : covering == breaks && small > 0;
         return enough && unfinished * 2 >= breaks ? width : 0;
     }
 }
