@@ -1,0 +1,44 @@
+using System.IO.Compression;
+
+namespace NewsSearch.Ingestion.Decoding;
+
+/// <summary>
+/// Unpacks gzip, one member or several, and stops at a ratio that no text reaches: then, and where the data is damaged or
+/// ends early, it throws <see cref="InvalidDataException"/>, and again each time it is asked after that. Does not dispose of <paramref name="packed"/>, of which
+/// <paramref name="packedBytes"/> tells how much has been taken.
+/// </summary>
+internal sealed class GunzipStream(Stream packed, ByteCount packedBytes, int maxRatio) : ForwardStream
+{
+    private const long Exempt = 16 << 20;
+    private readonly GZipStream _unpacker = new(packed, CompressionMode.Decompress, leaveOpen: true);
+    private long _unpacked;
+    private string? _damage;
+
+    public static bool Begins(ReadOnlySpan<byte> head) => head.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B]);
+
+    public override int Read(Span<byte> buffer)
+    {
+        if (_damage is not null)
+            throw new InvalidDataException(_damage);
+        try
+        {
+            var count = _unpacker.Read(buffer);
+            _unpacked += count;
+            if (_unpacked > Exempt && _unpacked / maxRatio > packedBytes.Value)
+                throw new InvalidDataException($"unpacks to more than {maxRatio} times its size");
+            return count;
+        }
+        catch (InvalidDataException e)
+        {
+            _damage = e.Message;
+            throw;
+        }
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+            _unpacker.Dispose();
+        base.Dispose(disposing);
+    }
+}

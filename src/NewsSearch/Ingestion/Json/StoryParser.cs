@@ -1,0 +1,61 @@
+using System.Globalization;
+using System.Text.Json;
+using NewsSearch.Articles;
+
+namespace NewsSearch.Ingestion.Json;
+
+/// <summary>Reads one JSON object as a story. Holds scratch memory: one instance a thread.</summary>
+internal sealed class StoryParser
+{
+    private static readonly JsonReaderOptions Options = new() { AllowTrailingCommas = true };
+    private readonly StoryMembers _members = new();
+
+    /// <summary>The story; null, with the reason, where <paramref name="json"/> (valid UTF-8) is none.</summary>
+    public RawStory? Parse(ReadOnlySpan<byte> json, out string? reason)
+    {
+        _members.Clear();
+        try
+        {
+            var reader = new Utf8JsonReader(json, Options);
+            reason = Read(ref reader, json);
+        }
+        catch (JsonException e)
+        {
+            reason = json.Contains((byte)0) ? "binary" : Broken(e, json);
+        }
+        if (reason is not null)
+            return null;
+        var story = _members.Build();
+        if (story.Headline.Length == 0 && story.Body.Length == 0 && !IsTakedown(story))
+            reason = "neither headline nor body";
+        return reason is null ? story : null;
+    }
+
+    private string? Read(ref Utf8JsonReader reader, ReadOnlySpan<byte> json)
+    {
+        if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
+        {
+            while (reader.Read())
+            {
+            }
+            return "not a JSON object";
+        }
+        string? reason = null;
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+            reason = _members.Take(ref reader, json) ?? reason;
+        return reader.Read() ? "more after the JSON object" : reason;
+    }
+
+    /// <summary>A record that takes its story down needs no text, only to say which.</summary>
+    private static bool IsTakedown(RawStory story) =>
+        story.Status == StoryStatus.Canceled && (story.Id is not null || story.Url is not null);
+
+    private static string Broken(JsonException e, ReadOnlySpan<byte> json)
+    {
+        var line = e.LineNumber ?? 0;
+        var column = (e.BytePositionInLine ?? 0) + 1;
+        return line == 0
+            ? string.Create(CultureInfo.InvariantCulture, $"broken JSON at byte {column}")
+            : string.Create(CultureInfo.InvariantCulture, $"broken JSON {line} lines on, at byte {column}");
+    }
+}

@@ -1,0 +1,63 @@
+namespace NewsSearch.Ingestion.Paragraphs;
+
+/// <summary>
+/// Decides, line by line, whether a line goes on with the paragraph of the line before. Made for one text, from what its
+/// lines have in common: the left margin, the width it was wrapped to, whether paragraphs are marked by an indent.
+/// </summary>
+internal readonly struct LineJoiner
+{
+    private const int HeadLines = 6;
+    private readonly int _margin;
+    private readonly int _width;
+    private readonly bool _indented;
+    private readonly int _textStart;
+
+    /// <param name="lines">Lines of one text.</param>
+    /// <param name="headed">Whether kicker, headline and the like may stand before the text.</param>
+    public LineJoiner(IReadOnlyList<TextLine> lines, bool headed)
+    {
+        _margin = int.MaxValue;
+        foreach (var line in lines)
+            _margin = Math.Min(_margin, line.Indent);
+        for (var i = 1; i < lines.Count; i++)
+        {
+            if (!lines[i].AfterBlank && lines[i].Indent >= _margin + 2 && lines[i - 1].Indent <= _margin + 1)
+                _indented = true;
+        }
+        // A headline over a line or two of text may fit to any width by chance.
+        _width = WrapWidth.Of(lines, _margin, trusting: _indented || !headed);
+        if (headed)
+        {
+            while (_textStart < Math.Min(lines.Count, HeadLines) && !lines[_textStart].EndsSentence)
+                _textStart++;
+        }
+    }
+
+    /// <summary>Whether <paramref name="next"/> goes on where <paramref name="line"/>, the one before it, stops.</summary>
+    /// <param name="text">The text that both lie in.</param>
+    /// <param name="index">Number of <paramref name="line"/>, from 0.</param>
+    /// <param name="line">A line.</param>
+    /// <param name="next">The line after it.</param>
+    public bool Joins(ReadOnlySpan<char> text, int index, in TextLine line, in TextLine next)
+    {
+        if (next.AfterBlank)
+            return false;
+        var full = _width > 0 && line.Width <= _width && line.Width + 1 + next.FirstWord > _width;
+        var midSentence = next.StartsSmall && !line.EndsSentence;
+        if (line.IsTabular || next.IsTabular || next.Indent > _margin + 1)
+            return full && midSentence;
+        if (_indented && next.Indent > _margin)
+            return midSentence;
+        if (LineStart.IsBullet(text[next.Start..next.End]))
+            return full && !line.EndsSentence && text[next.Start] is '-' or '–' or '—';
+        if (index < _textStart && LineStart.IsDateline(text[next.Start..next.End]))
+            return false;
+        if (_width == 0)
+            return midSentence && line.Width >= WrapWidth.Narrowest;
+        if (full || midSentence)
+            return true;
+        if (line.EndsSentence)
+            return _indented && index >= _textStart;
+        return index >= _textStart && (_indented || line.Width + 1 + next.FirstWord > _width - _width / 10);
+    }
+}

@@ -1,0 +1,100 @@
+using NewsSearch.Ingestion.Files;
+
+namespace NewsSearch.Ingestion;
+
+/// <summary>
+/// Reads stories from files, folders and streams, plain or gzipped, in any known format and encoding. Thread-safe; each
+/// sequence it returns is for one thread at a time, reads as it is enumerated, and holds one record at a time.
+/// </summary>
+public sealed class StoryFiles
+{
+    private const string StandardInputPath = "-";
+    private readonly ReadingOptions _options;
+
+    /// <summary>Makes a reader.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">A limit is not positive, or the format is unknown.</exception>
+    public StoryFiles(ReadingOptions? options = null)
+    {
+        _options = options ?? new ReadingOptions();
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(_options.MaxStoryBytes, nameof(options));
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(_options.MaxCompressionRatio, nameof(options));
+        if (!Enum.IsDefined(_options.Format))
+            throw new ArgumentOutOfRangeException(nameof(options), _options.Format, "unknown format");
+    }
+
+    /// <summary>
+    /// Every record of <paramref name="paths"/>, in their order: a file; a folder, whose files come in ordinal order of
+    /// their paths, or through its manifest.json; or <c>-</c>, standard input. What cannot be read comes as a rejection,
+    /// and reading goes on.
+    /// </summary>
+    /// <param name="paths">Files and folders.</param>
+    /// <param name="progress">Told now and then how far reading has come, on the reading thread.</param>
+    /// <param name="cancellationToken">Ends the enumeration with <see cref="OperationCanceledException"/>.</param>
+    /// <exception cref="StoryPathNotFoundException">A path is missing; thrown by the call, before anything is read.</exception>
+    public IEnumerable<ReadResult> Read(
+        IEnumerable<string> paths,
+        IProgress<ReadingProgress>? progress = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(paths);
+        var given = paths.ToArray();
+        foreach (var path in given)
+        {
+            if (path != StandardInputPath && !File.Exists(path) && !Directory.Exists(path))
+                throw new StoryPathNotFoundException(path);
+        }
+        return ReadAll(given, progress, cancellationToken);
+    }
+
+    /// <summary>Every record of <paramref name="stream"/>, which stays open.</summary>
+    /// <param name="stream">Read from where it stands to its end.</param>
+    /// <param name="name">Stands for its path in what is read; its extension helps to tell the format.</param>
+    public IEnumerable<ReadResult> Read(Stream stream, string name)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ArgumentNullException.ThrowIfNull(name);
+        return new FileReading(new FoundFile(name), _options, CancellationToken.None).Read(stream);
+    }
+
+    private IEnumerable<ReadResult> ReadAll(string[] paths, IProgress<ReadingProgress>? progress, CancellationToken cancellationToken)
+    {
+        var files = paths.SelectMany(FileWalk.Of);
+        long? total = null;
+        if (progress is not null)
+        {
+            // The whole has to be known before the first part of it.
+            var found = files.ToList();
+            total = TotalBytes(found);
+            files = found;
+        }
+        var meter = new ProgressMeter(progress, total);
+        foreach (var file in files)
+        {
+            var reading = new FileReading(file, _options, cancellationToken);
+            var results = file.Path == StandardInputPath ? reading.Read(StandardInput()) : reading.Read();
+            foreach (var result in results)
+            {
+                meter.Count(result, reading.BytesRead);
+                yield return result;
+            }
+            meter.CloseFile(reading.BytesRead);
+        }
+    }
+
+    private Stream StandardInput() => _options.StandardInput ?? Console.OpenStandardInput();
+
+    private static long? TotalBytes(IEnumerable<FoundFile> files)
+    {
+        var total = 0L;
+        foreach (var file in files)
+        {
+            if (file.Problem is not null)
+                continue;
+            var info = new FileInfo(file.Path);
+            if (file.Path == StandardInputPath || !info.Exists)
+                return null;
+            total += info.Length;
+        }
+        return total;
+    }
+}

@@ -1,0 +1,14 @@
+namespace NewsSearch.Ingestion;
+
+/// <summary>How stories stand in a file.</summary>
+public enum StoryFormat
+{
+    /// <summary>Each file is looked at: its first bytes decide, its name helps.</summary>
+    Auto,
+
+    /// <summary>Text as copied from a wire or a page; a line of <c>---</c> separates the stories of one file.</summary>
+    Wire,
+
+    /// <summary>JSON objects: one a line, or spread over lines, or as elements of an array.</summary>
+    Jsonl,
+}

@@ -1,0 +1,22 @@
+using NewsSearch.Ingestion.Json;
+using NewsSearch.Ingestion.Wire;
+
+namespace NewsSearch.Ingestion;
+
+/// <summary>The formats that are known, in the order in which they are asked whether a file is theirs.</summary>
+internal static class StoryReaders
+{
+    // Wire text takes nearly everything, so it is asked last.
+    private static readonly IStoryReader[] All = [new JsonLinesReader(), new WireReader()];
+
+    /// <summary>The reader of a format, or for <see cref="StoryFormat.Auto"/> the first that knows the file; null where none does.</summary>
+    public static IStoryReader? For(StoryFormat format, in FileHead head)
+    {
+        foreach (var reader in All)
+        {
+            if (format == StoryFormat.Auto ? reader.Recognises(head) : reader.Format == format)
+                return reader;
+        }
+        return null;
+    }
+}
