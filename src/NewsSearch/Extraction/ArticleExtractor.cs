@@ -1,4 +1,9 @@
 using NewsSearch.Articles;
+using NewsSearch.Extraction.Datelines;
+using NewsSearch.Extraction.Dates;
+using NewsSearch.Extraction.Heads;
+using NewsSearch.Extraction.Sections;
+using NewsSearch.Extraction.Words;
 
 namespace NewsSearch.Extraction;
 
@@ -12,7 +17,13 @@ public sealed class ArticleExtractor
 
     /// <summary>Makes an extractor with the shipped rules and word lists.</summary>
     public ArticleExtractor()
-        : this([])
+        : this([
+            new HeadExtractor(),
+            new DatelineExtractor(),
+            new ParagraphExtractor(),
+            new SectionExtractor(),
+            new DateExtractor(),
+        ])
     {
     }
 

@@ -1,0 +1,184 @@
+namespace NewsSearch.Extraction.Datelines;
+
+/// <summary>One walk over the tokens of a block's start; holds what was read so far.</summary>
+internal ref struct DatelineReader
+{
+    private const int MostSteps = 8;
+
+    private readonly DatelineTokens _tokens;
+    private readonly bool _isField;
+    private readonly DatelineDateReader _dates;
+    private readonly DatelineAgencyReader _agencies;
+    private DatelineDate _date;
+    private DatelineAgency _agency;
+    private int _at;
+
+    public DatelineReader(string text, ReadOnlySpan<DatelineToken> tokens, bool isField)
+    {
+        _tokens = new DatelineTokens(text, tokens);
+        _isField = isField;
+        _dates = new DatelineDateReader(_tokens);
+        _agencies = new DatelineAgencyReader(_tokens);
+    }
+
+    public DatelineMatch? Read()
+    {
+        SkipJunk();
+        var first = _at;
+        ReadLeadingAgency();
+        var places = new DatelinePlaceReader(_tokens, _dates, _agencies);
+        _at = places.Read(_at);
+        ReadDateAndAgency();
+        if (_at == first)
+            return null;
+        var close = ReadClose();
+        var rawEnd = _tokens[_at - 1].End;
+        if (!_isField && !Stands(places, close))
+            return null;
+        if (places.Count == 0 && _agency.Length == 0 && _date.Month == 0)
+            return null;
+        return new DatelineMatch
+        {
+            Start = _tokens[first].Start,
+            RawEnd = rawEnd,
+            TextStart = _tokens.SkipSpace(rawEnd),
+            Places = places.Names(),
+            Country = places.Country(),
+            Month = _date.Month > 0 ? _date.Month : null,
+            Day = _date.Day > 0 ? _date.Day : null,
+            Year = _date.Year > 0 ? _date.Year : null,
+            Agency = _agency.Length > 0 ? _tokens.Text.Substring(_agency.Start, _agency.Length) : null,
+            Points = places.Points() + _date.Points + _agency.Points + close switch
+            {
+                DatelineTokenKind.Dash => DatelineEvidence.Dash,
+                DatelineTokenKind.Dot => DatelineEvidence.Stop,
+                _ => 0,
+            },
+        };
+    }
+
+    /// <summary>What transmission left before the text: asterisks, a lone letter or digit, "RPT --".</summary>
+    private void SkipJunk()
+    {
+        while (_tokens[_at].Kind == DatelineTokenKind.Other && _at < MostSteps)
+            _at++;
+        var lead = _tokens[_at];
+        if (lead.Length == 1 && lead.Kind is DatelineTokenKind.Word or DatelineTokenKind.Number
+            && !char.IsUpper(_tokens.Text[lead.Start]) && _tokens[_at + 1].Kind == DatelineTokenKind.Word
+            && _tokens.IsAllCapitals(_at + 1))
+            _at++;
+        else if (_tokens.Is(_at, "RPT") && _tokens[_at + 1].Kind == DatelineTokenKind.Dash)
+            _at += 2;
+    }
+
+    /// <summary>"(ANSA) - ROME, MAY 7 -": the agency first, in brackets.</summary>
+    private void ReadLeadingAgency()
+    {
+        if (_tokens[_at].Kind is not (DatelineTokenKind.Open or DatelineTokenKind.Slash)
+            || !_agencies.TryReadBracketed(_at, out var agency, out var next) || !agency.IsKnown
+            || _tokens[next].Kind != DatelineTokenKind.Dash)
+            return;
+        _agency = agency;
+        _at = next;
+        // The dash closes the dateline where no place follows: "(Reuters) - A judge said".
+        var places = new DatelinePlaceReader(_tokens, _dates, _agencies);
+        var after = places.Read(_at + 1);
+        if (places.Count > 0 && places.HasKnownPlace && (_dates.TryRead(_tokens.SkipMarks(after), out _, out _)
+            || _tokens[after].Kind == DatelineTokenKind.Dash && places.IsAllCapitals))
+            _at++;
+    }
+
+    private void ReadDateAndAgency()
+    {
+        for (var step = 0; step < MostSteps; step++)
+        {
+            var next = _tokens.SkipMarks(_at);
+            if (_tokens.IsWeekday(next))
+                next = _tokens.SkipMarks(next + 1);
+            if (_date.Month == 0 && TryDate(next, out var after)
+                || _agency.Length == 0 && TryAgency(next, out after))
+            {
+                _at = after;
+                continue;
+            }
+            if (_tokens[next].Kind != DatelineTokenKind.Dash)
+                return;
+            // A dash may stand before the date or the agency too: "Mo. - March 13 -", "Calif.--(BUSINESS WIRE)--".
+            if (_date.Month == 0 && _agency.Length == 0 && TryDate(next + 1, out after) && Closes(after)
+                || _agency.Length == 0 && TryAgency(next + 1, out after) && _agency.IsKnown)
+            {
+                _at = after;
+                continue;
+            }
+            return;
+        }
+    }
+
+    private bool TryDate(int at, out int after)
+    {
+        var opened = _tokens[at].Kind == DatelineTokenKind.Open;
+        if (!_dates.TryRead(opened ? at + 1 : at, out var date, out after)
+            || opened && _tokens[after++].Kind != DatelineTokenKind.Close)
+            return false;
+        // "March 9 - April 5" is a time of year, no dateline's day.
+        if (_tokens[after].Kind == DatelineTokenKind.Dash && (_dates.TryRead(after + 1, out var second, out _) && second.Day > 0
+            || _tokens[after + 1].Kind == DatelineTokenKind.Number && _tokens[after].End == _tokens[after + 1].Start))
+            return false;
+        _date = date;
+        return true;
+    }
+
+    private bool TryAgency(int at, out int after)
+    {
+        if (!_agencies.TryReadBracketed(at, out var agency, out after) && !_agencies.TryReadBare(at, out agency, out after))
+            return false;
+        _agency = agency;
+        return true;
+    }
+
+    private readonly bool Closes(int at) => _tokens[_tokens.SkipMarks(at)].Kind
+        is DatelineTokenKind.Dash or DatelineTokenKind.Open or DatelineTokenKind.Slash;
+
+    /// <summary>Takes the closing marks: <c>-</c>, <c>.</c>, <c>.-</c>, <c>, -</c>, <c>:</c> after an agency.</summary>
+    private DatelineTokenKind ReadClose()
+    {
+        var close = DatelineTokenKind.None;
+        for (; ; _at++)
+        {
+            var token = _tokens[_at];
+            if (token.Kind == DatelineTokenKind.Dash && close != DatelineTokenKind.Dash)
+                close = DatelineTokenKind.Dash;
+            else if (token.Kind == DatelineTokenKind.Dot && close == DatelineTokenKind.None)
+                close = DatelineTokenKind.Dot;
+            else if (token.Kind == DatelineTokenKind.Comma && close == DatelineTokenKind.None && _tokens[_at + 1].Kind == DatelineTokenKind.Dash
+                || token.Kind == DatelineTokenKind.Other && _agency.IsKnown && _tokens.Text[token.Start] == ':')
+                continue;
+            else
+                return close;
+        }
+    }
+
+    /// <summary>The shapes that a dateline may have, whatever the points.</summary>
+    private readonly bool Stands(DatelinePlaceReader places, DatelineTokenKind close)
+    {
+        var isKnown = _agency.Length > 0 && _agency.IsKnown;
+        if (places.Count == 0)
+            return isKnown && close == DatelineTokenKind.Dash && (_agency.IsBracketed || _date.Day > 0);
+        if (!places.IsPlausible && !isKnown)
+            return false;
+        if (isKnown)
+            return _agency.IsBracketed || close != DatelineTokenKind.None;
+        if (_date.Month > 0)
+            return close == DatelineTokenKind.Dash || close == DatelineTokenKind.Dot && _date.Day > 0 && places.HasKnownPlace;
+        return close == DatelineTokenKind.Dash && places.IsAllCapitals && places.HasKnownPlace && StartsText(_at)
+            && _tokens[_at - 1].Start > _tokens[_at - 2].End;
+    }
+
+    /// <summary>After a bare place and a dash the text must start like a sentence, not go on like a headline.</summary>
+    private readonly bool StartsText(int at)
+    {
+        var first = _tokens[at];
+        return first.Kind != DatelineTokenKind.None && first.Start > _tokens[at - 1].End
+            && (first.Kind != DatelineTokenKind.Word || char.IsUpper(_tokens.Text[first.Start]));
+    }
+}

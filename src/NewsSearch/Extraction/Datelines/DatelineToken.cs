@@ -1,0 +1,7 @@
+namespace NewsSearch.Extraction.Datelines;
+
+/// <summary>A piece of a dateline; offsets count UTF-16 units of the body.</summary>
+internal readonly record struct DatelineToken(DatelineTokenKind Kind, int Start, int End)
+{
+    public int Length => End - Start;
+}
