@@ -1,4 +1,7 @@
 using NewsSearch.Articles;
+using NewsSearch.Extraction.People;
+using NewsSearch.Extraction.Quotes;
+using NewsSearch.Extraction.Words;
 
 namespace NewsSearch.Extraction;
 
@@ -12,7 +15,7 @@ public sealed class ArticleExtractor
 
     /// <summary>Makes an extractor with the shipped rules and word lists.</summary>
     public ArticleExtractor()
-        : this([])
+        : this([new ParagraphExtractor(), new PeopleExtractor(), new QuoteExtractor()])
     {
     }
 
