@@ -1,4 +1,5 @@
 using NewsSearch.Articles;
+using NewsSearch.Extraction.People;
 using NewsSearch.Extraction.Words;
 
 namespace NewsSearch.Extraction;
@@ -32,6 +33,12 @@ internal sealed class ArticleDraft(RawStory raw)
 
     /// <summary>The words of the body, from the dateline's end on; filled with <see cref="Paragraphs"/>.</summary>
     public IReadOnlyList<Word> Words { get; set; } = [];
+
+    /// <summary>The words laid out for scanners; filled with <see cref="Names"/>.</summary>
+    public StoryText? Text { get; set; }
+
+    /// <summary>Names in the body; filled by the people extractor for those that follow it.</summary>
+    public StoryNames Names { get; set; } = StoryNames.Empty;
 
     public IReadOnlyList<Section> Sections { get; set; } = [];
 

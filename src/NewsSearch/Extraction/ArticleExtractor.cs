@@ -3,6 +3,8 @@ using NewsSearch.Extraction.Datelines;
 using NewsSearch.Extraction.Dates;
 using NewsSearch.Extraction.Heads;
 using NewsSearch.Extraction.Sections;
+using NewsSearch.Extraction.People;
+using NewsSearch.Extraction.Quotes;
 using NewsSearch.Extraction.Words;
 
 namespace NewsSearch.Extraction;
@@ -23,6 +25,8 @@ public sealed class ArticleExtractor
             new ParagraphExtractor(),
             new SectionExtractor(),
             new DateExtractor(),
+            new PeopleExtractor(),
+            new QuoteExtractor(),
         ])
     {
     }

@@ -9,7 +9,13 @@ namespace NewsSearch.Extraction.Words;
 /// <param name="Sentence">Ordinal of the sentence in the whole body.</param>
 /// <param name="Paragraph">Ordinal of the paragraph.</param>
 /// <param name="Shape">How it is written.</param>
-internal readonly record struct Word(int Start, int End, int Sentence, int Paragraph, WordShape Shape)
+/// <param name="Traits">What the shipped word lists say of it.</param>
+internal readonly record struct Word(int Start, int End, int Sentence, int Paragraph, WordShape Shape, WordTraits Traits)
 {
     public ReadOnlySpan<char> In(string body) => body.AsSpan(Start, End - Start);
+
+    public bool Is(WordTraits any) => (Traits & any) != 0;
+
+    /// <summary>Begins with a capital letter.</summary>
+    public bool IsCapital => Shape is WordShape.Capitalised or WordShape.AllCapitals;
 }

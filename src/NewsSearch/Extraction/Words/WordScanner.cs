@@ -28,7 +28,7 @@ internal static class WordScanner
             var start = i++;
             while (i < range.End && (IsWordChar(body[i]) || IsJoiner(body, i, start, range.End)))
                 i++;
-            words.Add(new Word(start, i, sentence, paragraph, ShapeOf(body.AsSpan(start, i - start))));
+            words.Add(new Word(start, i, sentence, paragraph, ShapeOf(body.AsSpan(start, i - start)), Lexicon.Shared.Of(body.AsSpan(start, i - start))));
         }
     }
 

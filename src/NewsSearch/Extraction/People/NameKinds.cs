@@ -1,0 +1,71 @@
+using NewsSearch.Extraction.Words;
+
+namespace NewsSearch.Extraction.People;
+
+/// <summary>Decides what a name is the name of, from its own words and those beside it.</summary>
+internal static class NameKinds
+{
+    /// <summary>What the words of a capitalised run settle by themselves.</summary>
+    public static NameKind OfRun(StoryText text, int first, int last)
+    {
+        var words = text.Words;
+        if (words[last].Is(WordTraits.Document) && !words[last].Is(WordTraits.OrganisationWord))
+            return NameKind.Thing;
+        if (words[last].Is(WordTraits.OrganisationWord | WordTraits.Collective) && !words[last].Is(WordTraits.FirstName)
+            && !(first < last && words[last - 1].Is(WordTraits.FirstName)))
+            return NameKind.Organisation;
+        for (var i = first + 1; i < last; i++)
+            if (text.Text(i) is "of" or "for" or "&")
+                return words[i - 1].Is(WordTraits.Document) ? NameKind.Thing
+                    : words[i - 1].Is(WordTraits.Role) ? NameKind.Unknown : NameKind.Organisation;
+        if (first == last && words[first].Is(WordTraits.Place))
+            return NameKind.Place;
+        if (first == last && IsAcronym(text, first))
+            return NameKind.Organisation;
+        return NameKind.Unknown;
+    }
+
+    /// <summary>What the words beside the name add.</summary>
+    public static NameKind OfName(StoryText text, NameMention name)
+    {
+        var words = text.Words;
+        var length = name.Last - name.First + 1;
+        if (name.Lead < name.First && HasOffice(text, name.Lead, name.First) || name.Gender != Gender.Unknown)
+            return NameKind.Person;
+        if (name.Kind == NameKind.Place)
+            return NameKind.Place;
+        if (length > 4 || words[name.Last].Is(WordTraits.Place) && length > 1)
+            return NameKind.Unknown;
+        if (length > 1 && words[name.First].Is(WordTraits.FirstName))
+            return NameKind.Person;
+        if (length == 1 && words[name.First].Is(WordTraits.FirstName))
+            return NameKind.Person;
+        if (name.Role is not null && name.AppositiveLast >= 0)
+            return NameKind.Person;
+        if (length is 2 or 3 && !IsArticle(text, name.First - 1) && (SpeaksNext(text, name.Last + 1) || SpeaksBefore(text, name.First - 1)))
+            return NameKind.Person;
+        return NameKind.Unknown;
+    }
+
+    private static bool HasOffice(StoryText text, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+            if (text.Words[i].Is(WordTraits.Role | WordTraits.Honorific))
+                return true;
+        return false;
+    }
+
+    private static bool IsArticle(StoryText text, int i) => i >= 0 && text.Words[i].Is(WordTraits.Determiner);
+
+    private static bool SpeaksNext(StoryText text, int i) =>
+        i < text.Words.Length && text.Follows(i) && text.Text(i) is "said" or "says" or "added" or "told" or "wrote" or "noted" or "tweeted";
+
+    private static bool SpeaksBefore(StoryText text, int i) =>
+        i >= 0 && text.Follows(i + 1) && text.Text(i) is "said" or "says" or "added" or "wrote";
+
+    private static bool IsAcronym(StoryText text, int word)
+    {
+        ref readonly var w = ref text.Words[word];
+        return w.Shape == WordShape.AllCapitals && w.End - w.Start is >= 2 and <= 6 && !w.Is(WordTraits.Demonym);
+    }
+}

@@ -1,0 +1,140 @@
+using NewsSearch.Extraction.Words;
+
+namespace NewsSearch.Extraction.People;
+
+/// <summary>
+/// Joins the mentions of a story that name the same: full names first, then each shorter mention to the last fuller one
+/// that ends (a surname) or begins (a first name, "Xi", "Texaco") with it. Linear in the number of mentions.
+/// </summary>
+internal sealed class NameRegister
+{
+    private readonly Dictionary<string, List<Named>> _byLast = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, List<Named>> _byFirst = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Named> _alone = new(StringComparer.OrdinalIgnoreCase);
+    private readonly StoryText _text;
+
+    private NameRegister(StoryText text) => _text = text;
+
+    /// <summary>Sets <see cref="NameMention.Named"/> of every mention; returns who and what is named, in order of first mention.</summary>
+    public static List<Named> Resolve(StoryText text, List<NameMention> mentions)
+    {
+        var register = new NameRegister(text);
+        foreach (var mention in mentions)
+            if (mention.Last > mention.First)
+                register.AddFull(mention);
+        var seen = new HashSet<Named>();
+        var order = new List<Named>();
+        foreach (var mention in mentions)
+        {
+            if (mention.Named is null)
+                register.AddAlone(mention);
+            if (seen.Add(mention.Named!))
+                order.Add(mention.Named!);
+        }
+        return order;
+    }
+
+    private void AddFull(NameMention mention)
+    {
+        var last = Surname(mention);
+        var first = _text.Text(mention.First).ToString();
+        var named = Find(_byLast, last, n => SameKind(n, mention) && FirstNamesAgree(n.Name, first));
+        if (named is null)
+        {
+            named = new Named { Name = NameOf(mention), Kind = mention.Kind, Length = mention.Last - mention.First + 1 };
+            Add(_byLast, last, named);
+            Add(_byFirst, first, named);
+        }
+        else if (mention.Last - mention.First + 1 > named.Length)
+        {
+            named.Name = NameOf(mention);
+            named.Length = mention.Last - mention.First + 1;
+        }
+        Join(named, mention);
+    }
+
+    private void AddAlone(NameMention mention)
+    {
+        var name = NameOf(mention);
+        var named = Find(_byLast, name, n => Fits(n, mention, true));
+        named ??= Find(_byFirst, name, n => Fits(n, mention, false));
+        if (named is null && !_alone.TryGetValue(name, out named))
+            _alone[name] = named = new Named { Name = name, Kind = mention.Kind, Length = 1 };
+        Join(named, mention);
+    }
+
+    /// <summary>A place keeps to itself ("Washington" is not George's), unless a title says that a person is meant.</summary>
+    private static bool Fits(Named named, NameMention mention, bool bySurname)
+    {
+        if (named.Kind is NameKind.Place or NameKind.Thing)
+            return false;
+        if (mention.Kind == NameKind.Place)
+            return named.Kind == NameKind.Person && bySurname;
+        if (mention.Gender != Gender.Unknown && named.Gender != Gender.Unknown && mention.Gender != named.Gender)
+            return false;
+        return named.Kind == NameKind.Person || !bySurname || named.Kind == NameKind.Unknown;
+    }
+
+    private void Join(Named named, NameMention mention)
+    {
+        mention.Named = named;
+        if (named.Kind == NameKind.Unknown)
+            named.Kind = mention.Kind;
+        if (named.Gender == Gender.Unknown)
+            named.Gender = mention.Gender;
+        if (mention.Role is not { } role)
+            return;
+        named.Role ??= _text.Body[role.Start..role.End];
+        for (var i = _text.WordAt(role.Start); i < _text.Words.Length && _text.Words[i].Start < role.End; i++)
+            if (_text.Words[i].Is(WordTraits.Role))
+                named.RoleNouns.Add(_text.Text(i).ToString().ToLowerInvariant());
+    }
+
+    private static bool SameKind(Named named, NameMention mention) =>
+        named.Kind == mention.Kind || named.Kind == NameKind.Unknown || mention.Kind == NameKind.Unknown;
+
+    /// <summary>"J." agrees with "John"; "Hillary" does not with "Bill".</summary>
+    private static bool FirstNamesAgree(string name, string first)
+    {
+        var end = name.IndexOf(' ', StringComparison.Ordinal);
+        var other = end < 0 ? name : name[..end];
+        return other.Equals(first, StringComparison.OrdinalIgnoreCase)
+            || (other.TrimEnd('.').Length == 1 || first.TrimEnd('.').Length == 1) && char.ToUpperInvariant(other[0]) == char.ToUpperInvariant(first[0]);
+    }
+
+    private string Surname(NameMention mention)
+    {
+        var last = mention.Last;
+        while (last > mention.First && _text.Text(last) is "Jr" or "Sr" or "Jr." or "Sr." or "II" or "III" or "IV"
+            or "Inc" or "Corp" or "Co" or "Ltd" or "Plc" or "plc" or "INC" or "CORP" or "CO" or "LTD")
+            last--;
+        return _text.Body[_text.Words[last].Start..Math.Max(_text.Words[last].Start, _text.BareEnd(last))];
+    }
+
+    /// <summary>The name as written, square brackets and line breaks taken out.</summary>
+    private string NameOf(NameMention mention)
+    {
+        var written = mention.Range.Of(_text.Body);
+        if (written.IndexOfAny("[]\n") < 0)
+            return written.ToString();
+        return string.Join(' ', written.ToString().Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal)
+            .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    private static Named? Find(Dictionary<string, List<Named>> index, string key, Func<Named, bool> fits)
+    {
+        if (index.TryGetValue(key, out var found))
+            // A surname that many bear is rare; the look back is kept short so that garbage stays linear.
+            for (var i = found.Count - 1; i >= Math.Max(0, found.Count - 8); i--)
+                if (fits(found[i]))
+                    return found[i];
+        return null;
+    }
+
+    private static void Add(Dictionary<string, List<Named>> index, string key, Named named)
+    {
+        if (!index.TryGetValue(key, out var list))
+            index[key] = list = [];
+        list.Add(named);
+    }
+}

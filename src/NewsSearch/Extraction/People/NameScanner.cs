@@ -1,0 +1,149 @@
+using NewsSearch.Articles;
+using NewsSearch.Extraction.Words;
+
+namespace NewsSearch.Extraction.People;
+
+/// <summary>
+/// Finds names: runs of capitalised words, with particles, initials and bracketed insertions inside, parted from the titles
+/// and roles before them. Every word is visited a bounded number of times.
+/// </summary>
+internal static class NameScanner
+{
+    private const int LongestName = 10;
+
+    public static List<NameMention> Scan(StoryText text)
+    {
+        var names = new List<NameMention>();
+        var words = text.Words;
+        for (var i = 0; i < words.Length;)
+        {
+            if (!CanStart(text, i))
+            {
+                i++;
+                continue;
+            }
+            var last = EndOfRun(text, i);
+            if (Split(text, i, last) is { } name)
+                names.Add(name);
+            i = last + 1;
+        }
+        return names;
+    }
+
+    private static bool CanStart(StoryText text, int i)
+    {
+        ref readonly var word = ref text.Words[i];
+        if (!word.IsCapital)
+            return word.Is(WordTraits.NameParticle) && IsArabicArticle(text, i);
+        if (word.Is(WordTraits.Calendar) && !word.Is(WordTraits.FirstName))
+            return false;
+        if (word.Is(WordTraits.Function) && !(word.Is(WordTraits.FirstName) && !IsSentenceStart(text, i)))
+            return word.Shape == WordShape.AllCapitals && word.End - word.Start > 1 && word.Is(WordTraits.Demonym) && !IsShouted(text, i);
+        // A sentence opens with a capital whatever the word: a verb there ("Asked about ...") is no name unless one follows.
+        if (IsSentenceStart(text, i) && word.Is(WordTraits.ReportingVerb) && !word.Is(WordTraits.FirstName))
+            return false;
+        return true;
+    }
+
+    /// <summary>"al-Assad" is one word in lower case whose name part is capitalised.</summary>
+    private static bool IsArabicArticle(StoryText text, int i) =>
+        i + 1 < text.Words.Length && text.Follows(i + 1) && text.Words[i + 1].IsCapital && text.Text(i) is "al" or "el" or "bin" or "abu";
+
+    private static bool IsSentenceStart(StoryText text, int i) => (text.Before(i) & (Gap.Other | Gap.Quote)) != 0;
+
+    /// <summary>A headline in capitals: capitals tell nothing there.</summary>
+    private static bool IsShouted(StoryText text, int i) =>
+        i + 1 < text.Words.Length && text.Words[i + 1].Shape == WordShape.AllCapitals && text.Follows(i + 1);
+
+    private static int EndOfRun(StoryText text, int first)
+    {
+        var words = text.Words;
+        var last = first;
+        while (last + 1 < words.Length && last - first < LongestName && !text.IsPossessive(last))
+        {
+            var next = last + 1;
+            if (IsGenerationSuffix(text, next))
+            {
+                last = next;
+                break;
+            }
+            if (!text.Follows(next, Gap.InName) || words[next].Sentence != words[first].Sentence)
+                break;
+            if ((text.Before(next) & Gap.Dot) != 0 && !DotBelongsToName(text, last))
+                break;
+            if (words[next].IsCapital && !(words[next].Is(WordTraits.Function) && !words[next].Is(WordTraits.FirstName | WordTraits.Demonym))
+                && !(words[next].Is(WordTraits.Calendar) && !words[next].Is(WordTraits.FirstName)))
+                last = next;
+            else if (next + 1 < words.Length && words[next + 1].IsCapital && text.Follows(next + 1, Gap.InName) && Joins(text, last, next))
+                last = next + 1;
+            else
+                break;
+        }
+        return last;
+    }
+
+    /// <summary>Words in lower case that a name goes on after: particles; "of" and "for" behind an office or a body.</summary>
+    private static bool Joins(StoryText text, int last, int next)
+    {
+        if (text.Words[next + 1].Is(WordTraits.Calendar) || text.Words[next + 1].Is(WordTraits.Function) && !text.Words[next + 1].Is(WordTraits.FirstName))
+            return false;
+        if (text.Text(next) is "of" or "for")
+            return text.Words[last].Is(WordTraits.Role | WordTraits.Collective | WordTraits.OrganisationWord)
+                || text.Words[last].Is(WordTraits.Document) && text.Text(next) is "of";
+        if (text.Text(next) is "and" or "y" or "&")
+            return text.Text(next) is "&";
+        return text.Words[next].Is(WordTraits.NameParticle) && text.Words[next].Shape == WordShape.Lower;
+    }
+
+    private static bool DotBelongsToName(StoryText text, int word) =>
+        text.Words[word].Is(WordTraits.Honorific | WordTraits.Role) || text.Words[word].End - text.Words[word].Start <= 4;
+
+    private static bool IsGenerationSuffix(StoryText text, int i) =>
+        (text.Before(i) & ~(Gap.Comma | Gap.InName)) == 0 && text.Text(i) is "Jr" or "Sr" or "Jr." or "Sr." or "II" or "III" or "IV";
+
+    private static NameMention? Split(StoryText text, int first, int last)
+    {
+        var words = text.Words;
+        var kind = NameKinds.OfRun(text, first, last);
+        var start = kind is NameKind.Organisation or NameKind.Thing ? first : AfterTitles(text, first, last);
+        if (start > last)
+            return null;
+        while (start < last && words[start].Is(WordTraits.Demonym) && kind is not NameKind.Organisation and not NameKind.Thing)
+            start++;
+        if (start == last && words[last].Is(WordTraits.Demonym) && kind is not NameKind.Organisation)
+            return null;
+        var mention = new NameMention
+        {
+            First = start,
+            Last = last,
+            Lead = kind is NameKind.Organisation or NameKind.Thing ? start : RoleScanner.LeadOf(text, first, start),
+            Range = new TextRange(words[start].Start, text.BareEnd(last)),
+            Kind = kind,
+        };
+        RoleScanner.Describe(text, mention);
+        if (mention.Kind is NameKind.Unknown or NameKind.Place)
+            mention.Kind = NameKinds.OfName(text, mention);
+        return mention;
+    }
+
+    /// <summary>First word after the last title of the run; past its end where the run is a title alone.</summary>
+    private static int AfterTitles(StoryText text, int first, int last)
+    {
+        var words = text.Words;
+        var start = first;
+        for (var i = first; i <= last; i++)
+        {
+            if (!words[i].Is(WordTraits.Role | WordTraits.Honorific) || words[i].Is(WordTraits.FirstName) && i > first && !words[i].Is(WordTraits.Role))
+                continue;
+            if (i + 1 <= last && text.Text(i + 1) is "of" or "for")
+                // "Secretary of State John Kerry": the office runs on to the noun behind "of".
+                i = Math.Min(i + (i + 2 <= last && text.Words[i + 2].Is(WordTraits.Determiner) ? 3 : 2), last);
+            start = i + 1;
+        }
+        if (start > first && start <= last && words[start].Is(WordTraits.Modifier) && start < last && words[start - 1].Is(WordTraits.Role)
+            && !words[start].Is(WordTraits.FirstName))
+            start++;
+        // "General Dynamics" has a rank in front and is none: a lone word that closes organisations' names stays with it.
+        return start;
+    }
+}

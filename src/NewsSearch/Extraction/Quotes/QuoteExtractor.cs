@@ -1,0 +1,72 @@
+using NewsSearch.Articles;
+using NewsSearch.Extraction.People;
+using NewsSearch.Extraction.Quotes.Rules;
+using NewsSearch.Extraction.Quotes.Speakers;
+using NewsSearch.Extraction.Quotes.Subjects;
+
+namespace NewsSearch.Extraction.Quotes;
+
+/// <summary>
+/// Who said what. Passages in quotation marks and sources with reporting words are found apart, joined by rules from the
+/// surest to the last resort, and each source is then resolved to a person of the story.
+/// </summary>
+internal sealed class QuoteExtractor : IExtractor
+{
+    private static readonly IQuoteRule[] s_rules = [new AdjacentRule(), new ClauseRule(), new ParagraphRule(), new FallbackRule()];
+
+    public void Extract(ArticleDraft draft)
+    {
+        if (draft.Text is not { Words.Length: > 0 } text)
+            return;
+        var scene = new QuoteScene(text, draft.Names, draft.Paragraphs);
+        foreach (var rule in s_rules)
+            rule.Apply(scene);
+        var named = Resolve(scene);
+        var quotes = new List<Quote>(scene.Findings.Count);
+        var speakers = new List<string>();
+        foreach (var finding in scene.Findings.OrderBy(f => f.Range.Start).ThenBy(f => f.Range.End))
+        {
+            var speaker = named[finding.Attribution.Source];
+            quotes.Add(QuoteOf(text.Body, finding, speaker));
+            if (speaker is not null && Counts(speaker, finding) && !speakers.Contains(speaker.Name))
+                speakers.Add(speaker.Name);
+        }
+        draft.Quotes = quotes;
+        draft.Speakers = speakers;
+    }
+
+    /// <summary>People count as speakers however they are reported, organisations where their words are quoted.</summary>
+    private static bool Counts(Named speaker, Finding finding) =>
+        speaker.Kind != NameKind.Organisation || finding.Kind != QuoteKind.Indirect;
+
+    private static Dictionary<Mention, Named?> Resolve(QuoteScene scene)
+    {
+        var resolver = new SpeakerResolver(scene.Text, scene.Names);
+        var named = new Dictionary<Mention, Named?>(ReferenceEqualityComparer.Instance);
+        foreach (var finding in scene.Findings.OrderBy(f => f.Attribution.Source.Head))
+            if (!named.ContainsKey(finding.Attribution.Source))
+                named[finding.Attribution.Source] = resolver.Resolve(finding.Attribution.Source);
+        return named;
+    }
+
+    private static Quote QuoteOf(string body, Finding finding, Named? speaker)
+    {
+        var mention = finding.Attribution.Source.Range;
+        var cue = finding.OwnsCue && finding.Attribution.Cue.Length > 0 ? finding.Attribution.Cue : (TextRange?)null;
+        var role = finding.Attribution.Source.Name?.Role;
+        return new Quote
+        {
+            Text = body[finding.Range.Start..finding.Range.End],
+            Range = finding.Range,
+            Kind = finding.Kind,
+            Speaker = speaker?.Name,
+            Mention = body[mention.Start..mention.End],
+            MentionRange = mention,
+            Role = role is { } range ? body[range.Start..range.End] : speaker?.Role,
+            Cue = cue is { } c ? body[c.Start..c.End] : null,
+            CueRange = cue,
+            Rule = finding.Rule,
+            Confidence = RuleConfidence.Of(finding.Rule),
+        };
+    }
+}

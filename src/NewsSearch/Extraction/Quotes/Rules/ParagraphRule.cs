@@ -1,0 +1,88 @@
+using NewsSearch.Extraction.Quotes.Cues;
+using NewsSearch.Extraction.Words;
+
+namespace NewsSearch.Extraction.Quotes.Rules;
+
+/// <summary>
+/// Passages without reporting words of their own: a second one of a paragraph that has been attributed, one that goes on
+/// from the paragraph before, one behind a colon, and a paragraph that is a quote and nothing else.
+/// </summary>
+internal sealed class ParagraphRule : IQuoteRule
+{
+    public void Apply(QuoteScene scene)
+    {
+        for (var i = 0; i < scene.Spans.Count; i++)
+        {
+            if (scene.Of(i) is not null || !Scare.IsSpeech(scene, i))
+                continue;
+            if (InParagraph(scene, i, -1) is { } earlier && StandsAlone(scene, i))
+                scene.Give(i, earlier.Attribution, RuleNames.SameParagraph, false);
+            else if (StandsAlone(scene, i) && ContinuedFrom(scene, i) is { } open)
+                scene.Give(i, open.Attribution, RuleNames.Continued, false);
+            else if (StandsAlone(scene, i) && InParagraph(scene, i, 1) is { } later)
+                scene.Give(i, later.Attribution, RuleNames.LaterInParagraph, false);
+            else if (StandsAlone(scene, i) && OfParagraphBefore(scene, i) is var (attribution, rule))
+                scene.Give(i, attribution, rule, false);
+        }
+    }
+
+    /// <summary>Whether the passage is a sentence or more, not part of one of the reporter's.</summary>
+    private static bool StandsAlone(QuoteScene scene, int span)
+    {
+        var text = scene.Text;
+        var first = scene.Spans[span].FirstWord;
+        return (text.Before(first) & Gap.Other) != 0 || first > 0 && (text.Before(first) & (Gap.Colon | Gap.Dash)) != 0;
+    }
+
+    /// <summary>The nearest quote of the same paragraph, on one side, that has been attributed.</summary>
+    private static Finding? InParagraph(QuoteScene scene, int span, int step)
+    {
+        for (var i = span + step; i >= 0 && i < scene.Spans.Count && scene.Spans[i].Paragraph == scene.Spans[span].Paragraph; i += step)
+            if (scene.Of(i) is { } finding && (finding.Attribution.Kinds & VerbKinds.Spoken) != 0)
+                return finding;
+        return null;
+    }
+
+    private static Finding? ContinuedFrom(QuoteScene scene, int span)
+    {
+        if (span == 0)
+            return null;
+        var before = scene.Spans[span - 1];
+        return !before.Closed && before.Paragraph == scene.Spans[span].Paragraph - 1 ? scene.Of(span - 1) : null;
+    }
+
+    private static (Attribution, string)? OfParagraphBefore(QuoteScene scene, int span)
+    {
+        var own = scene.Spans[span];
+        var a = scene.AttributionAt(own.FirstWord) - 1;
+        var opening = scene.Paragraphs[own.Paragraph].Range.Start;
+        if (own.Outer.Start - opening > 2)
+            // Not at the paragraph's start: what the reporter says there tells whose words follow.
+            while (a >= 0 && scene.Text.Words[scene.Attributions[a].CueFirst].Paragraph == own.Paragraph)
+            {
+                if ((scene.Attributions[a].Kinds & VerbKinds.Spoken) != 0)
+                    return (scene.Attributions[a], RuleNames.NearSource);
+                a--;
+            }
+        for (var tries = 0; a >= 0 && tries < 24; a--, tries++)
+        {
+            var attribution = scene.Attributions[a];
+            var paragraph = scene.Text.Words[attribution.CueFirst].Paragraph;
+            if (own.Paragraph - paragraph > 4)
+                return null;
+            if (own.Paragraph - paragraph == 1 && EndsInColon(scene, paragraph))
+                return (attribution, RuleNames.AfterColon);
+            if ((attribution.Kinds & VerbKinds.Spoken) != 0 && attribution.Form is not (CueForm.PossessiveNoun or CueForm.PassiveBy))
+                return (attribution, RuleNames.Floating);
+        }
+        return null;
+    }
+
+    private static bool EndsInColon(QuoteScene scene, int paragraph)
+    {
+        var at = scene.Paragraphs[paragraph].Range.End - 1;
+        while (at > 0 && char.IsWhiteSpace(scene.Text.Body[at]))
+            at--;
+        return scene.Text.Body[at] == ':';
+    }
+}

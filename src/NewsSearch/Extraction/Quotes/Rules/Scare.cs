@@ -1,0 +1,29 @@
+using NewsSearch.Extraction.Words;
+
+namespace NewsSearch.Extraction.Quotes.Rules;
+
+/// <summary>Tells speech from what is in quotation marks for another reason: a title, a slogan, a word kept at a distance.</summary>
+internal static class Scare
+{
+    private const int ShortestSpeech = 4;
+
+    public static bool IsSpeech(QuoteScene scene, int span)
+    {
+        var passage = scene.Spans[span];
+        return passage.WordCount >= ShortestSpeech && !IsTitle(scene.Text, passage.FirstWord, passage.EndWord);
+    }
+
+    /// <summary>Every word of weight begins with a capital: "The Art of the Deal".</summary>
+    private static bool IsTitle(StoryText text, int first, int end)
+    {
+        if (end - first > 10)
+            return false;
+        var capitals = 0;
+        for (var i = first; i < end; i++)
+            if (text.Words[i].IsCapital)
+                capitals++;
+            else if (!text.Words[i].Is(WordTraits.Function) && text.Words[i].Shape != WordShape.Number)
+                return false;
+        return capitals * 2 >= end - first;
+    }
+}

@@ -1,0 +1,206 @@
+using NewsSearch.Articles;
+using NewsSearch.Extraction.People;
+using NewsSearch.Extraction.Words;
+
+namespace NewsSearch.Extraction.Quotes.Subjects;
+
+/// <summary>
+/// Finds the noun phrase that ends before a verb or begins after it, without a parser: names, pronouns, and runs of words
+/// between function words. Looks at a bounded number of words.
+/// </summary>
+internal sealed class SubjectFinder(StoryText text, StoryNames names, bool[] quoted)
+{
+    private const int LongestPhrase = 8;
+    private const int LongestInsertion = 30;
+
+    /// <summary>The phrase whose last word is <paramref name="last"/>, not reaching before <paramref name="floor"/>.</summary>
+    public Mention? EndingAt(int last, int floor)
+    {
+        if (last < floor || quoted[last])
+            return null;
+        if (names.At(last) is { } name && name.Last == last && !text.IsPossessive(last))
+            return OwnerOf(name, floor) ?? Mention.Of(name);
+        ref readonly var word = ref text.Words[last];
+        if (word.Is(WordTraits.Pronoun))
+            return word.Is(WordTraits.Subject | WordTraits.Plural) && !IsObject(last) || IsIndefinite(last) ? OfPronoun(last) : null;
+        if (word.Is(WordTraits.Determiner) && text.Text(last) is "some" or "many" or "most" or "both" or "all" or "others" or "several" or "few")
+            return OfPronoun(last);
+        if (word.Is(WordTraits.Function) && !word.Is(WordTraits.Demonym))
+            return null;
+        if (word.Is(WordTraits.Calendar))
+            return last > floor && text.Follows(last) ? EndingAt(last - 1, floor) : null;
+        return Phrase(last, floor, 0);
+    }
+
+    /// <summary>The phrase that begins at <paramref name="first"/>: "said <b>Ann Lee</b>", "said <b>the Russian minister</b>".</summary>
+    public Mention? StartingAt(int first, int end)
+    {
+        if (first >= end || quoted[first])
+            return null;
+        var words = text.Words;
+        if (words[first].Is(WordTraits.Subject) && !words[first].Is(WordTraits.Relative))
+            return OfPronoun(first);
+        var at = first;
+        var last = -1;
+        for (; at < end && at - first < LongestPhrase + 4; at++)
+        {
+            if (at > first && !text.Follows(at, Gap.InName) || quoted[at])
+                break;
+            if (names.At(at) is { } name)
+            {
+                if (name.First != at && name.Lead != at && at > first)
+                    break;
+                if (text.IsPossessive(name.Last))
+                {
+                    last = at = name.Last;
+                    continue;
+                }
+                return last >= first && name.Lead > first && !IsLeadIn(first, name.Lead)
+                    ? new Mention(MentionKind.Description, text.Range(first, last), first, last, last)
+                    : Mention.Of(name);
+            }
+            ref readonly var word = ref words[at];
+            if (word.Is(WordTraits.Function) && !word.Is(WordTraits.Modifier | WordTraits.Demonym | WordTraits.Role)
+                && !(word.Is(WordTraits.Determiner) && at == first))
+            {
+                if (last >= 0 && at + 1 < end && text.Text(at) is "of" or "for" or "at" or "from" && text.Follows(at + 1) && !quoted[at + 1])
+                {
+                    var rest = StartingAt(at + 1, end);
+                    if (rest is not null && rest.Kind != MentionKind.Pronoun)
+                        return new Mention(MentionKind.Description, new TextRange(words[first].Start, rest.Range.End), first, rest.End, last);
+                }
+                break;
+            }
+            if (word.Shape == WordShape.Number && at > first || word.Is(WordTraits.Calendar))
+                break;
+            if (word.Is(WordTraits.ReportingVerb) && at > first && word.Shape == WordShape.Lower && !word.Is(WordTraits.Role | WordTraits.Document)
+                && !words[at - 1].Is(WordTraits.Determiner))
+                break;
+            last = at;
+        }
+        return last < first || last == first && words[first].Is(WordTraits.Determiner)
+            ? null
+            : new Mention(MentionKind.Description, new TextRange(words[first].Start, text.BareEnd(last)), first, last, last);
+    }
+
+    /// <summary>The subject of a sentence: its first phrase behind introductory words, before <paramref name="limit"/>.</summary>
+    public Mention? OfSentence(int sentence, int limit)
+    {
+        var first = text.First(sentence);
+        var at = first;
+        while (at < limit && quoted[at])
+            at++;
+        if (at < limit && OpensIntroduction(at))
+        {
+            var comma = at + 1;
+            while (comma < limit && (text.Before(comma) & Gap.Comma) == 0)
+                comma++;
+            if (comma < limit)
+                at = comma;
+        }
+        for (var tries = 0; at < limit && tries < 12; at++, tries++)
+        {
+            if (quoted[at])
+                continue;
+            if (text.Words[at].Is(WordTraits.Conjunction | WordTraits.Adverb | WordTraits.Subordinator) && !text.Words[at].Is(WordTraits.Determiner))
+                continue;
+            if (text.Words[at].Is(WordTraits.Preposition | WordTraits.Auxiliary))
+                continue;
+            if (StartingAt(at, limit) is { } mention)
+                return mention;
+        }
+        return null;
+    }
+
+    /// <summary>The phrase before an insertion that ends at <paramref name="last"/>: "<b>Lavrov</b>, the foreign minister, said".</summary>
+    public Mention? BeforeInsertion(int last, int floor, Gap mark)
+    {
+        for (var i = last; i > floor && last - i < LongestInsertion; i--)
+        {
+            if ((text.Before(i) & mark) == 0)
+                continue;
+            if (!quoted[i - 1] && EndingAt(i - 1, floor) is { Kind: not MentionKind.Pronoun } mention && (mention.Kind == MentionKind.Name || LooksNominal(mention)))
+                return mention;
+            if (text.Words[i].Is(WordTraits.Conjunction))
+                return null;
+        }
+        return null;
+    }
+
+    public Mention OfPronoun(int word) =>
+        new(MentionKind.Pronoun, text.Range(word, word), word, word, word);
+
+    /// <summary>"a spokesman for Trump": whose name it is does not speak, the one before it does.</summary>
+    private Mention? OwnerOf(NameMention name, int floor)
+    {
+        var at = name.Lead;
+        if (at > floor && text.Follows(at, Gap.InName) && text.Words[at - 1].Is(WordTraits.Determiner))
+            at--;
+        if (at - 2 < floor || !text.Follows(at, Gap.InName) || !text.Follows(at - 1, Gap.InName) || !IsLink(at - 1))
+            return null;
+        ref readonly var owner = ref text.Words[at - 2];
+        if (!owner.Is(WordTraits.Role | WordTraits.Collective | WordTraits.Document) && !EndsInS(at - 2))
+            return null;
+        return Phrase(at - 2, floor, 1) is { } phrase
+            ? phrase with { Range = new TextRange(phrase.Range.Start, name.Range.End), End = name.Last }
+            : null;
+    }
+
+    private Mention? Phrase(int last, int floor, int depth)
+    {
+        var words = text.Words;
+        var first = last;
+        while (first > floor && last - first < LongestPhrase && text.Follows(first, Gap.InName) && !quoted[first - 1])
+        {
+            ref readonly var before = ref words[first - 1];
+            if (before.Is(WordTraits.Determiner))
+            {
+                first--;
+                continue;
+            }
+            if (before.Is(WordTraits.Function) && !before.Is(WordTraits.Modifier | WordTraits.Demonym))
+                break;
+            if (before.Is(WordTraits.ReportingVerb) && before.Shape == WordShape.Lower && !before.Is(WordTraits.Document | WordTraits.Role | WordTraits.SpeechNoun))
+                break;
+            if (before.Is(WordTraits.Calendar))
+                break;
+            first--;
+        }
+        var phrase = new Mention(MentionKind.Description, new TextRange(words[first].Start, text.BareEnd(last)), first, last, last);
+        if (depth < 3 && first - 2 >= floor && text.Follows(first, Gap.InName) && text.Follows(first - 1, Gap.InName) && IsLink(first - 1)
+            && !quoted[first - 2] && !words[first - 2].Is(WordTraits.Function) && words[first - 2].Shape != WordShape.Number
+            && !(words[first - 2].Is(WordTraits.ReportingVerb) && words[first - 2].Shape == WordShape.Lower && !words[first - 2].Is(WordTraits.Role | WordTraits.Document | WordTraits.Collective)))
+        {
+            var outer = names.At(first - 2) is { } name && name.Last == first - 2 ? Mention.Of(name) : Phrase(first - 2, floor, depth + 1);
+            if (outer is not null && LooksNominal(outer))
+                return outer with { Range = new TextRange(outer.Range.Start, phrase.Range.End), End = last };
+        }
+        return phrase;
+    }
+
+    /// <summary>Begins with a determiner or a name, or is headed by a noun that speaks: no bare run of words.</summary>
+    private bool LooksNominal(Mention mention) => mention.Kind == MentionKind.Name || text.Words[mention.Lead].Is(WordTraits.Determiner)
+        || text.Words[mention.Head].Is(WordTraits.Role | WordTraits.Collective | WordTraits.Document) || EndsInS(mention.Head)
+        || text.Words[mention.Lead].IsCapital;
+
+    private bool EndsInS(int word) => text.Text(word)[^1] == 's';
+
+    private bool IsLink(int word) => text.Text(word) is "of" or "for" or "at" or "from" or "with" or "in" or "by" or "on" or "to";
+
+    private bool IsObject(int word) => text.Text(word) is "them" or "us" or "their" or "our" or "themselves";
+
+    private bool IsIndefinite(int word) => text.Text(word) is "others" or "everyone" or "someone" or "nobody" or "everybody" or "anyone" or "Others" or "Everyone";
+
+    private bool IsLeadIn(int first, int end)
+    {
+        for (var i = first; i < end; i++)
+            if (!text.Words[i].Is(WordTraits.Determiner | WordTraits.Role | WordTraits.Modifier | WordTraits.Demonym | WordTraits.Honorific))
+                return false;
+        return true;
+    }
+
+    private bool OpensIntroduction(int at) =>
+        text.Words[at].Is(WordTraits.Preposition | WordTraits.Subordinator) && !text.Words[at].Is(WordTraits.Determiner)
+        || text.Words[at].Is(WordTraits.Adverb)
+        || text.Text(at).EndsWith("ing", StringComparison.Ordinal) || text.Text(at).EndsWith("ed", StringComparison.Ordinal);
+}

@@ -1,0 +1,93 @@
+using System.Collections.Frozen;
+using NewsSearch.Analysis;
+
+namespace NewsSearch.Extraction.Words;
+
+/// <summary>The shipped word lists as one table: a word is looked up once, when it is scanned. Thread-safe.</summary>
+internal sealed class Lexicon
+{
+    private const string Lists = "Extraction.Words.Lists.";
+
+    public static readonly Lexicon Shared = new();
+
+    private readonly FrozenDictionary<string, WordTraits>.AlternateLookup<ReadOnlySpan<char>> _traits;
+    private readonly int _longest;
+
+    private Lexicon()
+    {
+        var traits = new Dictionary<string, WordTraits>(StringComparer.OrdinalIgnoreCase);
+        void Add(string word, WordTraits trait) => traits[word] = traits.GetValueOrDefault(word) | trait;
+
+        AddClasses(Lists + "function-words.txt", Add);
+        AddClasses(Lists + "titles.txt", Add);
+        AddClasses(Lists + "speech-nouns.txt", Add);
+        AddClasses("Extraction.People.first-names.txt", (word, trait) => Add(word, trait | WordTraits.FirstName));
+        AddPlain(Lists + "organisation-words.txt", WordTraits.OrganisationWord, Add);
+        AddPlain(Lists + "places.txt", WordTraits.Place, Add);
+        AddPlain(Lists + "demonyms.txt", WordTraits.Demonym, Add);
+        AddPlain(Lists + "name-particles.txt", WordTraits.NameParticle, Add);
+        foreach (var line in EmbeddedText.Lines("Extraction.Quotes.reporting-verbs.txt"))
+            foreach (var form in line.Split('+')[0].Split(' ', StringSplitOptions.RemoveEmptyEntries).Skip(1))
+                Add(form, WordTraits.ReportingVerb);
+        _longest = traits.Keys.Max(k => k.Length);
+        _traits = traits.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    /// <summary>Traits of <paramref name="word"/>; a closing 's is looked through.</summary>
+    public WordTraits Of(ReadOnlySpan<char> word)
+    {
+        if (word.Length > _longest + 2 || !char.IsLetter(word[0]))
+            return WordTraits.None;
+        if (_traits.TryGetValue(word, out var traits))
+            return traits;
+        if (word.Length > 2 && word[^1] is 's' or 'S' && word[^2] is '\'' or '’')
+            return WordTraits.Possessive | (_traits.TryGetValue(word[..^2], out traits) ? traits : WordTraits.None);
+        // Nearly every lower-case word in -ly is an adverb; the few that are not do no harm as one.
+        return word.Length > 4 && word[^1] == 'y' && word[^2] == 'l' && char.IsLower(word[0]) ? WordTraits.Adverb : WordTraits.None;
+    }
+
+    private static void AddPlain(string list, WordTraits trait, Action<string, WordTraits> add)
+    {
+        foreach (var line in EmbeddedText.Lines(list))
+            foreach (var word in line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+                add(word, trait);
+    }
+
+    private static void AddClasses(string list, Action<string, WordTraits> add)
+    {
+        foreach (var line in EmbeddedText.Lines(list))
+        {
+            var words = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            var trait = TraitOf(words[0]);
+            foreach (var word in words.AsSpan(1))
+                add(word, trait);
+        }
+    }
+
+    private static WordTraits TraitOf(string label) => label switch
+    {
+        "determiner" => WordTraits.Determiner,
+        "pronoun" => WordTraits.Pronoun,
+        "subject" => WordTraits.Pronoun | WordTraits.Subject,
+        "male" => WordTraits.Male,
+        "female" => WordTraits.Female,
+        "either" => WordTraits.None,
+        "plural" => WordTraits.Plural,
+        "relative" => WordTraits.Relative | WordTraits.Pronoun,
+        "preposition" => WordTraits.Preposition,
+        "conjunction" => WordTraits.Conjunction,
+        "subordinator" => WordTraits.Subordinator,
+        "auxiliary" => WordTraits.Auxiliary,
+        "adverb" => WordTraits.Adverb,
+        "weekday" or "month" => WordTraits.Calendar,
+        "honorific-male" => WordTraits.Honorific | WordTraits.Male,
+        "honorific-female" => WordTraits.Honorific | WordTraits.Female,
+        "honorific" => WordTraits.Honorific,
+        "role" => WordTraits.Role,
+        "collective" => WordTraits.Collective,
+        "document" => WordTraits.Document,
+        "modifier" => WordTraits.Modifier,
+        "noun" => WordTraits.SpeechNoun,
+        _ => throw new InvalidOperationException($"A word list has a class of no meaning: '{label}'."),
+    };
+}
