@@ -1,5 +1,6 @@
 using Lucene.Net.Documents;
 using Lucene.Net.Util;
+using NewsSearch.Analysis.Maps;
 using NewsSearch.Analysis.Terms;
 using NewsSearch.Articles;
 using NewsSearch.Indexing.Storage;

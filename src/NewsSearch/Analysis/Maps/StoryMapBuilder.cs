@@ -2,7 +2,7 @@ using NewsSearch.Analysis.Terms;
 using NewsSearch.Articles;
 using NewsSearch.Schema;
 
-namespace NewsSearch.Indexing.Documents;
+namespace NewsSearch.Analysis.Maps;
 
 /// <summary>Counts the ranges of an article, which are in characters, in word positions.</summary>
 internal static class StoryMapBuilder

@@ -1,0 +1,44 @@
+using NewsSearch.Articles;
+using NewsSearch.Indexing.Writing;
+using NewsSearch.Presentation;
+using NewsSearch.Querying;
+
+namespace NewsSearch.Engine;
+
+/// <summary>
+/// The seam between news search and what stores and finds: articles go in, query trees go in, pages come out. The embedded
+/// engine completes every call before it returns; an engine behind a network need not. Implementations are thread-safe:
+/// searching goes on while another thread writes.
+/// </summary>
+public interface INewsEngine : IAsyncDisposable
+{
+    /// <summary>Stores a batch. When the task completes, all of it is durable; if it fails, none of it is there.</summary>
+    ValueTask<BatchOutcome> AddAsync(IReadOnlyList<Article> batch, CancellationToken cancellationToken);
+
+    /// <summary>Removes every version of the stories and returns how many there were.</summary>
+    ValueTask<int> DeleteAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken);
+
+    /// <summary>Answers a query with a page of stories.</summary>
+    ValueTask<SearchPage> SearchAsync(SearchRequest request, CancellationToken cancellationToken);
+
+    /// <summary>Answers with ids and scores alone, over every stored story, for measuring.</summary>
+    ValueTask<IReadOnlyList<RankedId>> RankAsync(SearchRequest request, CancellationToken cancellationToken);
+
+    /// <summary>Answers with quotes: words are looked for in the quotes, everything else in their stories.</summary>
+    ValueTask<QuotePage> QuotesAsync(SearchRequest request, CancellationToken cancellationToken);
+
+    /// <summary>A version of a story, the latest if none is named; null where there is none.</summary>
+    ValueTask<StoredStory?> FindAsync(string id, int? version, CancellationToken cancellationToken);
+
+    /// <summary>The ids of all stories.</summary>
+    ValueTask<IReadOnlyList<string>> IdsAsync(CancellationToken cancellationToken);
+
+    /// <summary>How a query is understood over this index, with the forms of each word.</summary>
+    ValueTask<string> UnderstandAsync(ParsedQuery query, bool withCounts, CancellationToken cancellationToken);
+
+    /// <summary>What the engine holds.</summary>
+    ValueTask<IndexStatistics> StatisticsAsync(CancellationToken cancellationToken);
+
+    /// <summary>Reads everything and compares checksums.</summary>
+    ValueTask<CheckReport> CheckAsync(CancellationToken cancellationToken);
+}

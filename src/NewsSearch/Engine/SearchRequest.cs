@@ -1,0 +1,38 @@
+using NewsSearch.Matching.Compilation;
+using NewsSearch.Querying;
+
+namespace NewsSearch.Engine;
+
+/// <summary>A query and how it is to be answered.</summary>
+public sealed record SearchRequest
+{
+    /// <summary>The query, read without error.</summary>
+    public required ParsedQuery Query { get; init; }
+
+    /// <summary>Hits on a page, 0 to 1,000.</summary>
+    public int Top { get; init; } = 10;
+
+    /// <summary>Cursor of the page before; null for the first page.</summary>
+    public string? After { get; init; }
+
+    /// <summary>How many of the bare words a story must match; null for all, with stories that match most behind them where the first page has room.</summary>
+    public MatchMode? Match { get; init; }
+
+    /// <summary>The order of the hits.</summary>
+    public SearchOrder Order { get; init; }
+
+    /// <summary>Only stories from this moment on; null for no bound.</summary>
+    public DateTimeOffset? Since { get; init; }
+
+    /// <summary>Only stories before this moment; null for no bound.</summary>
+    public DateTimeOffset? Until { get; init; }
+
+    /// <summary>The moment that relative dates count from; null for the clock.</summary>
+    public DateTimeOffset? Now { get; init; }
+
+    /// <summary>Whose days are meant; null for UTC.</summary>
+    public TimeZoneInfo? TimeZone { get; init; }
+
+    /// <summary>Whether earlier versions and stories that may not be used are found too.</summary>
+    public bool AllVersions { get; init; }
+}

@@ -1,0 +1,219 @@
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using NewsSearch.Articles;
+using NewsSearch.Matching.Expansion;
+using NewsSearch.Matching.Filters;
+using NewsSearch.Matching.Positions;
+using NewsSearch.Matching.Quotes;
+using NewsSearch.Matching.Scoring;
+using NewsSearch.Querying;
+using NewsSearch.Querying.Nodes;
+using NewsSearch.Schema;
+
+namespace NewsSearch.Matching.Compilation;
+
+/// <summary>
+/// Turns a query tree into Lucene queries for one state of the index, node by node. One query a compiler; one thread.
+/// </summary>
+internal sealed class QueryCompiler
+{
+    private static readonly Query s_nothing = new BooleanQuery();
+
+    private readonly CompilationNotes _notes = new();
+    private readonly Vocabulary _vocabulary;
+    private readonly WordCompiler _words;
+    private readonly PatternCompiler _patterns;
+    private readonly FieldCompiler _fields;
+    private readonly TermExpander _expander;
+    private readonly MatchMode _mode;
+
+    /// <param name="reader">The state of the index.</param>
+    /// <param name="tree">What is asked.</param>
+    /// <param name="times">The clock and the days that relative dates count from.</param>
+    /// <param name="mode">How many of the bare words must match.</param>
+    public QueryCompiler(IndexReader reader, QueryNode tree, TimeFrame times, MatchMode mode)
+    {
+        Tree = tree;
+        _mode = mode;
+        _vocabulary = new Vocabulary(reader);
+        _expander = new TermExpander(_vocabulary, _notes);
+        var written = new WrittenWords(tree.ToString().Any(char.IsLower));
+        _patterns = new PatternCompiler(written, _expander, _notes);
+        _words = new WordCompiler(written, _patterns, _vocabulary, _notes);
+        _fields = new FieldCompiler(times, _notes);
+    }
+
+    private QueryNode Tree { get; }
+
+    public CompiledQuery Compile()
+    {
+        var query = Compile(Tree, SearchScope.Story, isTop: true) ?? Stories();
+        return new CompiledQuery
+        {
+            Query = query,
+            Highlights = _notes.Highlights,
+            Parts = _notes.Parts,
+            Notices = _notes.Notices,
+            Ranks = _notes.Ranks,
+        };
+    }
+
+    /// <summary>Every story, ranked alike.</summary>
+    private static ConstantScoreQuery Stories() => new(StoryFilter.Everything) { Boost = 0 };
+
+    /// <summary>Null where the node asks for nothing, such as a dash alone.</summary>
+    private Query? Compile(QueryNode node, SearchScope scope, bool isTop = false) => node switch
+    {
+        AllNode => scope == SearchScope.Story ? Stories() : AnyTermOf(scope),
+        WordNode word => _words.Compile(word, scope),
+        PhraseNode or ExactNode => Pattern(_patterns.Compile(node, scope), scope),
+        WildcardNode or FuzzyNode or RegexNode => Expanded(node, scope),
+        AndNode and => And(and, scope, isTop),
+        OrNode or => Or(or, scope),
+        NotNode not => Not(not, scope),
+        NearNode near => Near(near, scope),
+        AtLeastNode atLeast => Pattern(_patterns.Compile(atLeast.Child, scope), scope, atLeast.Count),
+        FirstNode first => Compile(first.Child, SearchScope.StartOfBody(new Region(first.Words))),
+        FieldNode field => Field(field),
+        SaidNode said => Said(said),
+        BoostNode boost => Boosted(boost, scope, isTop),
+        TimeNode time => _fields.Time(time),
+        NumberNode number => FieldCompiler.Number(number),
+        StateNode state => _fields.State(state),
+        _ => throw new ArgumentOutOfRangeException(nameof(node), node.GetType().Name, "Not a node of a query."),
+    };
+
+    private Query? And(AndNode and, SearchScope scope, bool isTop)
+    {
+        var relaxed = isTop && _mode != MatchMode.All;
+        var query = new BooleanQuery();
+        var optional = 0;
+        var wanted = 0;
+        foreach (var child in _words.WithClosedPairs(and.Children, scope))
+        {
+            if (child.Node is NotNode not)
+            {
+                AddAbsent(query, not.Child, scope);
+                continue;
+            }
+            var clause = child.Ready ?? Compile(child.Node, scope);
+            if (clause is null)
+                continue;
+            wanted++;
+            var free = relaxed && child.Node is WordNode { Required: false };
+            optional += free ? 1 : 0;
+            query.Add(clause, free ? Occur.SHOULD : Occur.MUST);
+        }
+        if (wanted == 0)
+            query.Add(AllOf(scope), Occur.MUST);
+        if (optional > 0)
+            query.MinimumNumberShouldMatch = _mode == MatchMode.Any ? (optional == wanted ? 1 : 0) : optional / 2 + 1;
+        return query;
+    }
+
+    private Query? Or(OrNode or, SearchScope scope)
+    {
+        var query = new BooleanQuery();
+        foreach (var child in or.Children)
+            if (Compile(child, scope) is { } clause)
+                query.Add(clause, Occur.SHOULD);
+        return query.Clauses.Count == 0 ? null : query;
+    }
+
+    private BooleanQuery Not(NotNode not, SearchScope scope)
+    {
+        var query = new BooleanQuery { { AllOf(scope), Occur.MUST } };
+        AddAbsent(query, not.Child, scope);
+        return query;
+    }
+
+    private void AddAbsent(BooleanQuery query, QueryNode child, SearchScope scope)
+    {
+        var (was, ranked) = (_notes.IsNegated, _notes.Ranks);
+        _notes.IsNegated = !was;
+        if (Compile(child, scope) is { } absent)
+            query.Add(absent, Occur.MUST_NOT);
+        (_notes.IsNegated, _notes.Ranks) = (was, ranked);
+    }
+
+    /// <summary>What a complement is taken of: stories, or quotes within said().</summary>
+    private static ConstantScoreQuery AllOf(SearchScope scope) => scope == SearchScope.Quote
+        ? new ConstantScoreQuery(new TermQuery(new Term(FieldNames.Kind, FieldNames.QuoteKind))) { Boost = 0 }
+        : Stories();
+
+    private static ConstantScoreQuery AnyTermOf(SearchScope scope) =>
+        new(new FieldExistsFilter([.. scope.Channels.Select(c => c.Field)])) { Boost = 0 };
+
+    /// <summary>(a AND b) near c is a near c and b near c; everything else stands at positions.</summary>
+    private Query? Near(NearNode near, SearchScope scope)
+    {
+        if (near.Left is AndNode left)
+            return Compile(new AndNode(left.Children.Select(c => near with { Left = c })), scope);
+        if (near.Right is AndNode right)
+            return Compile(new AndNode(right.Children.Select(c => near with { Right = c })), scope);
+        return Pattern(_patterns.Compile(near, scope), scope);
+    }
+
+    private Query? Pattern(PositionPattern? pattern, SearchScope scope, int least = 1)
+    {
+        if (pattern is null)
+            return null;
+        _notes.AddHighlight(pattern);
+        if (scope.Lengths.Count == 0)
+            return new PatternQuery(pattern, scope.Channels, [], least) { Boost = 0 };
+        _notes.Ranks = true;
+        return new PatternQuery(pattern, scope.Channels, scope.Lengths, least);
+    }
+
+    private Query Expanded(QueryNode node, SearchScope scope)
+    {
+        var terms = _expander.Expand(node, scope);
+        if (terms.Count == 0)
+            return s_nothing;
+        var pattern = new SlotPattern([.. terms]);
+        if (scope.Channels.Any(c => !c.Region.IsWhole))
+            return Pattern(pattern, scope) ?? s_nothing;
+        _notes.AddHighlight(pattern);
+        _notes.Ranks |= scope.Lengths.Count > 0;
+        var filter = new TermsFilter([.. scope.Channels.Select(c => c.Field)], [.. terms.Select(t => t.Term)]);
+        return new ConstantScoreQuery(filter) { Boost = scope.Lengths.Count > 0 ? 1 : 0 };
+    }
+
+    private Query? Field(FieldNode field)
+    {
+        if (field.Field == QueryFields.Quote)
+            return Said(new SaidNode(null, field.Child));
+        if (FieldCompiler.ScopeOf(field.Field) is { } scope)
+            return Compile(field.Child, scope);
+        return _fields.Keyword(field, child => Compile(new FieldNode(field.Field, child), SearchScope.Story));
+    }
+
+    private QuotedInStoryQuery? Said(SaidNode said)
+    {
+        var query = new BooleanQuery();
+        if (said.Words is not null && said.Words is not AllNode && Compile(said.Words, SearchScope.Quote) is { } words)
+            query.Add(words, Occur.MUST);
+        if (said.Speaker is not null && said.Speaker is not AllNode && Compile(said.Speaker, SearchScope.OfNames(FieldNames.QuoteSpeaker)) is { } speaker)
+            query.Add(speaker, Occur.MUST);
+        if (said.Kind is { } kind)
+            query.Add(new ConstantScoreQuery(new TermQuery(new Term(FieldNames.QuoteKindField, Lower(kind)))) { Boost = 0 }, Occur.MUST);
+        if (query.Clauses.Count == 0)
+            query.Add(AllOf(SearchScope.Quote), Occur.MUST);
+        return new QuotedInStoryQuery(query);
+    }
+
+    private static string Lower(QuoteKind kind) => kind switch
+    {
+        QuoteKind.Direct => "direct",
+        QuoteKind.Indirect => "indirect",
+        _ => "mixed",
+    };
+
+    private Query? Boosted(BoostNode boost, SearchScope scope, bool isTop)
+    {
+        var query = Compile(boost.Child, scope, isTop);
+        if (query is not null)
+            query.Boost *= (float)boost.Factor;
+        return query;
+    }
+}

@@ -1,0 +1,126 @@
+using System.Diagnostics;
+using NewsSearch.Articles;
+using NewsSearch.Engine;
+using NewsSearch.Extraction;
+using NewsSearch.Indexing.Writing;
+using NewsSearch.Presentation;
+using NewsSearch.Querying;
+
+namespace NewsSearch;
+
+/// <summary>
+/// A searchable collection of news: stories go in as they were read, ranked answers come out. Thread-safe: searching goes
+/// on while another thread adds. One process may write to an index, any number may read it.
+/// </summary>
+/// <example>
+/// <code>
+/// await using var news = NewsIndex.Open("my-index");
+/// await news.AddAsync([new RawStory { Headline = "Ferry resumes", Body = "HARBOUR CITY, May 3 - The ferry sails again." }]);
+/// var page = await news.SearchAsync("ferry");
+/// </code>
+/// </example>
+public sealed class NewsIndex : IAsyncDisposable
+{
+    private readonly INewsEngine _engine;
+    private readonly ArticleExtractor _extractor = new();
+    private readonly NewsSearchOptions _options;
+
+    /// <summary>An index over an engine of one's own.</summary>
+    public NewsIndex(INewsEngine engine, NewsSearchOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(engine);
+        _engine = engine;
+        _options = options ?? new NewsSearchOptions();
+    }
+
+    /// <summary>Opens the index in a folder, or an empty one where there is none yet; the folder is made by the first story.</summary>
+    /// <exception cref="Indexing.Storage.DamagedIndexException">It cannot be read.</exception>
+    public static NewsIndex Open(string path) => Open(new NewsSearchOptions { Path = path });
+
+    /// <summary>Opens an index with settings.</summary>
+    /// <exception cref="Indexing.Storage.NewsIndexNotFoundException">It is to be read only, and there is none.</exception>
+    /// <exception cref="Indexing.Storage.DamagedIndexException">It cannot be read.</exception>
+    public static NewsIndex Open(NewsSearchOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return new NewsIndex(new EmbeddedEngine(options.Path, options.ReadOnly, options.Time), options);
+    }
+
+    /// <summary>The engine behind it.</summary>
+    public INewsEngine Engine => _engine;
+
+    /// <summary>
+    /// Adds stories in batches of <see cref="NewsSearchOptions.BatchSize"/>; each batch is durable when the next one
+    /// starts, all of them when the task completes. Stories that are there with the same content change nothing.
+    /// </summary>
+    /// <param name="stories">Read as needed.</param>
+    /// <param name="committed">Told after each batch what became of all stories so far.</param>
+    /// <param name="cancellationToken">Ends after the batch under way; earlier batches stay.</param>
+    /// <exception cref="IndexLockedException">Another process writes to the index.</exception>
+    public async Task<BatchOutcome> AddAsync(
+        IEnumerable<RawStory> stories, IProgress<BatchOutcome>? committed = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stories);
+        var total = default(BatchOutcome);
+        foreach (var batch in stories.Chunk(_options.BatchSize))
+        {
+            total += await _engine.AddAsync(Extract(batch, cancellationToken), cancellationToken).ConfigureAwait(false);
+            committed?.Report(total);
+        }
+        return total;
+    }
+
+    /// <summary>Removes every version of the stories and returns how many there were.</summary>
+    public Task<int> DeleteAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken = default) =>
+        _engine.DeleteAsync(ids, cancellationToken).AsTask();
+
+    /// <summary>Answers a query with its best stories.</summary>
+    /// <exception cref="QuerySyntaxException">The query cannot be read.</exception>
+    public Task<SearchPage> SearchAsync(string query, int top = 10, CancellationToken cancellationToken = default)
+    {
+        var started = Stopwatch.GetTimestamp();
+        var request = new SearchRequest { Query = Parse(query), Top = top };
+        return SearchAsync(request, Stopwatch.GetElapsedTime(started), cancellationToken);
+    }
+
+    /// <summary>Answers a query with settings.</summary>
+    public Task<SearchPage> SearchAsync(SearchRequest request, CancellationToken cancellationToken = default) =>
+        SearchAsync(request, TimeSpan.Zero, cancellationToken);
+
+    /// <summary>Answers with quotes: words are looked for in quotes, everything else in their stories.</summary>
+    public Task<QuotePage> QuotesAsync(SearchRequest request, CancellationToken cancellationToken = default) =>
+        _engine.QuotesAsync(request, cancellationToken).AsTask();
+
+    /// <summary>A story, in its latest or in a named version; null where there is none.</summary>
+    public Task<StoredStory?> FindAsync(string id, int? version = null, CancellationToken cancellationToken = default) =>
+        _engine.FindAsync(id, version, cancellationToken).AsTask();
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync() => _engine.DisposeAsync();
+
+    private static ParsedQuery Parse(string query)
+    {
+        var parsed = QueryParser.Parse(query);
+        return parsed.Success ? parsed : throw new QuerySyntaxException(parsed.Error);
+    }
+
+    private async Task<SearchPage> SearchAsync(SearchRequest request, TimeSpan parsing, CancellationToken cancellationToken)
+    {
+        var page = await _engine.SearchAsync(request, cancellationToken).ConfigureAwait(false);
+        var took = page.Took;
+        return page with { Took = took with { ParseMs = parsing.TotalMilliseconds, TotalMs = took.TotalMs + parsing.TotalMilliseconds } };
+    }
+
+    /// <summary>Extraction takes most of the time of indexing, and stories do not depend on each other.</summary>
+    private Article[] Extract(RawStory[] batch, CancellationToken cancellationToken)
+    {
+        var articles = new Article[batch.Length];
+        var options = new ParallelOptions
+        {
+            CancellationToken = cancellationToken,
+            MaxDegreeOfParallelism = _options.Threads > 0 ? _options.Threads : Environment.ProcessorCount,
+        };
+        Parallel.For(0, batch.Length, options, i => articles[i] = _extractor.Extract(batch[i]));
+        return articles;
+    }
+}

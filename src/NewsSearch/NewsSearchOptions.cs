@@ -1,0 +1,20 @@
+namespace NewsSearch;
+
+/// <summary>Settings of a <see cref="NewsIndex"/>.</summary>
+public sealed class NewsSearchOptions
+{
+    /// <summary>The index folder.</summary>
+    public string Path { get; set; } = "newssearch-index";
+
+    /// <summary>Whether the index may only be read: nothing is made, and no lock is taken.</summary>
+    public bool ReadOnly { get; set; }
+
+    /// <summary>Stories extracted and written before they are brought to disk together when many are added.</summary>
+    public int BatchSize { get; set; } = 2_000;
+
+    /// <summary>Threads for reading stories out; 0 for one a processor.</summary>
+    public int Threads { get; set; }
+
+    /// <summary>The clock.</summary>
+    public TimeProvider Time { get; set; } = TimeProvider.System;
+}

@@ -1,0 +1,10 @@
+using NewsSearch.Querying;
+
+namespace NewsSearch.Presentation;
+
+/// <summary>Quotes that answer a query.</summary>
+/// <param name="Total">How many there are.</param>
+/// <param name="Quotes">The best of them.</param>
+/// <param name="Understood">How the query was understood.</param>
+/// <param name="Notices">Remarks on how the query was read.</param>
+public sealed record QuotePage(long Total, IReadOnlyList<QuoteHit> Quotes, string Understood, IReadOnlyList<QueryNotice> Notices);

@@ -1,0 +1,37 @@
+using NewsSearch.Querying;
+
+namespace NewsSearch.Presentation;
+
+/// <summary>One page of an answer. Immutable.</summary>
+public sealed record SearchPage
+{
+    /// <summary>The query as typed.</summary>
+    public required string Query { get; init; }
+
+    /// <summary>How it was understood, with the forms of each word that were looked for.</summary>
+    public required string Understood { get; init; }
+
+    /// <summary>Remarks on how the query was read and answered.</summary>
+    public IReadOnlyList<QueryNotice> Notices { get; init; } = [];
+
+    /// <summary>Stories that match all of the query, copies included.</summary>
+    public required long Total { get; init; }
+
+    /// <summary>Whether <see cref="Total"/> is exact rather than a lower bound.</summary>
+    public bool TotalIsExact { get; init; } = true;
+
+    /// <summary>Whether the whole index answered.</summary>
+    public bool Complete { get; init; } = true;
+
+    /// <summary>Set where stories that match most of the words follow those that match all.</summary>
+    public Relaxation? Relaxed { get; init; }
+
+    /// <summary>What the answer took.</summary>
+    public required SearchTimes Took { get; init; }
+
+    /// <summary>Where the next page starts; null on the last page.</summary>
+    public string? Cursor { get; init; }
+
+    /// <summary>The hits, best first.</summary>
+    public required IReadOnlyList<SearchHit> Hits { get; init; }
+}
