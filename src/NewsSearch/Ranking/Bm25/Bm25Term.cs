@@ -1,0 +1,29 @@
+using System.Runtime.CompilerServices;
+
+namespace NewsSearch.Ranking.Bm25;
+
+/// <summary>
+/// One term of a query, ready to score: weight f / (f + k1 (1 - b + b length / average)), without the constant factor
+/// k1 + 1, which changes no order. Computed as weight - weight / (1 + f x), x from the table of encoded lengths: the
+/// form of Lucene 8 to 10, which never decreases in f and never increases in the length, rounding included, so that an
+/// upper bound taken from a frequency and a norm holds for every score below it.
+/// </summary>
+internal readonly struct Bm25Term
+{
+    private readonly float[] _inverseNorms;
+
+    internal Bm25Term(float weight, float[] inverseNorms)
+    {
+        Weight = weight;
+        _inverseNorms = inverseNorms;
+    }
+
+    /// <summary>Boost times idf: the score no document reaches.</summary>
+    public float Weight { get; }
+
+    /// <param name="frequency">Occurrences in the field; weighted and summed over fields it need not be whole.</param>
+    /// <param name="encodedLength">The length of the field by <see cref="LengthEncoding"/>.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public float Score(float frequency, byte encodedLength) =>
+        Weight - (Weight / (1f + (frequency * _inverseNorms[encodedLength])));
+}
