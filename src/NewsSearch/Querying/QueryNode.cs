@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NewsSearch.Articles;
 using NewsSearch.Querying.Printing;
 
@@ -20,8 +21,11 @@ public abstract record QueryNode
     /// <summary>Where in the query text this node was written; empty for a node that was not parsed.</summary>
     public TextRange Source { get; init; }
 
+    /// <summary>The nodes right below, in the order written; none for a leaf.</summary>
+    public abstract ImmutableArray<QueryNode> Children { get; }
+
     /// <summary>Number of nodes on the longest way down, this one included.</summary>
-    internal abstract int Height { get; }
+    internal int Height => Children.IsEmpty ? 1 : 1 + Children.Max(child => child.Height);
 
     /// <summary>Whether both ask for the same; overridden by every node, which adds its own members.</summary>
     public virtual bool Equals(QueryNode? other) => other is not null && EqualityContract == other.EqualityContract;

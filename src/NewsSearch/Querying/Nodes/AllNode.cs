@@ -1,7 +1,10 @@
+using System.Collections.Immutable;
+
 namespace NewsSearch.Querying.Nodes;
 
 /// <summary>Every story: an empty query, or <c>*</c>; inside a field, every story that has the field.</summary>
 public sealed record AllNode : QueryNode
 {
-    internal override int Height => 1;
+    /// <inheritdoc/>
+    public override ImmutableArray<QueryNode> Children => [];
 }

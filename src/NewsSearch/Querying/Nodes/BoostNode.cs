@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace NewsSearch.Querying.Nodes;
 
 /// <summary>The child, its score multiplied: <c>treaty^2</c>.</summary>
@@ -5,5 +7,6 @@ namespace NewsSearch.Querying.Nodes;
 /// <param name="Factor">The factor, over 0 and at most 100.</param>
 public sealed record BoostNode(QueryNode Child, double Factor) : QueryNode
 {
-    internal override int Height => 1 + Child.Height;
+    /// <inheritdoc/>
+    public override ImmutableArray<QueryNode> Children => [Child];
 }

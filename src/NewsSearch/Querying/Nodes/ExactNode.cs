@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace NewsSearch.Querying.Nodes;
 
 /// <summary>
@@ -7,5 +9,6 @@ namespace NewsSearch.Querying.Nodes;
 /// <param name="Text">As typed.</param>
 public sealed record ExactNode(string Text) : QueryNode
 {
-    internal override int Height => 1;
+    /// <inheritdoc/>
+    public override ImmutableArray<QueryNode> Children => [];
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace NewsSearch.Querying.Nodes;
 
 /// <summary>
@@ -6,5 +8,6 @@ namespace NewsSearch.Querying.Nodes;
 /// </summary>
 public sealed record FieldNode(QueryField Field, QueryNode Child) : QueryNode
 {
-    internal override int Height => 1 + Child.Height;
+    /// <inheritdoc/>
+    public override ImmutableArray<QueryNode> Children => [Child];
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace NewsSearch.Querying.Nodes;
 
 /// <summary>Words spelt about like this: <c>kuril~1</c>.</summary>
@@ -5,5 +7,6 @@ namespace NewsSearch.Querying.Nodes;
 /// <param name="Edits">How many letters may be added, dropped, changed or swapped with a neighbour: 1 or 2.</param>
 public sealed record FuzzyNode(string Text, int Edits) : QueryNode
 {
-    internal override int Height => 1;
+    /// <inheritdoc/>
+    public override ImmutableArray<QueryNode> Children => [];
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace NewsSearch.Querying.Nodes;
 
 /// <summary>
@@ -20,5 +22,6 @@ public sealed record NearNode(
     bool Ordered = false,
     bool Negated = false) : QueryNode
 {
-    internal override int Height => 1 + Math.Max(Left.Height, Right.Height);
+    /// <inheritdoc/>
+    public override ImmutableArray<QueryNode> Children => [Left, Right];
 }

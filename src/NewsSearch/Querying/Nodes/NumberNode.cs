@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace NewsSearch.Querying.Nodes;
 
 /// <summary>Stories with a number in a range: <c>words:&gt;1000</c>.</summary>
@@ -6,5 +8,6 @@ namespace NewsSearch.Querying.Nodes;
 /// <param name="Maximum">Greatest number wanted, inclusive; null when there is no upper bound.</param>
 public sealed record NumberNode(QueryField Field, int? Minimum, int? Maximum) : QueryNode
 {
-    internal override int Height => 1;
+    /// <inheritdoc/>
+    public override ImmutableArray<QueryNode> Children => [];
 }

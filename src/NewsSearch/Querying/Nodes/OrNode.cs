@@ -16,9 +16,7 @@ public sealed record OrNode : QueryNode
     }
 
     /// <summary>Two or more, none of them an <see cref="OrNode"/>, in the order written.</summary>
-    public ImmutableArray<QueryNode> Children { get; }
-
-    internal override int Height => 1 + Children.Max(child => child.Height);
+    public override ImmutableArray<QueryNode> Children { get; }
 
     /// <summary>Whether both hold equal children in the same order.</summary>
     public bool Equals(OrNode? other) => other is not null && Children.SequenceEqual(other.Children);

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace NewsSearch.Querying.Nodes;
 
 /// <summary>Words in a row: <c>"peace treaty"</c>, or in any of their forms: <c>forms("peace treaty")</c>.</summary>
@@ -5,5 +7,6 @@ namespace NewsSearch.Querying.Nodes;
 /// <param name="Forms">Whether other forms of the words count too; by default they must be as written.</param>
 public sealed record PhraseNode(string Text, bool Forms = false) : QueryNode
 {
-    internal override int Height => 1;
+    /// <inheritdoc/>
+    public override ImmutableArray<QueryNode> Children => [];
 }

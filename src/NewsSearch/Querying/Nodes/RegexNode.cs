@@ -1,8 +1,11 @@
+using System.Collections.Immutable;
+
 namespace NewsSearch.Querying.Nodes;
 
 /// <summary>Words that a regular expression matches whole: <c>re:/kuril(sk)?/</c>.</summary>
 /// <param name="Pattern">What stands between the slashes, with <c>\/</c> written as <c>/</c>.</param>
 public sealed record RegexNode(string Pattern) : QueryNode
 {
-    internal override int Height => 1;
+    /// <inheritdoc/>
+    public override ImmutableArray<QueryNode> Children => [];
 }

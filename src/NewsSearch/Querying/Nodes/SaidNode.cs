@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NewsSearch.Articles;
 
 namespace NewsSearch.Querying.Nodes;
@@ -11,5 +12,6 @@ namespace NewsSearch.Querying.Nodes;
 /// <param name="Kind">The kind of quote wanted, the third argument; null for every kind.</param>
 public sealed record SaidNode(QueryNode? Speaker, QueryNode? Words, QuoteKind? Kind = null) : QueryNode
 {
-    internal override int Height => 1 + Math.Max(Speaker?.Height ?? 0, Words?.Height ?? 0);
+    /// <inheritdoc/>
+    public override ImmutableArray<QueryNode> Children => [.. new[] { Speaker, Words }.OfType<QueryNode>()];
 }

@@ -1,7 +1,10 @@
+using System.Collections.Immutable;
+
 namespace NewsSearch.Querying.Nodes;
 
 /// <summary>Stories in a state: <c>is:corrected</c>.</summary>
 public sealed record StateNode(StoryState State) : QueryNode
 {
-    internal override int Height => 1;
+    /// <inheritdoc/>
+    public override ImmutableArray<QueryNode> Children => [];
 }

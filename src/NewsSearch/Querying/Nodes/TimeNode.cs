@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace NewsSearch.Querying.Nodes;
 
 /// <summary>Stories by one of their clocks.</summary>
@@ -8,7 +10,8 @@ public abstract record TimeNode : QueryNode
     /// <summary>The clock meant.</summary>
     public QueryClock Clock { get; }
 
-    internal sealed override int Height => 1;
+    /// <inheritdoc/>
+    public sealed override ImmutableArray<QueryNode> Children => [];
 
     /// <summary>The stretch of time meant.</summary>
     /// <param name="now">The present moment, from which <c>last:7d</c> counts.</param>

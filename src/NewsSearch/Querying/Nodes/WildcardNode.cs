@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace NewsSearch.Querying.Nodes;
 
 /// <summary>
@@ -6,5 +8,6 @@ namespace NewsSearch.Querying.Nodes;
 /// <param name="Pattern">As typed; <c>*</c> stands for any number of characters, <c>?</c> for exactly one.</param>
 public sealed record WildcardNode(string Pattern) : QueryNode
 {
-    internal override int Height => 1;
+    /// <inheritdoc/>
+    public override ImmutableArray<QueryNode> Children => [];
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace NewsSearch.Querying.Nodes;
 
 /// <summary>
@@ -7,5 +9,6 @@ namespace NewsSearch.Querying.Nodes;
 /// <param name="Required">Whether it was written <c>+treaty</c>: never left out when a search is relaxed.</param>
 public sealed record WordNode(string Text, bool Required = false) : QueryNode
 {
-    internal override int Height => 1;
+    /// <inheritdoc/>
+    public override ImmutableArray<QueryNode> Children => [];
 }

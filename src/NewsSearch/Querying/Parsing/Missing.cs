@@ -1,3 +1,5 @@
+using NewsSearch.Querying.Printing;
+
 namespace NewsSearch.Querying.Parsing;
 
 /// <summary>Problems with something that should be there.</summary>
@@ -12,12 +14,12 @@ internal static class Missing
         if (demand.Kind is TokenKind.Open or TokenKind.Call && found.Kind == TokenKind.End)
             return new Problem(demand.Start, demand.End - demand.Start, "This bracket is never closed.", Edit.Remove(demand.Start, demand.End));
         if (demand.Kind == TokenKind.Call && ends)
-            return Problem.Surplus(demand.Start, found.End, $"There is nothing between these brackets.");
+            return Problem.Surplus(demand.Start, found.End, "There is nothing between these brackets.");
         if (demand.Kind == TokenKind.End)
         {
             return ends
                 ? Problem.Surplus(found.Start, found.End, "This bracket closes nothing.")
-                : Problem.Surplus(found.Start, found.End, $"{found.Text} has nothing on its left.");
+                : Problem.Surplus(found.Start, found.End, $"{Name(found)} has nothing on its left.");
         }
         if (ends || demand.Kind is TokenKind.Not or TokenKind.Plus or TokenKind.AtLeast)
         {
@@ -39,6 +41,6 @@ internal static class Missing
         TokenKind.Comma => "The comma",
         TokenKind.Boost => "The weight",
         TokenKind.Slop => "The distance",
-        _ => token.Text,
+        _ => Excerpt.Of(token.Text),
     };
 }

@@ -1,14 +1,17 @@
+using NewsSearch.Articles;
 using NewsSearch.Querying.Nodes;
+using NewsSearch.Querying.Printing;
 
 namespace NewsSearch.Querying.Parsing;
 
 /// <summary>Joins two operands of a proximity, which must be words of one and the same field.</summary>
 internal static class Nearness
 {
-    public static (QueryNode? Node, Problem? Problem) Join(QueryNode left, QueryNode right, Token operation, Context context)
+    public static (QueryNode? Node, Problem? Problem) Join(
+        QueryNode left, QueryNode right, Token operation, QueryField? outer, TextRange source)
     {
         Proximity near = operation.Near!;
-        if (context.Field is { Kind: not (QueryFieldKind.Text or QueryFieldKind.Name) } outer)
+        if (outer is { Kind: not (QueryFieldKind.Text or QueryFieldKind.Name) })
             return (null, Mend(operation, $"{outer.Name}: is not a field of running text, so nothing can be near in it."));
 
         // headline:a w/5 b can only mean that both are in the headline.
@@ -18,16 +21,16 @@ internal static class Nearness
         {
             return (null, Mend(
                 operation,
-                $"{operation.Text} works within one field; here the left is in {leftField.Name}, the right in {rightField.Name}."));
+                $"{Excerpt.Of(operation.Text)} works within one field; here the left is in {leftField.Name}, the right in {rightField.Name}."));
         }
         QueryField? field = leftField ?? rightField;
         if (field is { Kind: QueryFieldKind.Keyword })
             return (null, Mend(operation, $"{field.Name}: is not a field of running text, so nothing can be near in it."));
         if ((RunningText.Obstacle(left) ?? RunningText.Obstacle(right)) is { } obstacle)
-            return (null, Mend(operation, $"{obstacle} cannot stand beside {operation.Text}."));
+            return (null, Mend(operation, $"{obstacle} cannot stand beside {Excerpt.Of(operation.Text)}."));
 
-        QueryNode node = new NearNode(left, right, near.Unit, near.Distance, near.Ordered, near.Negated);
-        return (field is null ? node : new FieldNode(field, node), null);
+        QueryNode node = new NearNode(left, right, near.Unit, near.Distance, near.Ordered, near.Negated) { Source = source };
+        return (field is null ? node : new FieldNode(field, node) { Source = source }, null);
     }
 
     private static QueryField? TakeField(ref QueryNode node)

@@ -15,12 +15,12 @@ internal static class Repair
         string candidate = text;
         for (int round = 0; round < Rounds && next is not null; round++)
         {
-            candidate = next.Fix.ApplyTo(candidate);
+            candidate = next.Fix.ApplyTo(candidate).Trim();
             if (candidate.Length > options.MaxLength)
                 break;
             next = ProblemOf(candidate, options);
             if (next is null && Syntax.HasContent(candidate))
-                return candidate.Trim();
+                return candidate;
         }
         string words = WordsOf(text, options);
         return ProblemOf(words, options) is null ? words : "";

@@ -152,15 +152,10 @@ internal sealed class RunReader(string text, QueryParserOptions options, NoticeL
         ReadOnlySpan<char> value = Fold(start, End).AsSpan().TrimEnd(",;!?");
         if (value.EndsWith('.') && !value.EndsWith("..", StringComparison.Ordinal))
             value = value[..^1];
-        return new Token(TokenKind.Value, start, End) { Text = value.ToString() };
+        return value.IsEmpty ? null : new Token(TokenKind.Value, start, End) { Text = value.ToString() };
     }
 
     private string Head(int start, int end) => end - start <= LongestOperator ? Fold(start, end) : "";
 
-    private string Fold(int start, int end) =>
-        string.Create(Math.Max(0, end - start), (text, start), static (span, source) =>
-        {
-            for (int i = 0; i < span.Length; i++)
-                span[i] = Syntax.Fold(source.text[source.start + i]);
-        });
+    private string Fold(int start, int end) => Syntax.Fold(text, start, Math.Max(start, end));
 }

@@ -104,7 +104,7 @@ internal sealed class Scanner(string text, QueryParserOptions options, NoticeLis
         ReadOnlySpan<char> content = text.AsSpan(start + 1, length);
         int end = start + length + 2;
         _position = end;
-        if (kind != TokenKind.Value && !Syntax.HasContent(content))
+        if (kind == TokenKind.Value ? Phrases.Trim(content).IsEmpty : !Syntax.HasContent(content))
             return null;
         if (Phrases.Problem(content, start, end, options) is { } problem)
             return Token.Of(problem);

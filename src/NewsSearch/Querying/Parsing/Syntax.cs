@@ -9,6 +9,14 @@ internal static class Syntax
     /// <summary>Full-width forms, as East Asian keyboards type them, read as their plain twins.</summary>
     public static char Fold(char c) => c is >= '\uFF01' and <= '\uFF5E' ? (char)(c - 0xFEE0) : c;
 
+    /// <summary>The same for the part of a text from <paramref name="start"/> to <paramref name="end"/>.</summary>
+    public static string Fold(string text, int start, int end) =>
+        string.Create(end - start, (text, start), static (span, source) =>
+        {
+            for (int i = 0; i < span.Length; i++)
+                span[i] = Fold(source.text[source.start + i]);
+        });
+
     /// <summary>Spaces, controls, and the invisible marks that come along with copied text.</summary>
     public static bool IsSeparator(char c) =>
         char.IsWhiteSpace(c) || char.IsControl(c) ||

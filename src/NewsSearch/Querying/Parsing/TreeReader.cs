@@ -134,9 +134,9 @@ internal sealed class TreeReader
             Advance(context.Mode);
             if (_operands.Read(context, operation) is not { } right)
                 return null;
-            left = Nearness.Join(left, right, operation, context) is { } joined
-                ? joined.Problem is { } problem ? Fail(problem) : Checked(joined.Node!, start)
-                : null;
+            (QueryNode? joined, Problem? problem) =
+                Nearness.Join(left, right, operation, context.Field, new TextRange(start, LastEnd));
+            left = problem is null ? Checked(joined!, start) : Fail(problem);
         }
         return left;
     }

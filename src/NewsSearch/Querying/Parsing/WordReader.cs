@@ -35,7 +35,11 @@ internal static class WordReader
 
         (from, to) = Trimming.Trim(text, from, to, keepSigns: false);
         string plain = text[from..to];
-        bool special = Reserved.Is(plain) || Runs.FindBoost(plain, 0, plain.Length) > 0;
+        // What the punctuation hid must not come to life when the tree is printed.
+        bool special = Reserved.Is(plain)
+            || Runs.FindBoost(plain, 0, plain.Length) > 0
+            || (!address && plain.AsSpan().ContainsAny('*', '?', '~')
+                && (Syntax.IsSimpleWord(plain, wildcards: true) || Fuzzy(plain, 0, default, options) is not null));
         return new Token(special ? TokenKind.Phrase : TokenKind.Word, start, stop) { Text = plain };
     }
 

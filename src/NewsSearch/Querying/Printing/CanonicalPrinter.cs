@@ -105,7 +105,7 @@ internal sealed class CanonicalPrinter
     // "not" right before w/5 would be read as part of it.
     private void WriteOperand(QueryNode node, Level around)
     {
-        bool isNot = node is WordNode { Required: false } word && word.Text.Equals("not", StringComparison.OrdinalIgnoreCase);
+        bool isNot = node is WordNode word && word.Text.Equals("not", StringComparison.OrdinalIgnoreCase);
         if (isNot)
             _text.Append('(');
         Write(node, around);

@@ -32,6 +32,16 @@ internal static class LastValue
         _ => "y",
     };
 
+    /// <summary>The unit in plain words, for one.</summary>
+    public static string Name(LastUnit unit) => unit switch
+    {
+        LastUnit.Hours => "hour",
+        LastUnit.Days => "day",
+        LastUnit.Weeks => "week",
+        LastUnit.Months => "month",
+        _ => "year",
+    };
+
     private static Problem Wrong(Token token, bool bareNumber)
     {
         string message = $"last: cannot read \"{Excerpt.Of(token.Text)}\"; it takes 24h, 7d, 2w, 3m or 1y, at most {LongestYears} years.";
