@@ -8,7 +8,7 @@ public sealed record ReadingOptions
 
     /// <summary>
     /// Largest record, in bytes of UTF-8 as it stands in the file, JSON escapes and all: 4 MiB. A larger one is rejected
-    /// and skipped; memory stays bounded by a small multiple of this.
+    /// and skipped, so that memory stays bounded by a multiple of this.
     /// </summary>
     public int MaxStoryBytes { get; init; } = 4 << 20;
 

@@ -4,20 +4,23 @@ namespace NewsSearch.Ingestion.Decoding;
 
 /// <summary>
 /// Unpacks gzip, one member or several, and stops at a ratio that no text reaches: then, and where the data is damaged or
-/// ends early, it throws <see cref="InvalidDataException"/>, and again each time it is asked after that. Does not dispose of <paramref name="packed"/>, of which
-/// <paramref name="packedBytes"/> tells how much has been taken.
+/// ends early, it throws <see cref="InvalidDataException"/>, and again each time it is asked after that. Does not dispose
+/// of <paramref name="packed"/>, of which <paramref name="packedBytes"/> tells how much has been taken.
 /// </summary>
 internal sealed class GunzipStream(Stream packed, ByteCount packedBytes, int maxRatio) : ForwardStream
 {
     private const long Exempt = 16 << 20;
-    private readonly GZipStream _unpacker = new(packed, CompressionMode.Decompress, leaveOpen: true);
+    private readonly GZipStream _unpacker = new(new GunzipProbe(packed), CompressionMode.Decompress);
     private long _unpacked;
     private string? _damage;
+    private bool _ended;
 
     public static bool Begins(ReadOnlySpan<byte> head) => head.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B]);
 
     public override int Read(Span<byte> buffer)
     {
+        if (_ended || buffer.IsEmpty)
+            return 0;
         if (_damage is not null)
             throw new InvalidDataException(_damage);
         try
@@ -25,13 +28,17 @@ internal sealed class GunzipStream(Stream packed, ByteCount packedBytes, int max
             var count = _unpacker.Read(buffer);
             _unpacked += count;
             if (_unpacked > Exempt && _unpacked / maxRatio > packedBytes.Value)
-                throw new InvalidDataException($"unpacks to more than {maxRatio} times its size");
-            return count;
+                _damage = $"gzip data that unpacks to more than {maxRatio} times its size";
+            else if (count == 0 && !GunzipProbe.Follows(_unpacker))
+                _damage = "gzip data that was cut off";
+            else
+                _ended = count == 0;
+            return _damage is null ? count : throw new InvalidDataException(_damage);
         }
-        catch (InvalidDataException e)
+        catch (InvalidDataException) when (_damage is null)
         {
-            _damage = e.Message;
-            throw;
+            _damage = "damaged gzip data";
+            throw new InvalidDataException(_damage);
         }
     }
 

@@ -8,7 +8,7 @@ internal static class FileProblem
 
     public static string Of(Exception exception) => exception switch
     {
-        InvalidDataException => $"damaged gzip data: {exception.Message}",
+        InvalidDataException => exception.Message,
         FileNotFoundException or DirectoryNotFoundException => "no such file",
         UnauthorizedAccessException => "may not be opened",
         PathTooLongException => "its path is too long",

@@ -37,15 +37,15 @@ internal static class ParagraphText
 
     /// <summary>
     /// What stands between two lines of a paragraph. Nothing after a word's hyphen, which stays: whether it belongs to
-    /// the word is not certain ("long-/term", "ship-/ment"). Nothing between ideographs.
+    /// the word is not certain ("long-/term", "ship-/ment"); but a space in "short-/and long-term". Nothing between ideographs.
     /// </summary>
     private static string Glue(string text, in TextLine line, in TextLine next)
     {
         var last = text[line.End - 1];
         var first = text[next.Start];
-        if (last is '-' or '\u2010' or '\u00AD' && line.End - line.Start > 1 && char.IsLetter(text[line.End - 2]) && char.IsLower(first))
-            return "";
-        return IsIdeographic(last) && IsIdeographic(first) ? "" : " ";
+        var hyphened = last is '-' or '\u2010' or '\u00AD' && line.End - line.Start > 1 && char.IsLetter(text[line.End - 2])
+            && char.IsLower(first) && text.AsSpan(next.Start, next.FirstWord) is not ("and" or "or" or "to");
+        return hyphened || IsIdeographic(last) && IsIdeographic(first) ? "" : " ";
     }
 
     private static bool IsIdeographic(char c) => c is >= '\u3000' and <= '\u30FF' or >= '\u3400' and <= '\u9FFF' or >= '\uFF00' and <= '\uFFEF';

@@ -13,6 +13,9 @@ internal static class WrittenTime
 {
     private const int Longest = 64;
 
+    // From 2030 on; below it no count of seconds can be mistaken for a date with its hour (2019053009).
+    private const long EndOfUnixSeconds = 1_900_000_000;
+
     /// <summary>The time; null where <paramref name="text"/> gives no whole date, or more than one reading.</summary>
     public static StoryTime? Read(string text)
     {
@@ -40,6 +43,8 @@ internal static class WrittenTime
         if (text.Length is not (10 or 13) || text.IndexOfAnyExceptInRange('0', '9') >= 0)
             return null;
         var count = long.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture);
+        if (count >= (text.Length == 10 ? EndOfUnixSeconds : EndOfUnixSeconds * 1000))
+            return null;
         return text.Length == 10 ? DateTimeOffset.FromUnixTimeSeconds(count) : DateTimeOffset.FromUnixTimeMilliseconds(count);
     }
 }

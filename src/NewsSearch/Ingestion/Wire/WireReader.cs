@@ -13,9 +13,13 @@ internal sealed class WireReader : IStoryReader
 {
     public StoryFormat Format => StoryFormat.Wire;
 
-    /// <summary>Any text that is not plainly markup or a table.</summary>
-    public bool Recognises(in FileHead head) =>
-        !head.Text.TrimStart((byte)' ').StartsWith("<"u8) && !head.NameEndsWith(".csv") && !head.NameEndsWith(".tsv");
+    /// <summary>Any text that is not plainly markup or a table; a ticker in angle brackets makes no markup.</summary>
+    public bool Recognises(in FileHead head)
+    {
+        var isMarkup = head.Text.TrimStart(" \t\r\n"u8).StartsWith("<"u8)
+            && (head.Text.IndexOf("</"u8) >= 0 || head.Text.IndexOf("/>"u8) >= 0 || head.Text.IndexOf("<!"u8) >= 0);
+        return !isMarkup && !head.NameEndsWith(".csv") && !head.NameEndsWith(".tsv");
+    }
 
     public IEnumerable<ReadResult> Read(StoryInput input)
     {
