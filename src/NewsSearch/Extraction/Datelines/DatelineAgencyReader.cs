@@ -39,7 +39,7 @@ internal readonly ref struct DatelineAgencyReader(DatelineTokens tokens)
             return false;
         for (var words = LongestInWords; words > 0; words--)
         {
-            if (!AreWords(at, at + words) || !DatelineLists.Shared.Agencies.Contains(_tokens.Span(at, at + words)))
+            if (!AreWords(at, at + words) || !DatelineLists.Shared.BareAgencies.Contains(_tokens.Span(at, at + words)))
                 continue;
             if (_tokens[at + words].Kind is not (DatelineTokenKind.Dash or DatelineTokenKind.Dot or DatelineTokenKind.Comma or DatelineTokenKind.Open))
                 return false;

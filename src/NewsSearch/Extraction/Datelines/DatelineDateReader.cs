@@ -47,6 +47,12 @@ internal readonly ref struct DatelineDateReader(DatelineTokens tokens)
             return None(at, out date, out after);
         var dayAt = _tokens[next].Kind is DatelineTokenKind.Dot or DatelineTokenKind.Comma ? next + 1 : next;
         var day = ReadDay(dayAt, month, out after);
+        if (day == 0 && _tokens[dayAt].Kind == DatelineTokenKind.Number && _tokens[dayAt].Length == 3 && _tokens[dayAt + 1].Kind == DatelineTokenKind.Dash)
+        {
+            // "March 119 -": which digit is too many nobody knows.
+            date = new DatelineDate(month, 0, 0, true);
+            return true;
+        }
         if (day == 0)
         {
             // A month alone counts only before the closing dash; before anything else it may be a name: "May said".

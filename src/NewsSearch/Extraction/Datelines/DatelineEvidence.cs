@@ -24,9 +24,9 @@ internal static class DatelineEvidence
     public const int Dash = 2;
     public const int Stop = 1;
 
-    /// <summary>Points from which a first block starts with a dateline.</summary>
+    /// <summary>Points from which the first block, or one after a head, starts with a dateline.</summary>
     public const int Enough = 10;
 
-    /// <summary>Points from which a later block does: by then a dateline is less to be expected.</summary>
+    /// <summary>Points from which a block after text does: by then a dateline is less to be expected.</summary>
     public const int EnoughLater = 12;
 }

@@ -15,6 +15,9 @@ internal sealed class DatelineLists
 
     public NameTable Agencies { get; } = NameTable.Load("Extraction.Datelines.agencies.txt");
 
+    /// <summary>Those that sign without brackets.</summary>
+    public NameTable BareAgencies { get; } = NameTable.Load("Extraction.Datelines.bare-agencies.txt");
+
     /// <summary>States and provinces, and their country.</summary>
     public NameTable Regions { get; } = NameTable.Load("Extraction.Datelines.regions.txt");
 

