@@ -110,7 +110,7 @@ internal static class NameScanner
             return null;
         while (start < last && words[start].Is(WordTraits.Demonym) && kind is not NameKind.Organisation and not NameKind.Thing)
             start++;
-        if (start == last && words[last].Is(WordTraits.Demonym) && kind is not NameKind.Organisation)
+        if (start == last && words[last].Is(WordTraits.Demonym) && kind is not NameKind.Organisation && !NameKinds.Speaks(text, first, last))
             return null;
         var mention = new NameMention
         {

@@ -40,6 +40,8 @@ internal sealed class SubjectFinder(StoryText text, StoryNames names, bool[] quo
         var words = text.Words;
         if (words[first].Is(WordTraits.Subject) && !words[first].Is(WordTraits.Relative))
             return OfPronoun(first);
+        if (words[first].Shape == WordShape.Number && !(first + 1 < end && text.Follows(first + 1) && !words[first + 1].Is(WordTraits.Function)))
+            return null;
         var at = first;
         var last = -1;
         for (; at < end && at - first < LongestPhrase + 4; at++)
@@ -55,9 +57,7 @@ internal sealed class SubjectFinder(StoryText text, StoryNames names, bool[] quo
                     last = at = name.Last;
                     continue;
                 }
-                return last >= first && name.Lead > first && !IsLeadIn(first, name.Lead)
-                    ? new Mention(MentionKind.Description, text.Range(first, last), first, last, last)
-                    : Mention.Of(name);
+                return Mention.Of(name) with { Lead = first };
             }
             ref readonly var word = ref words[at];
             if (word.Is(WordTraits.Function) && !word.Is(WordTraits.Modifier | WordTraits.Demonym | WordTraits.Role)
@@ -190,14 +190,6 @@ internal sealed class SubjectFinder(StoryText text, StoryNames names, bool[] quo
     private bool IsObject(int word) => text.Text(word) is "them" or "us" or "their" or "our" or "themselves";
 
     private bool IsIndefinite(int word) => text.Text(word) is "others" or "everyone" or "someone" or "nobody" or "everybody" or "anyone" or "Others" or "Everyone";
-
-    private bool IsLeadIn(int first, int end)
-    {
-        for (var i = first; i < end; i++)
-            if (!text.Words[i].Is(WordTraits.Determiner | WordTraits.Role | WordTraits.Modifier | WordTraits.Demonym | WordTraits.Honorific))
-                return false;
-        return true;
-    }
 
     private bool OpensIntroduction(int at) =>
         text.Words[at].Is(WordTraits.Preposition | WordTraits.Subordinator) && !text.Words[at].Is(WordTraits.Determiner)
