@@ -199,6 +199,9 @@ internal sealed class CueFinder(StoryText text, StoryNames names, bool[] quoted,
         if (left >= start && context.LeftGap == Gap.None && !text.Words[left].Is(WordTraits.Function) && !quoted[left]
             && (text.Words[left].Is(WordTraits.Document | WordTraits.Role | WordTraits.Collective) || Equals(left, "people") || names.At(left) is null && text.Text(left)[^1] == 's' && text.Words[left].Is(WordTraits.SpeechNoun)))
             return subjects.EndingAt(left, start) is { } noun ? (CueForm.ParticipleVerb, noun) : null;
+        if (left >= start && (context.LeftGap & (Gap.Comma | Gap.Dash | Gap.Quote | Gap.Parenthesis)) == 0
+            && !text.Words[left].Is(WordTraits.Conjunction | WordTraits.Subordinator | WordTraits.Preposition))
+            return null;
         if (i == start)
         {
             // "Citing the treaty, Lavrov said": the subject follows the comma.

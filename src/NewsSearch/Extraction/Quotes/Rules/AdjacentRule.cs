@@ -11,7 +11,7 @@ namespace NewsSearch.Extraction.Quotes.Rules;
 internal sealed class AdjacentRule : IQuoteRule
 {
     private const int LongestLeadIn = 16;
-    private const int LongestTitle = 16;
+    private const int LongestTitle = 32;
 
     public void Apply(QuoteScene scene)
     {
@@ -64,7 +64,7 @@ internal sealed class AdjacentRule : IQuoteRule
         for (var i = first; i < end; i++)
             if (i > first && (!text.Follows(i, Gap.InName) || text.Words[i].Is(WordTraits.Function)))
                 return false;
-        return text.Follows(end, Gap.InName) && !text.Words[first].Is(WordTraits.Preposition | WordTraits.Pronoun | WordTraits.Auxiliary);
+        return text.Follows(end, Gap.InName | (end - first > 1 ? Gap.Comma : Gap.None)) && !text.Words[first].Is(WordTraits.Preposition | WordTraits.Pronoun | WordTraits.Auxiliary);
     }
 
     private static (Attribution, string)? Before(QuoteScene scene, QuotedSpan span)

@@ -18,7 +18,7 @@ internal sealed class ClauseRule : IQuoteRule
         {
             var attribution = scene.Attributions[a];
             // A report inside the words of another is that other's: "Lee said that Kono had denied it".
-            if (attribution.Cue.Start < covered && !GoesOn(attribution, covering!))
+            if (attribution.Cue.Start < covered && !GoesOn(attribution, covering!) && !IsInterpolated(scene, attribution))
                 continue;
             if (attribution.Used || attribution.Form == CueForm.NameColon)
                 continue;
@@ -35,6 +35,14 @@ internal sealed class ClauseRule : IQuoteRule
     private static bool GoesOn(Attribution attribution, Attribution covering) =>
         attribution.Form is CueForm.SharedSubject or CueForm.ParticipleVerb && attribution.Source == covering.Source
         || attribution.Form is CueForm.AccordingTo;
+
+    /// <summary>", he said," inside a clause says whose the clause is.</summary>
+    private static bool IsInterpolated(QuoteScene scene, Attribution attribution)
+    {
+        var text = scene.Text;
+        return (attribution.Kinds & VerbKinds.Spoken) != 0 && attribution.Form is CueForm.SubjectVerb or CueForm.VerbSubject
+            && (text.Before(attribution.First) & (Gap.Comma | Gap.Dash)) != 0 && (text.Before(attribution.Last + 1) & (Gap.Comma | Gap.Dash | Gap.Other)) != 0;
+    }
 
     private static bool Give(QuoteScene scene, Attribution attribution, TextRange range)
     {

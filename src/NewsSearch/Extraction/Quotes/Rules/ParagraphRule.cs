@@ -38,6 +38,8 @@ internal sealed class ParagraphRule : IQuoteRule
         var sentence = text.Words[first - 1].Sentence;
         if (scene.AttributionAt(first) - 1 is var a && a >= 0 && scene.Attributions[a].Sentence == sentence)
             return scene.Attributions[a];
+        if (scene.Names.At(first - 1) is { Named.Kind: People.NameKind.Person } name && name.Last == first - 1)
+            return Attribution.Of(Subjects.Mention.Of(name), sentence, first);
         return scene.Subjects.OfSentence(sentence, first) is { } subject ? Attribution.Of(subject, sentence, first) : null;
     }
 

@@ -23,7 +23,7 @@ internal sealed class SubjectFinder(StoryText text, StoryNames names, bool[] quo
         ref readonly var word = ref text.Words[last];
         if (word.Is(WordTraits.Pronoun))
             return word.Is(WordTraits.Subject | WordTraits.Plural) && !IsObject(last) || IsIndefinite(last) ? OfPronoun(last) : null;
-        if (word.Is(WordTraits.Determiner) && text.Text(last) is "some" or "many" or "most" or "both" or "all" or "others" or "several" or "few")
+        if (word.Is(WordTraits.Determiner) && text.Text(last) is "some" or "many" or "most" or "both" or "all" or "others" or "several" or "few" or "two" or "three")
             return OfPronoun(last);
         if (word.Is(WordTraits.Function) && !word.Is(WordTraits.Demonym))
             return null;
@@ -106,8 +106,14 @@ internal sealed class SubjectFinder(StoryText text, StoryNames names, bool[] quo
                 continue;
             if (text.Words[at].Is(WordTraits.Preposition | WordTraits.Auxiliary))
                 continue;
-            if (StartingAt(at, limit) is { } mention)
-                return mention;
+            if (StartingAt(at, limit) is not { } mention)
+                continue;
+            // "A few days later, Trump": what a comma parts from a name or a pronoun is an introduction, too.
+            var next = mention.End + 1;
+            while (next < limit && text.Follows(next) && text.Words[next].Is(WordTraits.Adverb))
+                next++;
+            return mention.Kind == MentionKind.Description && next < limit && text.Before(next) == Gap.Comma
+                && StartingAt(next, limit) is { Kind: not MentionKind.Description } second && !quoted[next] ? second : mention;
         }
         return null;
     }
@@ -175,6 +181,9 @@ internal sealed class SubjectFinder(StoryText text, StoryNames names, bool[] quo
             if (outer is not null && LooksNominal(outer))
                 return outer with { Range = new TextRange(outer.Range.Start, phrase.Range.End), End = last };
         }
+        // "In a statement released Thursday": behind an opening preposition stands no subject.
+        if (depth == 0 && first - 1 >= floor && words[first - 1].Is(WordTraits.Preposition) && (text.Before(first - 1) & (Gap.Other | Gap.Comma)) != 0)
+            return null;
         return phrase;
     }
 
