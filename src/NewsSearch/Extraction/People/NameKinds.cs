@@ -42,10 +42,14 @@ internal static class NameKinds
             return NameKind.Person;
         if (name.Role is not null && name.AppositiveLast >= 0)
             return NameKind.Person;
-        if (length is 2 or 3 && !IsArticle(text, name.First - 1) && (SpeaksNext(text, name.Last + 1) || SpeaksBefore(text, name.First - 1)))
+        if (length is 2 or 3 && Speaks(text, name.First, name.Last))
             return NameKind.Person;
         return NameKind.Unknown;
     }
+
+    /// <summary>Whether a speech verb stands beside the words and no article before them: "Cuban said" is Mr. Cuban.</summary>
+    public static bool Speaks(StoryText text, int first, int last) =>
+        !IsArticle(text, first - 1) && (SpeaksNext(text, last + 1) || SpeaksBefore(text, first - 1));
 
     private static bool HasOffice(StoryText text, int first, int end)
     {

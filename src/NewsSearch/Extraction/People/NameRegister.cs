@@ -22,17 +22,35 @@ internal sealed class NameRegister
         foreach (var mention in mentions)
             if (mention.Last > mention.First)
                 register.AddFull(mention);
+        foreach (var mention in mentions)
+            if (mention.Named is null)
+                register.AddAlone(mention);
+        register.DropSentenceOpeners(mentions);
         var seen = new HashSet<Named>();
         var order = new List<Named>();
         foreach (var mention in mentions)
-        {
-            if (mention.Named is null)
-                register.AddAlone(mention);
-            if (seen.Add(mention.Named!))
-                order.Add(mention.Named!);
-        }
+            if (seen.Add(mention.Named))
+                order.Add(mention.Named);
         return order;
     }
+
+    /// <summary>
+    /// A word that has its capital from a sentence's start alone ("Guests say", "Nuclear experts") is no name; one that is
+    /// capitalised elsewhere in the story, or joined to a fuller name, is.
+    /// </summary>
+    private void DropSentenceOpeners(List<NameMention> mentions)
+    {
+        var inside = new HashSet<Named>();
+        foreach (var mention in mentions)
+            if (!IsOpener(mention))
+                inside.Add(mention.Named);
+        mentions.RemoveAll(m => IsOpener(m) && !inside.Contains(m.Named));
+    }
+
+    private bool IsOpener(NameMention mention) => mention is { Kind: NameKind.Unknown, Role: null } && mention.First == mention.Last
+        && mention.Lead == mention.First && (_text.Before(mention.First) & (Gap.Other | Gap.Quote)) != 0
+        && !NameKinds.Speaks(_text, mention.First, mention.Last) | _text.Text(mention.First)[^1] == 's' && !_text.IsPossessive(mention.First)
+        && _text.Words[mention.First].Shape == WordShape.Capitalised;
 
     private void AddFull(NameMention mention)
     {

@@ -1,5 +1,6 @@
 using NewsSearch.Articles;
 using NewsSearch.Extraction.People;
+using NewsSearch.Extraction.Quotes.Cues;
 using NewsSearch.Extraction.Quotes.Rules;
 using NewsSearch.Extraction.Quotes.Speakers;
 using NewsSearch.Extraction.Quotes.Subjects;
@@ -12,7 +13,7 @@ namespace NewsSearch.Extraction.Quotes;
 /// </summary>
 internal sealed class QuoteExtractor : IExtractor
 {
-    private static readonly IQuoteRule[] s_rules = [new AdjacentRule(), new ClauseRule(), new ParagraphRule(), new FallbackRule()];
+    private static readonly IQuoteRule[] s_rules = [new AdjacentRule(), new AnyVerbRule(), new ClauseRule(), new ParagraphRule(), new FallbackRule()];
 
     public void Extract(ArticleDraft draft)
     {
@@ -35,9 +36,12 @@ internal sealed class QuoteExtractor : IExtractor
         draft.Speakers = speakers;
     }
 
-    /// <summary>People count as speakers however they are reported, organisations where their words are quoted.</summary>
-    private static bool Counts(Named speaker, Finding finding) =>
-        speaker.Kind != NameKind.Organisation || finding.Kind != QuoteKind.Indirect;
+    /// <summary>
+    /// Those count as speakers whose words are given: in quotation marks, or by a verb of speech. What somebody thinks, wants
+    /// or attacks makes no speaker, nor does a firm or a ministry that is reported without a word of its own.
+    /// </summary>
+    private static bool Counts(Named speaker, Finding finding) => finding.Kind != QuoteKind.Indirect
+        || speaker.Kind != NameKind.Organisation && (finding.Attribution.Kinds & VerbKinds.Spoken) != 0;
 
     private static Dictionary<Mention, Named?> Resolve(QuoteScene scene)
     {

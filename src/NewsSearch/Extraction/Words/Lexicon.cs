@@ -27,7 +27,7 @@ internal sealed class Lexicon
         AddPlain(Lists + "demonyms.txt", WordTraits.Demonym, Add);
         AddPlain(Lists + "name-particles.txt", WordTraits.NameParticle, Add);
         foreach (var line in EmbeddedText.Lines("Extraction.Quotes.reporting-verbs.txt"))
-            foreach (var form in line.Split('+')[0].Split(' ', StringSplitOptions.RemoveEmptyEntries).Skip(1))
+            foreach (var form in line.Split('+')[0].Split(' ', StringSplitOptions.RemoveEmptyEntries).Skip(1).Where(f => f[0] != '~'))
                 Add(form, WordTraits.ReportingVerb);
         _longest = traits.Keys.Max(k => k.Length);
         _traits = traits.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();

@@ -87,6 +87,7 @@ internal sealed class StoryText
         for (var i = start; i < end; i++)
             gap |= body[i] switch
             {
+                '\'' or '’' when i + 1 < end && body[i + 1] == body[i] => Gap.Quote,
                 ' ' or '\n' or '\r' or '\t' or '\u00A0' or '\'' or '’' => Gap.None,
                 ',' => Gap.Comma,
                 '-' or '–' or '—' or '_' => Gap.Dash,

@@ -29,6 +29,18 @@ internal sealed class Attribution
     /// <summary>Last word of source and cue together.</summary>
     public int Last => Form is CueForm.ParticipleVerb or CueForm.SharedSubject ? CueLast : Math.Max(Source.End, CueLast);
 
+    /// <summary>A source without reporting words, beside the words of <paramref name="at"/>.</summary>
+    public static Attribution Of(Mention source, int sentence, int at) => new()
+    {
+        Form = CueForm.SubjectVerb,
+        Kinds = VerbKinds.None,
+        Source = source,
+        Cue = default,
+        CueFirst = at,
+        CueLast = at,
+        Sentence = sentence,
+    };
+
     /// <summary>Whether a quote has been given to it.</summary>
     public bool Used { get; set; }
 }

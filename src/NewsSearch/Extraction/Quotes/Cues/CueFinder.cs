@@ -8,7 +8,6 @@ namespace NewsSearch.Extraction.Quotes.Cues;
 /// <summary>Finds the reporting words outside quotation marks and the source of each, sentence by sentence.</summary>
 internal sealed class CueFinder(StoryText text, StoryNames names, bool[] quoted, SubjectFinder subjects)
 {
-    private readonly SubjectFinder _subjects = subjects;
     private readonly List<Attribution> _found = [];
 
     public List<Attribution> Find()
@@ -32,13 +31,14 @@ internal sealed class CueFinder(StoryText text, StoryNames names, bool[] quoted,
         if (word.Is(WordTraits.Preposition) || word.Shape != WordShape.Number)
         {
             if (Equals(i, "according") && i + 2 < text.End(sentence) && Equals(i + 1, "to")
-                && _subjects.StartingAt(i + 2, text.End(sentence)) is { } source)
+                && subjects.StartingAt(i + 2, text.End(sentence)) is { } source)
             {
                 Add(CueForm.AccordingTo, VerbKinds.Speech, source, i, i + 1, sentence);
                 return i + 1;
             }
         }
-        if ((text.Before(i + 1) & Gap.Colon) != 0 && names.At(i) is { } name && name.Last == i && name.Lead == text.First(sentence))
+        if ((text.Before(i + 1) & Gap.Colon) != 0 && names.At(i) is { } name && name.Last == i
+            && (name.Lead == text.First(sentence) || (text.Before(i + 1) & Gap.Quote) != 0 && (text.Before(name.Lead) & ~Gap.InName) != 0))
             AddColon(name, i, sentence);
         if (word.Is(WordTraits.SpeechNoun))
             ReadNoun(i, sentence);
@@ -78,12 +78,12 @@ internal sealed class CueFinder(StoryText text, StoryNames names, bool[] quoted,
             return null;
         if (verb.Forms.HasFlag(VerbForms.Participle) && (context.Being || verb.Forms == VerbForms.Participle && !context.Having
             || last + 1 < end && Equals(last + 1, "by")))
-            return last + 2 < end && Equals(last + 1, "by") && _subjects.StartingAt(last + 2, end) is { } agent
+            return last + 2 < end && Equals(last + 1, "by") && subjects.StartingAt(last + 2, end) is { } agent
                 ? (CueForm.PassiveBy, agent)
                 : null;
         var left = context.Left;
         if (left < start || (context.LeftGap & Gap.Quote) != 0)
-            return Inverted(last, end, verb, i == start || left < start);
+            return Inverted(last, end, verb, true);
         var nounLike = (verb.Forms & (VerbForms.Base | VerbForms.Third)) != 0 && (verb.Forms & VerbForms.Past) == 0;
         if ((context.LeftGap & ~Gap.InName) != 0)
         {
@@ -92,7 +92,7 @@ internal sealed class CueFinder(StoryText text, StoryNames names, bool[] quoted,
             if ((verb.Kinds & VerbKinds.Spoken) != 0 && !nounLike && !OpensInsertion(left, start)
                 && Inverted(last, end, verb, false) is { } inverted)
                 return inverted;
-            return _subjects.BeforeInsertion(left, start, ClosingMark(context.LeftGap)) is { } before
+            return subjects.BeforeInsertion(left, start, ClosingMark(context.LeftGap)) is { } before
                 ? (CueForm.SubjectVerb, before) : null;
         }
         ref readonly var word = ref text.Words[left];
@@ -102,10 +102,11 @@ internal sealed class CueFinder(StoryText text, StoryNames names, bool[] quoted,
             return Shared(i, sentence, firstOfSentence) is { } shared ? (CueForm.SharedSubject, shared) : null;
         if (word.Is(WordTraits.Conjunction) && Equals(left, "and") | Equals(left, "but"))
             return firstOfSentence < _found.Count ? (CueForm.SharedSubject, _found[^1].Source) : null;
-        if (_subjects.EndingAt(left, start) is not { } subject)
+        if (subjects.EndingAt(left, start) is not { } subject)
             return null;
         if (nounLike && !context.Helped && !Agrees(verb, subject))
-            return null;
+            return (verb.Forms & VerbForms.Base) != 0 && !text.Words[i].Is(WordTraits.SpeechNoun) && BehindRelative(left, start) is { } antecedent
+                ? (CueForm.SubjectVerb, antecedent) : null;
         return (CueForm.SubjectVerb, subject);
     }
 
@@ -116,13 +117,24 @@ internal sealed class CueFinder(StoryText text, StoryNames names, bool[] quoted,
         {
             MentionKind.Pronoun => text.Words[subject.Head].Is(WordTraits.Plural) || text.Words[subject.Head].Is(WordTraits.Determiner)
                 || Equals(subject.Head, "I") || Equals(subject.Head, "you") || Equals(subject.Head, "others"),
-            MentionKind.Name => false,
-            _ => text.Text(subject.Head)[^1] == 's' && !text.IsPossessive(subject.Head) || Equals(subject.Head, "people"),
+            MentionKind.Name => EndsInS(subject.Head) && (subject.Name!.Kind is not NameKind.Person || subject.Name.First == subject.Name.Last),
+            _ => EndsInS(subject.Head) || EndsInS(subject.End) || Equals(subject.Head, "people"),
         };
         if ((verb.Forms & VerbForms.Base) != 0)
             return plural;
+        if (subject.Kind == MentionKind.Name)
+            return true;
         return !plural && (subject.Kind != MentionKind.Description || text.Words[subject.Lead].Is(WordTraits.Determiner)
             || text.Words[subject.Head].Is(WordTraits.Role | WordTraits.Collective | WordTraits.Document));
+    }
+
+    /// <summary>"executives who have worked with Lee say": who says stands before the relative clause.</summary>
+    private Mention? BehindRelative(int left, int start)
+    {
+        for (var i = left; i > start && left - i < 20; i--)
+            if (Equals(i, "who") && !quoted[i])
+                return subjects.EndingAt(i - 1, start);
+        return null;
     }
 
     /// <summary>Whether the words that end at <paramref name="left"/> may be an insertion between commas, as after a name.</summary>
@@ -142,28 +154,37 @@ internal sealed class CueFinder(StoryText text, StoryNames names, bool[] quoted,
 
     private (CueForm, Mention)? Inverted(int last, int end, ReportingVerb verb, bool opening)
     {
-        if ((verb.Kinds & (VerbKinds.Spoken | VerbKinds.Thought)) == 0 || (verb.Forms & (VerbForms.Past | VerbForms.Third)) == 0)
+        if ((verb.Forms & (VerbForms.Past | VerbForms.Third)) == 0)
             return null;
         var at = last + 1;
         if (at >= end || !text.Follows(at, Gap.Bracket) || quoted[at])
             return null;
-        if (_subjects.StartingAt(at, end) is not { } source || source.Kind == MentionKind.Pronoun && opening)
+        if (subjects.StartingAt(at, end) is not { } source || source.Kind == MentionKind.Pronoun && opening)
             return null;
         if (source.Kind == MentionKind.Description && !text.Words[source.Lead].Is(WordTraits.Determiner)
             && !text.Words[source.Head].Is(WordTraits.Role | WordTraits.Collective))
             return null;
+        if (!opening && !ClosesBehind(source.End + 1, end))
+            return null;
         return (CueForm.VerbSubject, source);
     }
+
+    /// <summary>
+    /// In "The plan failed, said Lee on Monday" nothing but a supplement follows the name; in "Lee, a critic, said the plan
+    /// failed" a verb follows the noun.
+    /// </summary>
+    private bool ClosesBehind(int next, int end) => next >= end || (text.Before(next) & ~Gap.InName) != 0
+        || text.Words[next].Is(WordTraits.Preposition | WordTraits.Calendar | WordTraits.Adverb | WordTraits.Relative | WordTraits.Subordinator);
 
     private (CueForm, Mention)? Relative(int left, int start)
     {
         if (left - 1 < start)
             return text.Text(left) is "who" or "Who" ? null : null;
-        var antecedent = (text.Before(left) & ~(Gap.InName | Gap.Comma | Gap.Dash)) == 0 ? _subjects.EndingAt(left - 1, start) : null;
+        var antecedent = (text.Before(left) & ~(Gap.InName | Gap.Comma | Gap.Dash)) == 0 ? subjects.EndingAt(left - 1, start) : null;
         if (antecedent is null && Equals(left, "that"))
             return null;
         if (antecedent is null)
-            return (CueForm.RelativeVerb, _subjects.OfPronoun(left));
+            return (CueForm.RelativeVerb, subjects.OfPronoun(left));
         if (Equals(left, "that") && antecedent.Kind == MentionKind.Pronoun)
             return null;
         return (CueForm.RelativeVerb, antecedent with { Range = new TextRange(antecedent.Range.Start, text.Words[left].End), End = left });
@@ -177,14 +198,17 @@ internal sealed class CueFinder(StoryText text, StoryNames names, bool[] quoted,
         var left = context.Left;
         if (left >= start && context.LeftGap == Gap.None && !text.Words[left].Is(WordTraits.Function) && !quoted[left]
             && (text.Words[left].Is(WordTraits.Document | WordTraits.Role | WordTraits.Collective) || Equals(left, "people") || names.At(left) is null && text.Text(left)[^1] == 's' && text.Words[left].Is(WordTraits.SpeechNoun)))
-            return _subjects.EndingAt(left, start) is { } noun ? (CueForm.ParticipleVerb, noun) : null;
+            return subjects.EndingAt(left, start) is { } noun ? (CueForm.ParticipleVerb, noun) : null;
+        if (left >= start && (context.LeftGap & (Gap.Comma | Gap.Dash | Gap.Quote | Gap.Parenthesis)) == 0
+            && !text.Words[left].Is(WordTraits.Conjunction | WordTraits.Subordinator | WordTraits.Preposition))
+            return null;
         if (i == start)
         {
             // "Citing the treaty, Lavrov said": the subject follows the comma.
             var comma = i + 1;
             while (comma < text.End(sentence) && (text.Before(comma) & Gap.Comma) == 0)
                 comma++;
-            return comma < text.End(sentence) && _subjects.StartingAt(comma, text.End(sentence)) is { } subject
+            return comma < text.End(sentence) && subjects.StartingAt(comma, text.End(sentence)) is { } subject
                 ? (CueForm.ParticipleVerb, subject) : null;
         }
         return Shared(i, sentence, firstOfSentence) is { } shared ? (CueForm.ParticipleVerb, shared) : null;
@@ -193,13 +217,16 @@ internal sealed class CueFinder(StoryText text, StoryNames names, bool[] quoted,
     /// <summary>The subject that a second verb of the sentence shares: that of the last cue, else the sentence's own.</summary>
     private Mention? Shared(int i, int sentence, int firstOfSentence)
     {
-        if (firstOfSentence < _found.Count && _found[^1].Form is not (CueForm.PossessiveNoun or CueForm.PassiveBy or CueForm.RelativeVerb))
-            return _found[^1].Source;
-        return _subjects.OfSentence(sentence, i);
+        for (var a = firstOfSentence; a < _found.Count; a++)
+            if (_found[a].Form is CueForm.SubjectVerb or CueForm.VerbSubject or CueForm.SharedSubject)
+                return _found[a].Source;
+        return subjects.OfSentence(sentence, i);
     }
 
     private void ReadNoun(int i, int sentence)
     {
+        if (i + 1 >= text.End(sentence) || !Equals(i + 1, "that") || !text.Follows(i + 1))
+            return;
         var owner = i - 1;
         var start = text.First(sentence);
         while (owner >= start && i - owner < 4 && text.Follows(owner + 1) && !text.Words[owner].Is(WordTraits.Function) && !text.IsPossessive(owner))
@@ -209,7 +236,7 @@ internal sealed class CueFinder(StoryText text, StoryNames names, bool[] quoted,
         if (names.At(owner) is { } name && name.Last == owner && text.IsPossessive(owner))
             Add(CueForm.PossessiveNoun, VerbKinds.Object, Mention.Of(name), i, i, sentence);
         else if (text.Text(owner) is "his" or "her" or "their" or "His" or "Her" or "Their")
-            Add(CueForm.PossessiveNoun, VerbKinds.Object, _subjects.OfPronoun(owner), i, i, sentence);
+            Add(CueForm.PossessiveNoun, VerbKinds.Object, subjects.OfPronoun(owner), i, i, sentence);
     }
 
     private void AddColon(NameMention name, int word, int sentence)
@@ -256,6 +283,8 @@ internal sealed class CueFinder(StoryText text, StoryNames names, bool[] quoted,
         }
         return longest;
     }
+
+    private bool EndsInS(int word) => text.Text(word)[^1] == 's' && !text.IsPossessive(word);
 
     private bool Equals(int word, string lower) => text.Text(word).Equals(lower, StringComparison.OrdinalIgnoreCase);
 }

@@ -31,6 +31,9 @@ internal sealed class ReportingVerbs
         var hasPast = forms.Length > 3;
         for (var i = 0; i < forms.Length; i++)
         {
+            // A tilde marks a form that is nearly always another word ("state", "support").
+            if (forms[i][0] == '~')
+                continue;
             var form = i switch
             {
                 0 => hasPast ? VerbForms.Base : VerbForms.Base | VerbForms.Past | VerbForms.Participle,
@@ -42,7 +45,7 @@ internal sealed class ReportingVerbs
             };
             byForm[forms[i]] = byForm.TryGetValue(forms[i], out var known)
                 ? known with { Kinds = known.Kinds | kinds, Particles = [.. known.Particles, .. particles], Bare = known.Bare || plus < 0, Forms = known.Forms | form }
-                : new ReportingVerb(forms[0], kinds, form, particles, plus < 0);
+                : new ReportingVerb(forms[0].TrimStart('~'), kinds, form, particles, plus < 0);
         }
     }
 }

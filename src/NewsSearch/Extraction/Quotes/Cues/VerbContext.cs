@@ -42,7 +42,7 @@ internal readonly record struct VerbContext(int Left, Gap LeftGap, bool Being, b
         var joined = (gap & ~Gap.InName) == 0;
         var to = joined && text.Text(at) is "to";
         var determiner = joined && !helped && (left.Is(WordTraits.Determiner) && !IsPronounLike(text, at) || text.IsPossessive(at)
-            || left.Is(WordTraits.Preposition) && !left.Is(WordTraits.Relative | WordTraits.Subordinator) && !to);
+            || left.Is(WordTraits.Preposition) && text.Text(at) is not ("by" or "after" or "before" or "since") && !left.Is(WordTraits.Relative | WordTraits.Subordinator) && !to);
         return new VerbContext(at, gap, being, having, helped, to, determiner);
     }
 

@@ -21,6 +21,9 @@ internal enum VerbKinds : byte
     /// <summary>A finding: show, find.</summary>
     Evidence = 1 << 4,
 
+    /// <summary>A report of speech only beside quotation marks: continue, begin.</summary>
+    Quoting = 1 << 5,
+
     /// <summary>Verbs that go with words in quotation marks.</summary>
-    Spoken = Speech | Address,
+    Spoken = Speech | Address | Quoting,
 }

@@ -11,7 +11,7 @@ namespace NewsSearch.Extraction.Quotes.Rules;
 internal sealed class AdjacentRule : IQuoteRule
 {
     private const int LongestLeadIn = 16;
-    private const int LongestTitle = 16;
+    private const int LongestTitle = 32;
 
     public void Apply(QuoteScene scene)
     {
@@ -43,22 +43,29 @@ internal sealed class AdjacentRule : IQuoteRule
         var mark = text.Body[span.Range.End - 1];
         if (mark == '.' && (text.Before(next) & Gap.Other) != 0)
             return null;
-        if (mark is not (',' or '?' or '!' or '—' or '–' or '-' or '…' or '.') && (text.Before(next) & (Gap.Comma | Gap.Dash)) == 0)
+        var marked = mark is ',' or '?' or '!' or '—' or '–' or '-' or '…' or '.' || (text.Before(next) & (Gap.Comma | Gap.Dash)) != 0;
+        // A comma forgotten is forgiven where a whole sentence was quoted.
+        if (!marked && ((text.Before(span.FirstWord) & Gap.Other) == 0 || span.WordCount < 4))
             return null;
         for (var a = scene.AttributionAt(next); a < scene.Attributions.Count; a++)
         {
             var attribution = scene.Attributions[a];
             if (attribution.CueFirst > next + LongestTitle || text.Words[attribution.CueFirst].Paragraph != span.Paragraph)
                 return null;
-            if (attribution.First == next || attribution.First == next + 1 && IsFiller(text, next))
-                return attribution;
+            if (attribution.First == next || attribution.First - next is > 0 and <= 5 && IsFiller(text, next, attribution.First))
+                return marked || attribution.Form is CueForm.VerbSubject or CueForm.SubjectVerb ? attribution : null;
         }
         return null;
     }
 
-    /// <summary>"and", "as", an adverb between the quote and its attribution.</summary>
-    private static bool IsFiller(StoryText text, int word) =>
-        text.Words[word].Is(WordTraits.Adverb | WordTraits.Conjunction | WordTraits.Subordinator | WordTraits.Determiner);
+    /// <summary>"and", "as", an adverb, a trade before the name ("screenwriter Cole Haddon wrote") behind the quote.</summary>
+    private static bool IsFiller(StoryText text, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+            if (i > first && (!text.Follows(i, Gap.InName) || text.Words[i].Is(WordTraits.Function)))
+                return false;
+        return text.Follows(end, Gap.InName | (end - first > 1 ? Gap.Comma : Gap.None)) && !text.Words[first].Is(WordTraits.Preposition | WordTraits.Pronoun | WordTraits.Auxiliary);
+    }
 
     private static (Attribution, string)? Before(QuoteScene scene, QuotedSpan span)
     {

@@ -1,4 +1,3 @@
-using NewsSearch.Articles;
 using NewsSearch.Extraction.Quotes.Cues;
 
 namespace NewsSearch.Extraction.Quotes.Rules;
@@ -41,15 +40,6 @@ internal sealed class FallbackRule : IQuoteRule
         var start = scene.Text.First(sentence);
         if (start >= first || scene.Subjects.OfSentence(sentence, first) is not { } subject)
             return null;
-        return new Attribution
-        {
-            Form = CueForm.SubjectVerb,
-            Kinds = VerbKinds.None,
-            Source = subject,
-            Cue = new TextRange(0, 0),
-            CueFirst = first,
-            CueLast = first,
-            Sentence = sentence,
-        };
+        return Attribution.Of(subject, sentence, first);
     }
 }

@@ -15,7 +15,9 @@ internal sealed class ParagraphRule : IQuoteRule
         {
             if (scene.Of(i) is not null || !Scare.IsSpeech(scene, i))
                 continue;
-            if (InParagraph(scene, i, -1) is { } earlier && StandsAlone(scene, i))
+            if (ColonSubject(scene, i) is { } subject)
+                scene.Give(i, subject, RuleNames.SubjectColonQuote, false);
+            else if (InParagraph(scene, i, -1) is { } earlier && StandsAlone(scene, i))
                 scene.Give(i, earlier.Attribution, RuleNames.SameParagraph, false);
             else if (StandsAlone(scene, i) && ContinuedFrom(scene, i) is { } open)
                 scene.Give(i, open.Attribution, RuleNames.Continued, false);
@@ -24,6 +26,21 @@ internal sealed class ParagraphRule : IQuoteRule
             else if (StandsAlone(scene, i) && OfParagraphBefore(scene, i) is var (attribution, rule))
                 scene.Give(i, attribution, rule, false);
         }
+    }
+
+    /// <summary>"Lee leaned in and boomed: ...": the subject of a sentence that a colon leads from to the quote.</summary>
+    private static Attribution? ColonSubject(QuoteScene scene, int span)
+    {
+        var text = scene.Text;
+        var first = scene.Spans[span].FirstWord;
+        if ((text.Before(first) & Gap.Colon) == 0 || first == 0 || text.Words[first - 1].Paragraph != scene.Spans[span].Paragraph)
+            return null;
+        var sentence = text.Words[first - 1].Sentence;
+        if (scene.AttributionAt(first) - 1 is var a && a >= 0 && scene.Attributions[a].Sentence == sentence)
+            return scene.Attributions[a];
+        if (scene.Names.At(first - 1) is { Named.Kind: People.NameKind.Person } name && name.Last == first - 1)
+            return Attribution.Of(Subjects.Mention.Of(name), sentence, first);
+        return scene.Subjects.OfSentence(sentence, first) is { } subject ? Attribution.Of(subject, sentence, first) : null;
     }
 
     /// <summary>Whether the passage is a sentence or more, not part of one of the reporter's.</summary>

@@ -9,7 +9,8 @@ internal static class RuleNames
     public const string QuoteThenSubjectVerb = "quote-subject-verb";
     public const string QuoteThenVerbSubject = "quote-verb-subject";
     public const string QuoteThenOther = "quote-attribution";
-    public const string QuoteThenSentence = "quote-then-sentence";
+    public const string QuoteThenAnyVerb = "quote-subject-any-verb";
+    public const string SubjectColonQuote = "subject-colon-quote";
     public const string SubjectVerbThenQuote = "subject-verb-quote";
     public const string LeadInThenQuote = "lead-in-quote";
     public const string SplitQuote = "split-quote";

@@ -10,8 +10,12 @@ internal static class Scare
     public static bool IsSpeech(QuoteScene scene, int span)
     {
         var passage = scene.Spans[span];
-        return passage.WordCount >= ShortestSpeech && !IsTitle(scene.Text, passage.FirstWord, passage.EndWord);
+        return passage.WordCount >= ShortestSpeech && !IsTitle(scene.Text, passage.FirstWord, passage.EndWord) && !HasAuthor(scene.Text, passage.EndWord);
     }
+
+    /// <summary><c>"The piling on must stop," by Ann Lee</c>: a headline with its author.</summary>
+    private static bool HasAuthor(StoryText text, int behind) =>
+        behind < text.Words.Length && (text.Before(behind) & Gap.Other) == 0 && text.Text(behind) is "by";
 
     /// <summary>Every word of weight begins with a capital: "The Art of the Deal".</summary>
     private static bool IsTitle(StoryText text, int first, int end)

@@ -23,7 +23,7 @@ internal sealed class SubjectFinder(StoryText text, StoryNames names, bool[] quo
         ref readonly var word = ref text.Words[last];
         if (word.Is(WordTraits.Pronoun))
             return word.Is(WordTraits.Subject | WordTraits.Plural) && !IsObject(last) || IsIndefinite(last) ? OfPronoun(last) : null;
-        if (word.Is(WordTraits.Determiner) && text.Text(last) is "some" or "many" or "most" or "both" or "all" or "others" or "several" or "few")
+        if (word.Is(WordTraits.Determiner) && text.Text(last) is "some" or "many" or "most" or "both" or "all" or "others" or "several" or "few" or "two" or "three")
             return OfPronoun(last);
         if (word.Is(WordTraits.Function) && !word.Is(WordTraits.Demonym))
             return null;
@@ -40,6 +40,8 @@ internal sealed class SubjectFinder(StoryText text, StoryNames names, bool[] quo
         var words = text.Words;
         if (words[first].Is(WordTraits.Subject) && !words[first].Is(WordTraits.Relative))
             return OfPronoun(first);
+        if (words[first].Shape == WordShape.Number && !(first + 1 < end && text.Follows(first + 1) && !words[first + 1].Is(WordTraits.Function)))
+            return null;
         var at = first;
         var last = -1;
         for (; at < end && at - first < LongestPhrase + 4; at++)
@@ -55,9 +57,7 @@ internal sealed class SubjectFinder(StoryText text, StoryNames names, bool[] quo
                     last = at = name.Last;
                     continue;
                 }
-                return last >= first && name.Lead > first && !IsLeadIn(first, name.Lead)
-                    ? new Mention(MentionKind.Description, text.Range(first, last), first, last, last)
-                    : Mention.Of(name);
+                return Mention.Of(name) with { Lead = first };
             }
             ref readonly var word = ref words[at];
             if (word.Is(WordTraits.Function) && !word.Is(WordTraits.Modifier | WordTraits.Demonym | WordTraits.Role)
@@ -106,8 +106,14 @@ internal sealed class SubjectFinder(StoryText text, StoryNames names, bool[] quo
                 continue;
             if (text.Words[at].Is(WordTraits.Preposition | WordTraits.Auxiliary))
                 continue;
-            if (StartingAt(at, limit) is { } mention)
-                return mention;
+            if (StartingAt(at, limit) is not { } mention)
+                continue;
+            // "A few days later, Trump": what a comma parts from a name or a pronoun is an introduction, too.
+            var next = mention.End + 1;
+            while (next < limit && text.Follows(next) && text.Words[next].Is(WordTraits.Adverb))
+                next++;
+            return mention.Kind == MentionKind.Description && next < limit && text.Before(next) == Gap.Comma
+                && StartingAt(next, limit) is { Kind: not MentionKind.Description } second && !quoted[next] ? second : mention;
         }
         return null;
     }
@@ -175,6 +181,9 @@ internal sealed class SubjectFinder(StoryText text, StoryNames names, bool[] quo
             if (outer is not null && LooksNominal(outer))
                 return outer with { Range = new TextRange(outer.Range.Start, phrase.Range.End), End = last };
         }
+        // "In a statement released Thursday": behind an opening preposition stands no subject.
+        if (depth == 0 && first - 1 >= floor && words[first - 1].Is(WordTraits.Preposition) && (text.Before(first - 1) & (Gap.Other | Gap.Comma)) != 0)
+            return null;
         return phrase;
     }
 
@@ -190,14 +199,6 @@ internal sealed class SubjectFinder(StoryText text, StoryNames names, bool[] quo
     private bool IsObject(int word) => text.Text(word) is "them" or "us" or "their" or "our" or "themselves";
 
     private bool IsIndefinite(int word) => text.Text(word) is "others" or "everyone" or "someone" or "nobody" or "everybody" or "anyone" or "Others" or "Everyone";
-
-    private bool IsLeadIn(int first, int end)
-    {
-        for (var i = first; i < end; i++)
-            if (!text.Words[i].Is(WordTraits.Determiner | WordTraits.Role | WordTraits.Modifier | WordTraits.Demonym | WordTraits.Honorific))
-                return false;
-        return true;
-    }
 
     private bool OpensIntroduction(int at) =>
         text.Words[at].Is(WordTraits.Preposition | WordTraits.Subordinator) && !text.Words[at].Is(WordTraits.Determiner)
