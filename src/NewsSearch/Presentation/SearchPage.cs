@@ -24,7 +24,7 @@ public sealed record SearchPage
     public bool Complete { get; init; } = true;
 
     /// <summary>Set where stories that match most of the words follow those that match all.</summary>
-    public Relaxation? Relaxed { get; init; }
+    public RelaxedMatch? Relaxed { get; init; }
 
     /// <summary>What the answer took.</summary>
     public required SearchTimes Took { get; init; }

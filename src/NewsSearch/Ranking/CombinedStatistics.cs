@@ -1,51 +1,21 @@
 using Lucene.Net.Search;
+using NewsSearch.Ranking.Bm25;
 
 namespace NewsSearch.Ranking;
 
-/// <summary>
-/// What BM25F needs to know of several fields taken as one: the number of stories that have any of them, as the largest
-/// number of any field, and the average of their combined lengths. The combination is that of Lucene's
-/// CombinedFieldQuery, after Robertson, Zaragoza and Taylor, "Simple BM25 extension to multiple weighted fields" (2004).
-/// </summary>
-internal sealed class CombinedStatistics
+/// <summary>The statistics of several text fields taken as one, in one state of the index.</summary>
+internal static class CombinedStatistics
 {
-    /// <summary>Saturation of frequencies.</summary>
-    public const float K1 = 1.2f;
-
-    /// <summary>How far length counts.</summary>
-    public const float B = 0.75f;
-
-    private CombinedStatistics(long documentCount, double averageLength)
+    /// <summary>What all words over these fields share while a query runs.</summary>
+    public static Bm25Weights Of(IndexSearcher searcher, IReadOnlyList<TextField> fields)
     {
-        DocumentCount = documentCount;
-        AverageLength = averageLength;
-    }
-
-    public long DocumentCount { get; }
-
-    public double AverageLength { get; }
-
-    public static CombinedStatistics Of(IndexSearcher searcher, IReadOnlyList<TextField> fields)
-    {
-        long documents = 0;
-        var words = 0.0;
-        foreach (var field in fields)
+        var parts = new CombinedField[fields.Count];
+        for (var i = 0; i < parts.Length; i++)
         {
-            var statistics = searcher.CollectionStatistics(field.Name);
-            documents = Math.Max(documents, statistics.DocCount);
-            words += field.Weight * (double)Math.Max(0, statistics.SumTotalTermFreq);
+            var field = searcher.CollectionStatistics(fields[i].Name);
+            var statistics = new FieldStatistics(Math.Max(0, field.DocCount), Math.Max(0, field.SumTotalTermFreq));
+            parts[i] = new CombinedField(fields[i].Weight, statistics, 0);
         }
-        return new CombinedStatistics(documents, documents == 0 ? 1 : Math.Max(1, words / documents));
+        return new Bm25Weights(Bm25Parameters.Default, CombinedFields.Field(parts));
     }
-
-    /// <summary>ln(1 + (N - n + 0.5) / (n + 0.5)), never negative.</summary>
-    public double Idf(long documentFrequency)
-    {
-        var n = Math.Min(documentFrequency, DocumentCount);
-        return Math.Log(1 + (DocumentCount - n + 0.5) / (n + 0.5));
-    }
-
-    /// <summary>The score of a frequency in a text of a length, both combined.</summary>
-    public float Score(double idf, double frequency, double length) =>
-        (float)(idf * frequency / (frequency + K1 * (1 - B + B * length / AverageLength)));
 }

@@ -21,10 +21,10 @@ internal sealed class PatternScorer(PatternWeight weight, PatternScorer.Text[] t
     public override int Freq => _matches;
 
     /// <summary>Weighted number of matches in the current document.</summary>
-    public double Frequency { get; private set; }
+    public float Frequency { get; private set; }
 
-    /// <summary>Combined length of the current document.</summary>
-    public double Length => lengths.Of(_document);
+    /// <summary>Combined length of the current document, encoded.</summary>
+    public byte Length => lengths.Of(_document);
 
     public override int NextDoc() => Advance(_document + 1);
 

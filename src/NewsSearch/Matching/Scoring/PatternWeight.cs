@@ -3,6 +3,7 @@ using Lucene.Net.Search;
 using Lucene.Net.Util;
 using NewsSearch.Matching.Positions;
 using NewsSearch.Ranking;
+using NewsSearch.Ranking.Bm25;
 using NewsSearch.Schema;
 
 namespace NewsSearch.Matching.Scoring;
@@ -11,8 +12,8 @@ namespace NewsSearch.Matching.Scoring;
 internal sealed class PatternWeight : Weight
 {
     private readonly PatternQuery _query;
-    private readonly CombinedStatistics? _statistics;
-    private readonly double _idf;
+    private readonly Bm25Weights? _statistics;
+    private readonly Bm25Term _term;
     private float _boost = 1;
 
     public PatternWeight(PatternQuery query, IndexSearcher searcher)
@@ -21,7 +22,7 @@ internal sealed class PatternWeight : Weight
         if (query.LengthFields.Count == 0)
             return;
         _statistics = CombinedStatistics.Of(searcher, query.LengthFields);
-        _idf = IdfOf(query.Pattern, searcher.IndexReader);
+        _term = _statistics.Term(IdfOf(query.Pattern, searcher.IndexReader), 1);
     }
 
     public override Query Query => _query;
@@ -49,22 +50,27 @@ internal sealed class PatternWeight : Weight
         return new ComplexExplanation(
             true,
             scorer.GetScore(),
-            FormattableString.Invariant($"{_query}, idf {_idf:F4}, combined frequency {scorer.Frequency:F2}, combined length {scorer.Length:F0}"));
+            FormattableString.Invariant($"{_query}, idf {_term.Weight:F4}, combined frequency {scorer.Frequency:F2}, combined length {LengthEncoding.Decode(scorer.Length)}"));
     }
 
-    public float Score(double frequency, double length) =>
-        _statistics is null ? _boost : _boost * _statistics.Score(_idf, frequency, length);
+    public float Score(float frequency, byte length) => _statistics is null ? _boost : _boost * _term.Score(frequency, length);
 
     /// <summary>The sum over the words; of words that stand for each other the most frequent counts.</summary>
-    private double IdfOf(PositionPattern pattern, IndexReader reader) => pattern switch
+    private float IdfOf(PositionPattern pattern, IndexReader reader) => pattern switch
     {
-        SlotPattern slot => _statistics!.Idf(_query.Channels.Max(c => slot.Alternatives.Max(t => DocumentFrequency(reader, c.Field, t)))),
+        SlotPattern slot => SlotIdf(slot, reader),
         PhrasePattern phrase => phrase.Parts.Sum(s => IdfOf(s, reader)),
         UnchangedPattern unchanged => IdfOf(new SlotPattern(unchanged.Term), reader),
         AnyPattern any => any.Choices.Min(c => IdfOf(c, reader)),
         NearPattern near => IdfOf(near.Left, reader) + (near.Negated ? 0 : IdfOf(near.Right, reader)),
         _ => 0,
     };
+
+    private float SlotIdf(SlotPattern slot, IndexReader reader)
+    {
+        var documents = _query.Channels.Max(c => slot.Alternatives.Max(t => DocumentFrequency(reader, c.Field, t)));
+        return _statistics!.Field.InverseDocumentFrequency(Math.Min(documents, _statistics.Field.DocCount));
+    }
 
     private static int DocumentFrequency(IndexReader reader, string field, SlotTerm term) =>
         reader.DocFreq(new Term(term.Exact ? field + FieldNames.ExactSuffix : field, term.Term));

@@ -7,18 +7,18 @@ namespace NewsSearch.Matching.Scoring;
 /// <summary>Goes through the documents that any term of a word is in. A word has a handful of terms, so the least is looked for afresh each time.</summary>
 internal sealed class WordScorer(WordWeight weight, WordScorer.Postings[] postings, CombinedLengths lengths) : Scorer(weight)
 {
-    private readonly double[] _frequencies = new double[weight.GroupCount];
+    private readonly float[] _frequencies = new float[weight.GroupCount];
     private int _document = -1;
 
     public override int DocID => _document;
 
     public override int Freq => (int)Math.Max(1, _frequencies.Max());
 
-    /// <summary>Combined length of the current document.</summary>
-    public double Length => lengths.Of(_document);
+    /// <summary>Combined length of the current document, encoded.</summary>
+    public byte Length => lengths.Of(_document);
 
     /// <summary>Combined frequency of a group in the current document, after <see cref="GetScore"/>.</summary>
-    public double Frequency(int group) => _frequencies[group];
+    public float Frequency(int group) => _frequencies[group];
 
     public override int NextDoc() => Advance(_document + 1);
 

@@ -2,6 +2,7 @@ using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Util;
 using NewsSearch.Ranking;
+using NewsSearch.Ranking.Bm25;
 
 namespace NewsSearch.Matching.Scoring;
 
@@ -9,16 +10,16 @@ namespace NewsSearch.Matching.Scoring;
 internal sealed class WordWeight : Weight
 {
     private readonly WordQuery _query;
-    private readonly CombinedStatistics _statistics;
+    private readonly Bm25Weights _statistics;
     private readonly BoundTerm[] _terms;
-    private readonly double[] _idf;
+    private readonly Bm25Term[] _scores;
     private float _boost = 1;
 
     public WordWeight(WordQuery query, IndexSearcher searcher)
     {
         _query = query;
         _statistics = CombinedStatistics.Of(searcher, query.LengthFields);
-        _idf = new double[query.Groups.Length];
+        _scores = new Bm25Term[query.Groups.Length];
         var terms = new List<BoundTerm>();
         for (var g = 0; g < query.Groups.Length; g++)
         {
@@ -31,7 +32,8 @@ internal sealed class WordWeight : Weight
                 documentFrequency = Math.Max(documentFrequency, states.DocFreq);
                 terms.Add(new BoundTerm(term, states, g));
             }
-            _idf[g] = _statistics.Idf(documentFrequency);
+            // A term may be in more documents than the lengths' fields: a dateline is no part of a story's length.
+            _scores[g] = _statistics.Term(Math.Min(documentFrequency, _statistics.Field.DocCount), query.Groups[g].Weight);
         }
         _terms = [.. terms];
     }
@@ -74,13 +76,12 @@ internal sealed class WordWeight : Weight
             var terms = string.Join(", ", _query.Groups[g].Terms.Select(t => $"{t.Field}:{t.Term}^{t.Weight}"));
             result.AddDetail(new Explanation(
                 GroupScore(g, frequency, scorer.Length),
-                FormattableString.Invariant($"{_query.Groups[g].Weight} x idf {_idf[g]:F4} x saturation, combined frequency {frequency:F2}, combined length {scorer.Length:F0}, average {_statistics.AverageLength:F1}: {terms}")));
+                FormattableString.Invariant($"{_query.Groups[g].Weight} x idf {_scores[g].Weight / _query.Groups[g].Weight:F4} x saturation, combined frequency {frequency:F2}, combined length {LengthEncoding.Decode(scorer.Length)}, average {_statistics.Field.AverageLength:F1}: {terms}")));
         }
         return result;
     }
 
-    public float GroupScore(int group, double frequency, double length) =>
-        _boost * _query.Groups[group].Weight * _statistics.Score(_idf[group], frequency, length);
+    public float GroupScore(int group, float frequency, byte length) => _boost * _scores[group].Score(frequency, length);
 
     public int GroupCount => _query.Groups.Length;
 

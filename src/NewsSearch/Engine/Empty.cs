@@ -1,0 +1,23 @@
+using NewsSearch.Presentation;
+using NewsSearch.Querying;
+using NewsSearch.Schema;
+
+namespace NewsSearch.Engine;
+
+/// <summary>Answers of an index that has no story yet.</summary>
+internal static class Empty
+{
+    public static IndexStatistics Statistics { get; } = new(0, 0, 0, 0, 0, 0, IndexSchema.FormatVersion, null, null);
+
+    public static SearchPage Page(SearchRequest request) => new()
+    {
+        Query = request.Query.Text,
+        Understood = Understood.Describe(request.Query.Tree!),
+        Notices = request.Query.Notices,
+        Total = 0,
+        Took = new SearchTimes(0, 0, 0, 0, 0),
+        Hits = [],
+    };
+
+    public static QuotePage Quotes(SearchRequest request) => new(0, [], Understood.Describe(request.Query.Tree!), request.Query.Notices);
+}

@@ -1,0 +1,98 @@
+using System.Globalization;
+using Lucene.Net.Index;
+using NewsSearch.Indexing.Storage;
+using NewsSearch.Matching.Filters;
+using NewsSearch.Schema;
+
+namespace NewsSearch.Engine;
+
+/// <summary>What an index holds, and whether it is sound.</summary>
+internal static class IndexInspection
+{
+    public static IndexStatistics Statistics(string folder, DirectoryReader reader)
+    {
+        long stories = 0, versions = 0, quotes = 0;
+        long oldest = long.MaxValue, newest = long.MinValue;
+        foreach (var leaf in reader.Leaves)
+        {
+            var live = leaf.AtomicReader.LiveDocs;
+            var story = StoryBits.Of(leaf.AtomicReader);
+            var latest = new FieldExistsFilter([FieldNames.Latest]).GetDocIdSet(leaf, null!).Bits;
+            var published = leaf.AtomicReader.GetNumericDocValues(FieldNames.PublishedFrom);
+            var hasPublished = leaf.AtomicReader.GetDocsWithField(FieldNames.PublishedFrom);
+            for (var doc = 0; doc < leaf.AtomicReader.MaxDoc; doc++)
+            {
+                if (live is not null && !live.Get(doc))
+                    continue;
+                var isLatest = latest is not null && latest.Get(doc);
+                if (!story.Get(doc))
+                {
+                    quotes += isLatest ? 1 : 0;
+                    continue;
+                }
+                versions++;
+                stories += isLatest ? 1 : 0;
+                if (published is null || hasPublished is null || !hasPublished.Get(doc))
+                    continue;
+                oldest = Math.Min(oldest, published.Get(doc));
+                newest = Math.Max(newest, published.Get(doc));
+            }
+        }
+        return new IndexStatistics(
+            stories, versions, quotes, 0, Size(folder), reader.Leaves.Count, IndexSchema.FormatVersion, DayOf(oldest), DayOf(newest));
+    }
+
+    /// <summary>Verifies every file's checksum and structure, and that every story can be read back and is whole.</summary>
+    public static CheckReport Check(string folder, CancellationToken cancellationToken)
+    {
+        var problems = new List<string>();
+        long stories = 0;
+        using var directory = new NewsDirectory(IndexFolder.SegmentsOf(folder));
+        try
+        {
+            using var log = new StringWriter(CultureInfo.InvariantCulture);
+            var checker = new CheckIndex(directory) { InfoStream = log, CrossCheckTermVectors = false };
+            var status = checker.DoCheckIndex();
+            if (!status.Clean)
+                problems.Add(status.MissingSegments ? "The list of segments cannot be read." : $"{status.NumBadSegments} of {status.NumSegments} segments are damaged: {status.TotLoseDocCount} documents.");
+            using var reader = IndexFolder.Open(folder, directory);
+            stories = CheckStories(reader, problems, cancellationToken);
+        }
+        catch (Exception broken) when (broken is IOException or InvalidDataException or InvalidOperationException
+            or ArgumentException or IndexOutOfRangeException or FormatException)
+        {
+            problems.Add(broken.Message);
+        }
+        return new CheckReport(problems.Count == 0, stories, problems);
+    }
+
+    private static long CheckStories(DirectoryReader reader, List<string> problems, CancellationToken cancellationToken)
+    {
+        var access = new StoryAccess(reader);
+        long read = 0;
+        foreach (var leaf in reader.Leaves)
+        {
+            leaf.AtomicReader.CheckIntegrity();
+            var live = leaf.AtomicReader.LiveDocs;
+            var stories = StoryBits.Of(leaf.AtomicReader);
+            for (var doc = stories.NextSetBit(0); doc >= 0; doc = doc + 1 < leaf.AtomicReader.MaxDoc ? stories.NextSetBit(doc + 1) : -1)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                if (live is not null && !live.Get(doc))
+                    continue;
+                var version = access.Read(leaf.DocBase + doc);
+                if (version.Article.Id != access.IdOf(leaf.DocBase + doc))
+                    problems.Add($"The story {version.Article.Id} is filed under another id.");
+                read++;
+            }
+        }
+        return read;
+    }
+
+    private static long Size(string folder) =>
+        new DirectoryInfo(IndexFolder.SegmentsOf(folder)).EnumerateFiles().Sum(f => f.Exists ? f.Length : 0);
+
+    private static DateOnly? DayOf(long seconds) => seconds is long.MaxValue or long.MinValue
+        ? null
+        : DateOnly.FromDateTime(DateTimeOffset.FromUnixTimeSeconds(seconds).UtcDateTime);
+}

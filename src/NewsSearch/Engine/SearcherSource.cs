@@ -1,0 +1,69 @@
+using Lucene.Net.Index;
+
+namespace NewsSearch.Engine;
+
+/// <summary>
+/// Hands out searchers of the newest state of an index. A state stays open as long as a search uses it, however many newer
+/// ones there are. Thread-safe.
+/// </summary>
+internal sealed class SearcherSource : IDisposable
+{
+    /// <summary>How long a reader of another process's index may lag behind its commits.</summary>
+    private static readonly TimeSpan s_patience = TimeSpan.FromMilliseconds(200);
+
+    private readonly Lock _gate = new();
+    private readonly TimeProvider _time;
+    private DirectoryReader _reader;
+    private long _lookedAt;
+    private bool _followsCommits;
+
+    /// <param name="reader">The first state; owned from here on.</param>
+    /// <param name="time">The clock.</param>
+    /// <param name="followsCommits">Whether commits of other processes are to be noticed.</param>
+    public SearcherSource(DirectoryReader reader, TimeProvider time, bool followsCommits)
+    {
+        _reader = reader;
+        _time = time;
+        _followsCommits = followsCommits;
+        _lookedAt = time.GetTimestamp();
+    }
+
+    /// <summary>The newest state; to be given back by disposing it.</summary>
+    public SearcherLease Acquire()
+    {
+        lock (_gate)
+        {
+            if (_followsCommits && _time.GetElapsedTime(_lookedAt) > s_patience)
+            {
+                _lookedAt = _time.GetTimestamp();
+                if (DirectoryReader.OpenIfChanged(_reader) is { } newer)
+                    Replace(newer);
+            }
+            _reader.IncRef();
+            return new SearcherLease(_reader);
+        }
+    }
+
+    /// <summary>Puts a newer state in place of the present one; this process writes from now on.</summary>
+    public void Publish(DirectoryReader newer)
+    {
+        lock (_gate)
+        {
+            _followsCommits = false;
+            Replace(newer);
+        }
+    }
+
+    public void Dispose()
+    {
+        lock (_gate)
+            _reader.DecRef();
+    }
+
+    private void Replace(DirectoryReader newer)
+    {
+        var old = _reader;
+        _reader = newer;
+        old.DecRef();
+    }
+}

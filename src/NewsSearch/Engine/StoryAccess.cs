@@ -1,0 +1,69 @@
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using Lucene.Net.Util;
+using NewsSearch.Indexing.Storage;
+using NewsSearch.Matching.Filters;
+using NewsSearch.Presentation;
+using NewsSearch.Schema;
+
+namespace NewsSearch.Engine;
+
+/// <summary>Reads stored stories of one state of an index.</summary>
+internal sealed class StoryAccess(DirectoryReader reader)
+{
+    private static readonly ISet<string> s_stored = new HashSet<string> { FieldNames.Stored };
+
+    /// <summary>The story of a document.</summary>
+    public StoryVersion Read(int document)
+    {
+        var stored = reader.Document(document, s_stored).GetBinaryValue(FieldNames.Stored)
+            ?? throw new InvalidDataException("The index holds a story without its text.");
+        return StoredArticleCodec.Read(stored.Bytes.AsSpan(stored.Offset, stored.Length));
+    }
+
+    /// <summary>The id of a document's story, without reading the story.</summary>
+    public string IdOf(int document)
+    {
+        var leaf = reader.Leaves[ReaderUtil.SubIndex(document, reader.Leaves)];
+        var id = new BytesRef();
+        leaf.AtomicReader.GetBinaryDocValues(FieldNames.IdValue).Get(document - leaf.DocBase, id);
+        return id.Utf8ToString();
+    }
+
+    public StoredStory? Find(string id, int? version)
+    {
+        var versions = VersionsOf(id).OrderByDescending(v => v.Number).ToList();
+        var found = version is null ? versions.FirstOrDefault() : versions.FirstOrDefault(v => v.Number == version);
+        return found is null ? null : new StoredStory(found.Article, found.Number, found == versions[0]);
+    }
+
+    public IReadOnlyList<string> Ids()
+    {
+        var ids = new List<string>();
+        if (MultiFields.GetTerms(reader, FieldNames.Latest)?.GetEnumerator() is not { } terms)
+            return ids;
+        var live = MultiFields.GetLiveDocs(reader);
+        DocsEnum? documents = null;
+        while (terms.MoveNext())
+        {
+            documents = terms.Docs(live, documents, DocsFlags.NONE);
+            if (documents.NextDoc() != DocIdSetIterator.NO_MORE_DOCS)
+                ids.Add(terms.Term.Utf8ToString());
+        }
+        return ids;
+    }
+
+    private IEnumerable<StoryVersion> VersionsOf(string id)
+    {
+        foreach (var leaf in reader.Leaves)
+        {
+            var stories = StoryBits.Of(leaf.AtomicReader);
+            var documents = leaf.AtomicReader.GetTermDocsEnum(new Term(FieldNames.Id, id));
+            if (documents is null)
+                continue;
+            for (var doc = documents.NextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = documents.NextDoc())
+                if (stories.Get(doc))
+                    yield return Read(leaf.DocBase + doc);
+        }
+    }
+}

@@ -1,0 +1,16 @@
+using Lucene.Net.Search;
+using NewsSearch.Schema;
+
+namespace NewsSearch.Engine;
+
+/// <summary>Orders by time of publication; stories without one come last either way.</summary>
+internal static class StorySort
+{
+    public static Sort ByTime(SearchOrder order)
+    {
+        var newest = order != SearchOrder.Oldest;
+        var field = new SortField(FieldNames.PublishedFrom, SortFieldType.INT64, newest);
+        field.SetMissingValue(J2N.Numerics.Int64.GetInstance(newest ? long.MinValue : long.MaxValue));
+        return new Sort(field, SortField.FIELD_DOC);
+    }
+}

@@ -1,0 +1,54 @@
+using NewsSearch.Analysis.Maps;
+using NewsSearch.Analysis.Terms;
+using NewsSearch.Articles;
+using NewsSearch.Matching.Positions;
+
+namespace NewsSearch.Presentation;
+
+/// <summary>Marks what a query matched in headlines and chooses the passage of a body that answers best.</summary>
+internal sealed class Highlighter(IReadOnlyList<PositionPattern> patterns)
+{
+    /// <summary>Distinct patterns, phrases before the words inside them.</summary>
+    private readonly IReadOnlyList<PositionPattern> _patterns = [.. patterns.Distinct()];
+
+    /// <summary>Matches in a text without paragraphs.</summary>
+    public IReadOnlyList<TextRange> Mark(string text)
+    {
+        var words = TextAnalyzer.Analyze(text);
+        return Merge(Matches(new TextMatcher(words, null), words, 0).Select(m => m.Range));
+    }
+
+    /// <summary>The best passage of a story.</summary>
+    public MarkedText Passage(Article article)
+    {
+        var offset = article.TextStart;
+        var words = TextAnalyzer.Analyze(article.Body.AsSpan(offset));
+        var matcher = new TextMatcher(words, StoryMapBuilder.OfBody(article, words, offset));
+        var matches = Matches(matcher, words, offset).OrderBy(m => m.Range.Start).ToList();
+        var range = PassageChooser.Choose(article, matches);
+        var text = article.Body[range.Start..range.End];
+        var marks = Merge(matches.Select(m => m.Range).Where(range.Contains).Select(r => new TextRange(r.Start - range.Start, r.End - range.Start)));
+        return Ellipsis.Around(text, marks, article, range);
+    }
+
+    private IEnumerable<PatternMatch> Matches(TextMatcher matcher, AnalyzedText words, int offset)
+    {
+        for (var p = 0; p < _patterns.Count; p++)
+        {
+            var spans = matcher.Find(_patterns[p]);
+            for (var i = 0; i < spans.Count; i++)
+                yield return new PatternMatch(p, new TextRange(offset + words[spans[i].Start].Start, offset + words[spans[i].End - 1].End));
+        }
+    }
+
+    private static List<TextRange> Merge(IEnumerable<TextRange> ranges)
+    {
+        var merged = new List<TextRange>();
+        foreach (var range in ranges.OrderBy(r => r.Start).ThenByDescending(r => r.End))
+            if (merged.Count > 0 && range.Start < merged[^1].End)
+                merged[^1] = new TextRange(merged[^1].Start, Math.Max(merged[^1].End, range.End));
+            else
+                merged.Add(range);
+        return merged;
+    }
+}
