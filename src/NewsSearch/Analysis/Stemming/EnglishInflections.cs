@@ -27,11 +27,11 @@ internal sealed class EnglishInflections
     /// </summary>
     internal const int ScansBeforeTable = 48;
 
-    private readonly char[] text;
-    private int[]? table;
-    private int scans;
+    private readonly char[] _text;
+    private int[]? _table;
+    private int _scans;
 
-    private EnglishInflections(char[] text) => this.text = text;
+    private EnglishInflections(char[] text) => _text = text;
 
     /// <summary>Reads the embedded list.</summary>
     public static EnglishInflections Load()
@@ -72,13 +72,13 @@ internal sealed class EnglishInflections
     public int LineOf(ReadOnlySpan<char> word)
     {
         int at = Find(word);
-        return at < 0 ? -1 : text.AsSpan(0, at).LastIndexOf(EndOfLine) + 1;
+        return at < 0 ? -1 : _text.AsSpan(0, at).LastIndexOf(EndOfLine) + 1;
     }
 
     /// <summary>The word that begins at an offset of the text.</summary>
     public ReadOnlySpan<char> WordAt(int offset)
     {
-        ReadOnlySpan<char> rest = text.AsSpan(offset);
+        ReadOnlySpan<char> rest = _text.AsSpan(offset);
         int length = rest.IndexOfAny(Separator, EndOfLine);
         return length < 0 ? rest : rest[..length];
     }
@@ -86,7 +86,7 @@ internal sealed class EnglishInflections
     /// <summary>The words of the line that begins at an offset: the stem first, then its other forms in order.</summary>
     public ReadOnlyCollection<string> WordsOfLine(int offset)
     {
-        ReadOnlySpan<char> line = text.AsSpan(offset);
+        ReadOnlySpan<char> line = _text.AsSpan(offset);
         line = line[..line.IndexOf(EndOfLine)];
         return line.ToString().Split(Separator).AsReadOnly();
     }
@@ -94,7 +94,7 @@ internal sealed class EnglishInflections
     /// <summary>The offsets of all lines.</summary>
     public IEnumerable<int> Lines()
     {
-        for (int at = 0; at < text.Length; at = Array.IndexOf(text, EndOfLine, at) + 1)
+        for (int at = 0; at < _text.Length; at = Array.IndexOf(_text, EndOfLine, at) + 1)
         {
             yield return at;
         }
@@ -102,16 +102,16 @@ internal sealed class EnglishInflections
 
     private int Find(ReadOnlySpan<char> word)
     {
-        int[]? offsets = Volatile.Read(ref table);
+        int[]? offsets = Volatile.Read(ref _table);
         if (offsets is null)
         {
-            if (Interlocked.Increment(ref scans) <= ScansBeforeTable)
+            if (Interlocked.Increment(ref _scans) <= ScansBeforeTable)
             {
                 return Scan(word);
             }
 
             offsets = BuildTable(); // two threads may both build it: the tables are equal
-            Volatile.Write(ref table, offsets);
+            Volatile.Write(ref _table, offsets);
         }
 
         int mask = offsets.Length - 1;
@@ -136,14 +136,14 @@ internal sealed class EnglishInflections
 
         for (int from = 0; ;)
         {
-            int found = text.AsSpan(from).IndexOf(word);
+            int found = _text.AsSpan(from).IndexOf(word);
             if (found < 0)
             {
                 return -1;
             }
 
             int at = from + found;
-            if ((at == 0 || text[at - 1] <= Separator) && text[at + word.Length] <= Separator)
+            if ((at == 0 || _text[at - 1] <= Separator) && _text[at + word.Length] <= Separator)
             {
                 return at;
             }
@@ -156,18 +156,18 @@ internal sealed class EnglishInflections
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int[] BuildTable()
     {
-        int words = text.AsSpan().Count(Separator) + text.AsSpan().Count(EndOfLine);
+        int words = _text.AsSpan().Count(Separator) + _text.AsSpan().Count(EndOfLine);
         int[] offsets = new int[BitOperations.RoundUpToPowerOf2((uint)(words * 2) + 1)];
         int mask = offsets.Length - 1;
         int start = 0;
-        for (int i = 0; i < text.Length; i++)
+        for (int i = 0; i < _text.Length; i++)
         {
-            if (text[i] > Separator)
+            if (_text[i] > Separator)
             {
                 continue;
             }
 
-            int slot = (int)Hash(text.AsSpan(start, i - start)) & mask;
+            int slot = (int)Hash(_text.AsSpan(start, i - start)) & mask;
             while (offsets[slot] != 0)
             {
                 slot = (slot + 1) & mask;

@@ -15,9 +15,9 @@ internal sealed class EnglishStemmer
 {
     private static readonly Lazy<EnglishStemmer> Instance = new(() => new EnglishStemmer(EnglishInflections.Load()));
 
-    private readonly EnglishInflections list;
+    private readonly EnglishInflections _list;
 
-    internal EnglishStemmer(EnglishInflections list) => this.list = list;
+    internal EnglishStemmer(EnglishInflections list) => _list = list;
 
     /// <summary>The stemmer over the embedded list, loaded at the first call.</summary>
     public static EnglishStemmer Shared => Instance.Value;
@@ -25,8 +25,8 @@ internal sealed class EnglishStemmer
     /// <summary>The stem of a term: the term itself unless the list joins it to another. Idempotent.</summary>
     public ReadOnlySpan<char> Stem(ReadOnlySpan<char> foldedTerm)
     {
-        int line = list.LineOf(foldedTerm);
-        return line < 0 ? foldedTerm : list.WordAt(line);
+        int line = _list.LineOf(foldedTerm);
+        return line < 0 ? foldedTerm : _list.WordAt(line);
     }
 
     /// <summary>True when the stem differs from the term; otherwise the stem given is the term.</summary>
@@ -43,10 +43,10 @@ internal sealed class EnglishStemmer
     public IReadOnlyList<string> FormsOf(string stem)
     {
         ArgumentNullException.ThrowIfNull(stem);
-        int line = list.LineOf(stem);
-        return line >= 0 && list.WordAt(line).SequenceEqual(stem) ? list.WordsOfLine(line) : [stem];
+        int line = _list.LineOf(stem);
+        return line >= 0 && _list.WordAt(line).SequenceEqual(stem) ? _list.WordsOfLine(line) : [stem];
     }
 
     /// <summary>Every stem that has other forms, in alphabetical order.</summary>
-    public IEnumerable<string> Stems() => list.Lines().Select(line => list.WordAt(line).ToString());
+    public IEnumerable<string> Stems() => _list.Lines().Select(line => _list.WordAt(line).ToString());
 }

@@ -95,7 +95,7 @@ public final class Bm25Oracle {
       }
       queries.add(query.toString());
     }
-    for (int i = 0; i < 100; i++) {
+    for (int i = 0; i < 120; i++) {
       queries.add("combined headline:" + word() + "^" + (1 + random.nextInt(5)) + " body:^" + (i % 3 == 0 ? "1.5" : "1"));
     }
     List<String> lines = new ArrayList<>();
@@ -103,10 +103,20 @@ public final class Bm25Oracle {
       index(all, documents, false);
       index(whole, documents, true);
       try (DirectoryReader every = DirectoryReader.open(all); DirectoryReader both = DirectoryReader.open(whole)) {
-        for (String query : queries) lines.add(answer(query, searcher(query.startsWith("combined") ? both : every)));
+        for (String query : queries) {
+          if (!query.startsWith("combined")) lines.add(answer(query, searcher(every)));
+          else if (inBoth(both, query)) lines.add(answer(query, searcher(both)));
+        }
       }
     }
     return lines;
+  }
+
+  // Where only one of the fields has the term, BM25FQuery of 8.7 forgets the weights (LUCENE-10039, mended in later
+  // versions): such queries are left out.
+  private static boolean inBoth(DirectoryReader reader, String query) throws Exception {
+    String word = query.split("[:^]")[1];
+    return reader.docFreq(new Term("headline", word)) > 0 && reader.docFreq(new Term("body", word)) > 0;
   }
 
   // BM25FQuery of 8.7 reads a stale length where a document lacks one of the fields (mended in later versions), so the
