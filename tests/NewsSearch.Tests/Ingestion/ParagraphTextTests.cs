@@ -74,6 +74,20 @@ public sealed class ParagraphTextTests
                 """));
 
     [Fact]
+    public void Without_any_mark_a_quotation_opens_a_paragraph() =>
+        Assert.Equal(
+            [
+                "The council met on Monday evening and after a debate of three hours agreed to close the old bridge at the mill.",
+                "\"We have waited long enough,\" the mayor told reporters on the way out, and went home on foot.",
+            ],
+            Paragraphs("""
+                The council met on Monday evening and after a debate of
+                three hours agreed to close the old bridge at the mill.
+                "We have waited long enough," the mayor told reporters
+                on the way out, and went home on foot.
+                """));
+
+    [Fact]
     public void A_headline_stays_apart_from_the_text_under_it()
     {
         var text = """

@@ -2,7 +2,7 @@ namespace NewsSearch.Ingestion.Paragraphs;
 
 /// <summary>
 /// Decides, line by line, whether a line goes on with the paragraph of the line before. Made for one text, from what its
-/// lines have in common: the left margin, the width it was wrapped to, whether paragraphs are marked by an indent.
+/// lines have in common: the left margin, the width it was wrapped to, whether an indent or a blank line marks paragraphs.
 /// </summary>
 internal readonly struct LineJoiner
 {
@@ -10,6 +10,7 @@ internal readonly struct LineJoiner
     private readonly int _margin;
     private readonly int _width;
     private readonly bool _indented;
+    private readonly bool _unmarked;
     private readonly int _textStart;
 
     /// <param name="lines">Lines of one text.</param>
@@ -19,11 +20,15 @@ internal readonly struct LineJoiner
         _margin = int.MaxValue;
         foreach (var line in lines)
             _margin = Math.Min(_margin, line.Indent);
+        var lastBlank = 0;
         for (var i = 1; i < lines.Count; i++)
         {
-            if (!lines[i].AfterBlank && lines[i].Indent >= _margin + 2 && lines[i - 1].Indent <= _margin + 1)
+            if (lines[i].AfterBlank)
+                lastBlank = i;
+            else if (lines[i].Indent >= _margin + 2 && lines[i - 1].Indent <= _margin + 1)
                 _indented = true;
         }
+        _unmarked = !_indented && lastBlank <= (headed ? HeadLines : 0);
         // A headline over a line or two of text may fit to any width by chance.
         _width = WrapWidth.Of(lines, _margin, trusting: _indented || !headed);
         if (headed)
@@ -55,9 +60,16 @@ internal readonly struct LineJoiner
         if (_width == 0)
             return midSentence && line.Width >= WrapWidth.Narrowest;
         if (full || midSentence)
-            return true;
+            return !(_unmarked && line.EndsSentence && (IsQuotationMark(text[line.End - 1]) || IsQuotationMark(text[next.Start])));
         if (line.EndsSentence)
             return _indented && index >= _textStart;
         return index >= _textStart && (_indented || line.Width + 1 + next.FirstWord > _width - _width / 10);
     }
+
+    /// <summary>
+    /// Where nothing marks a paragraph, a full line that ends a sentence leaves it open whether one ends there. Measured on
+    /// 840 news stories wrapped to 64, 72 and 80 columns: in 82 of 100 cases after a closing quotation mark, in 58 before
+    /// an opening one, in 43 otherwise.
+    /// </summary>
+    private static bool IsQuotationMark(char c) => c is '"' or '“' or '”' or '«' or '»' or '„';
 }
