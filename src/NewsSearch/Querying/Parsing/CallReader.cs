@@ -47,7 +47,8 @@ internal sealed class CallReader(TreeReader tree, OperandReader operands, QueryP
         for (int i = 0; i < 3; i++)
         {
             tree.Advance(inside.Mode);
-            int start = tree.Current.Start;
+            if (i == 0 && tree.Current.Kind == TokenKind.Comma)
+                return tree.Fail(new Problem(tree.Current.Start, 1, "No speaker stands before this comma; * is anyone.", new Edit(tree.Current.Start, 0, "*")));
             if (tree.ReadOr(inside, demand) is not { } argument)
                 return null;
             if (i < 2)
@@ -55,7 +56,7 @@ internal sealed class CallReader(TreeReader tree, OperandReader operands, QueryP
             else if (argument is WordNode word && Kind(word.Text) is { } known)
                 kind = known;
             else
-                return tree.Fail(Problem.Instead(demand.Start, tree.LastEnd, "The third part of said() is direct, indirect or mixed.", " "));
+                return tree.Fail(Problem.Surplus(demand.Start, tree.LastEnd, "The third part of said() is direct, indirect or mixed."));
             if (tree.Current.Kind != TokenKind.Comma)
                 break;
             demand = tree.Current;

@@ -108,10 +108,11 @@ internal sealed class OperandReader
                 token.Start, token.End, $"{token.Text}: cannot stand inside {around}; put it beside."));
         }
         Context inside = context with { Field = field };
-        _tree.Advance(field.TakesWords ? ScanMode.FieldValue : ScanMode.Raw);
+        _tree.AdvanceToValue(field.TakesWords ? ScanMode.FieldValue : ScanMode.Raw);
         if (_tree.Problem is not null)
             return null;
-        if (_tree.Current.Start != token.End || _tree.Current.Kind == TokenKind.End)
+        if (_tree.Current.Start != token.End
+            || _tree.Current.Kind is TokenKind.End or TokenKind.Close or TokenKind.Comma or TokenKind.Or)
             return _tree.Fail(Problem.Surplus(token.Start, token.End, $"{token.Text}: has no value."));
 
         bool negated = _tree.Current.Kind == TokenKind.Not;
@@ -164,9 +165,10 @@ internal sealed class OperandReader
                 slop.Start, slop.End, $"At most {_options.MaxDepth} words can be near each other."));
         }
         _clauses += words.Count - 1;
+        var source = new TextRange(phrase.Start, phrase.End);
         QueryNode near = words
-            .Select(word => word with { Source = new TextRange(phrase.Start, phrase.End) })
-            .Aggregate((left, right) => new NearNode(left, right, NearUnit.Words, slop.Number));
+            .Select(word => word with { Source = source })
+            .Aggregate((left, right) => new NearNode(left, right, NearUnit.Words, slop.Number) { Source = source });
         return _tree.Checked(near, phrase.Start);
     }
 

@@ -28,7 +28,7 @@ internal static class Phrases
                     start,
                     end - start,
                     $"This phrase has more than {options.MaxPhraseWords} words.",
-                    new Edit(cut, end - 1 - cut, " "));
+                    new Edit(cut, end - 1 - cut, "", KeepSpace: true));
             }
         }
         return null;

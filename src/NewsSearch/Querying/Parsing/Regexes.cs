@@ -31,6 +31,8 @@ internal static class Regexes
             return Token.Of(Problem.Surplus(
                 start, end, $"A regular expression has at most {options.MaxRegexLength} characters."));
         }
+        if (RegexSyntax.Check(text, from, end - 1) is { } problem)
+            return Token.Of(problem);
         return new Token(TokenKind.Regex, start, end) { Text = pattern };
     }
 }

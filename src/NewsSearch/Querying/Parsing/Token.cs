@@ -13,6 +13,9 @@ internal readonly record struct Token(TokenKind Kind, int Start, int End)
 
     public QueryField? Field { get; init; }
 
+    /// <summary>Of a value, where the field begins that it follows at once.</summary>
+    public int? FieldStart { get; init; }
+
     public CallKind Call { get; init; }
 
     public Proximity? Near { get; init; }

@@ -50,6 +50,14 @@ internal sealed class TreeReader
             Fail(problem);
     }
 
+    /// <summary>Goes on from a field's name to its value.</summary>
+    public void AdvanceToValue(ScanMode mode)
+    {
+        int start = Current.Start;
+        Advance(mode);
+        Current = Current with { FieldStart = start };
+    }
+
     public QueryNode? Fail(Problem problem)
     {
         Problem ??= problem;
@@ -104,6 +112,8 @@ internal sealed class TreeReader
                 break;
             if (ReadNear(context, demand) is not { } child)
                 return null;
+            if (children.Count > 0 && demand.Kind != TokenKind.And)
+                NoticeWordBesideProximity(children[^1], child);
             children.Add(child);
             demand = default;
             SkipCommas(context);
@@ -139,6 +149,19 @@ internal sealed class TreeReader
             left = problem is null ? Checked(joined!, start) : Fail(problem);
         }
         return left;
+    }
+
+    // Elsewhere two words in a row are a phrase, so that all of "peace treaty w/5 kuril" would be near.
+    private void NoticeWordBesideProximity(QueryNode before, QueryNode after)
+    {
+        if ((before, after) is not ((WordNode, NearNode) or (NearNode, WordNode)))
+            return;
+        NearNode near = before as NearNode ?? (NearNode)after;
+        _notices.Add(
+            "proximity-operands",
+            $"Nearness joins {Printing.Excerpt.Of(near.ToString(), 80)} only; quotation marks or brackets take more words in.",
+            before.Source.Start,
+            after.Source.End);
     }
 
     private bool EndsPart(Context context) =>

@@ -125,7 +125,7 @@ internal sealed class PlainWordsPrinter(Func<QueryNode, string?>? note)
     private static string Leaf(QueryNode node) => node switch
     {
         AllNode => "every story",
-        WordNode word => Clean(word.Text) + (word.Required ? " without fail" : ""),
+        WordNode word => (word.Required ? "+" : "") + Clean(word.Text),
         PhraseNode phrase => $"\"{Clean(phrase.Text)}\"" + (phrase.Forms ? " in any form" : ""),
         ExactNode exact => $"exactly {Clean(exact.Text)}",
         WildcardNode wildcard => Clean(wildcard.Pattern),

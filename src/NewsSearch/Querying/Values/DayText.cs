@@ -46,12 +46,22 @@ internal static class DayText
         // A time of day, a 13th month, a 30th of February: the longest beginning that can be read.
         for (int length = Math.Min(text.Length - 1, 10); length >= 4; length--)
         {
+            if (char.IsAsciiDigit(text[length]))
+                continue;
             string shorter = text[..length].TrimEnd('-', '/', '.');
             if (TryRead(shorter, out _, out _))
                 return shorter;
         }
         return null;
     }
+
+    /// <summary>The stretch of time that a word of every day speaks of, as a query; null for any other word.</summary>
+    public static string? SinceWord(string text) => text.ToUpperInvariant() switch
+    {
+        "TODAY" or "NOW" => "last:1d",
+        "YESTERDAY" => "last:2d",
+        _ => null,
+    };
 
     /// <summary>The shortest spelling of the days from one to the other; null when it takes two.</summary>
     public static string? SpellWhole(DateOnly from, DateOnly to)

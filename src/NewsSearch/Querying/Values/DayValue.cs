@@ -52,7 +52,7 @@ internal static class DayValue
         if (from > to)
         {
             return (null, Problem.Instead(
-                token.Start, token.End, "This range ends before it begins.", $"{range.To}..{range.From}"));
+                token.Start, token.End, "There is nothing in this range: it ends before it begins.", $"{range.To}..{range.From}"));
         }
         return (new DateRangeNode(clock, from, to), null);
     }
@@ -64,6 +64,8 @@ internal static class DayValue
             + (field.Kind == QueryFieldKind.Date && field.Name is "after" or "before" or "since" or "until"
                 ? ", and the time up to now last:7d."
                 : ", ranges 2019-05-01..2019-06-15.");
+        if (token.FieldStart is { } start && field != QueryFields.Mentions && DayText.SinceWord(part) is { } since)
+            return new Problem(token.Start, token.End - token.Start, message, new Edit(start, token.End - start, since));
         return DayText.Suggest(part) is { } suggestion
             ? Problem.Instead(token.Start, token.End, message, token.Text.Replace(part, suggestion, StringComparison.Ordinal))
             : Problem.Surplus(token.Start, token.End, message);

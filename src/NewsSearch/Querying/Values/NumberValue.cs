@@ -25,17 +25,17 @@ internal static class NumberValue
         if (least > most)
         {
             return (null, Problem.Instead(
-                token.Start, token.End, "This range ends before it begins.", $"{range.To}..{range.From}"));
+                token.Start, token.End, "There is nothing in this range: it ends before it begins.", $"{range.To}..{range.From}"));
         }
         return (new NumberNode(field, least, most), null);
     }
 
-    /// <summary>The canonical spelling of a range.</summary>
+    /// <summary>The canonical spelling of a range, by the rounder of two numbers: &gt;1000 and not &gt;=1001.</summary>
     public static string Spell(int? least, int? most) => (least, most) switch
     {
         (null, null) => "*",
-        ({ } from, null) => from > 0 ? Invariant($">{from - 1}") : Invariant($">={from}"),
-        (null, { } to) => to < Limit ? Invariant($"<{to + 1}") : Invariant($"<={to}"),
+        ({ } from, null) => from % 10 == 1 ? Invariant($">{from - 1}") : Invariant($">={from}"),
+        (null, { } to) => to % 10 is 9 or -1 ? Invariant($"<{to + 1}") : Invariant($"<={to}"),
         ({ } from, { } to) => from == to ? Invariant($"{from}") : Invariant($"{from}..{to}"),
     };
 

@@ -1,0 +1,86 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using NewsSearch.Querying;
+using Xunit;
+
+namespace NewsSearch.Tests.Querying;
+
+/// <summary>
+/// Reads queries.tsv: a query, its tree as printed, and the codes of its notices; or a query, <c>! position+length
+/// message</c>, and the rewrite. Lines with <c>#</c> and a space are headings; <c>\t \n \0 \\ \uXXXX</c> stand for what cannot be seen.
+/// </summary>
+public sealed partial class QueryTableTests
+{
+    public static TheoryData<string> Sections => [.. Rows().Select(row => row.Section).Distinct()];
+
+    [Theory]
+    [MemberData(nameof(Sections))]
+    public void Every_query_of_the_table_gives_its_tree_or_its_error(string section)
+    {
+        foreach ((_, string line) in Rows().Where(row => row.Section == section))
+        {
+            string query = Unescape(line.Split('\t')[0]);
+            Assert.Equal(line, Line(line.Split('\t')[0], QueryParser.Parse(query)));
+        }
+    }
+
+    [Fact]
+    public void The_table_holds_what_it_promises()
+    {
+        Assert.True(Rows().Count() >= 500);
+        Assert.Equal(Rows().Count(), Rows().Select(row => row.Line.Split('\t')[0]).Distinct().Count());
+    }
+
+    [Fact]
+    public void Every_query_of_the_table_has_an_understood_line_without_control_characters()
+    {
+        foreach ((_, string line) in Rows())
+        {
+            if (QueryParser.Parse(Unescape(line.Split('\t')[0])).Tree is { } tree)
+                Assert.DoesNotContain(Understood.Describe(tree), char.IsControl);
+        }
+    }
+
+    private static IEnumerable<(string Section, string Line)> Rows()
+    {
+        using Stream stream = typeof(QueryTableTests).Assembly.GetManifestResourceStream("NewsSearch.Tests.Querying.queries.tsv")!;
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        string section = "";
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.StartsWith("# ", StringComparison.Ordinal))
+                section = line[2..];
+            else
+                yield return (section, line);
+        }
+    }
+
+    private static string Line(string query, ParsedQuery parsed) => parsed.Success
+        ? $"{query}\t{Escape(parsed.Tree.ToString())}\t{string.Join(' ', parsed.Notices.Select(notice => notice.Code))}"
+        : string.Create(CultureInfo.InvariantCulture, $"{query}\t! {parsed.Error.Position}+{parsed.Error.Length} {parsed.Error.Message}\t{Escape(parsed.Error.Rewrite)}");
+
+    private static string Unescape(string text) => EscapeSequence().Replace(text, match => match.Value[1] switch
+    {
+        't' => "\t",
+        'n' => "\n",
+        '0' => "\0",
+        '\\' => "\\",
+        _ => ((char)int.Parse(match.Value.AsSpan(2), NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToString(),
+    });
+
+    private static string Escape(string text)
+    {
+        var escaped = new StringBuilder();
+        foreach (char c in text)
+        {
+            bool unseen = char.IsSurrogate(c) || char.IsControl(c) || (char.IsWhiteSpace(c) && c != ' ')
+                || char.GetUnicodeCategory(c) == UnicodeCategory.Format;
+            escaped.Append(c == '\\' ? "\\\\" : unseen ? string.Create(CultureInfo.InvariantCulture, $"\\u{(int)c:X4}") : c.ToString());
+        }
+        return escaped.ToString();
+    }
+
+    [GeneratedRegex(@"\\(u[0-9A-F]{4}|[tn0\\])")]
+    private static partial Regex EscapeSequence();
+}
