@@ -2,6 +2,7 @@ using NewsSearch.Articles;
 using NewsSearch.Extraction.Datelines;
 using NewsSearch.Extraction.Dates;
 using NewsSearch.Extraction.Heads;
+using NewsSearch.Extraction.Places;
 using NewsSearch.Extraction.Sections;
 using NewsSearch.Extraction.Words;
 
@@ -23,6 +24,7 @@ public sealed class ArticleExtractor
             new ParagraphExtractor(),
             new SectionExtractor(),
             new DateExtractor(),
+            new PlaceExtractor(),
         ])
     {
     }
