@@ -4,6 +4,7 @@ using NewsSearch.Extraction.Dates;
 using NewsSearch.Extraction.Heads;
 using NewsSearch.Extraction.Places;
 using NewsSearch.Extraction.Sections;
+using NewsSearch.Extraction.Topics;
 using NewsSearch.Extraction.Words;
 
 namespace NewsSearch.Extraction;
@@ -25,6 +26,7 @@ public sealed class ArticleExtractor
             new SectionExtractor(),
             new DateExtractor(),
             new PlaceExtractor(),
+            new TopicExtractor(),
         ])
     {
     }
