@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NewsSearch.Articles;
 using NewsSearch.Extraction.Words;
 
@@ -6,11 +7,11 @@ namespace NewsSearch.Extraction.Places;
 /// <summary>A headline read as one sentence of words.</summary>
 internal static class HeadlineWords
 {
-    public static IReadOnlyList<Word> Of(string headline)
+    public static ReadOnlySpan<Word> Of(string headline)
     {
         if (headline.Length == 0)
             return [];
         var all = new TextRange(0, headline.Length);
-        return WordScanner.Scan(headline, [new Paragraph(all, [all])]);
+        return CollectionsMarshal.AsSpan(WordScanner.Scan(headline, [new Paragraph(all, [all])]));
     }
 }

@@ -15,14 +15,11 @@ namespace NewsSearch.Extraction.Places;
 /// </remarks>
 internal sealed class PlaceExtractor : IExtractor
 {
-    /// <summary>Words looked at: what a story is about is said long before.</summary>
-    private const int MostWords = 20_000;
-
     public void Extract(ArticleDraft draft)
     {
         var mentions = new PlaceMentions(draft.Words.Count);
         PlaceScanner.Scan(draft.Headline, HeadlineWords.Of(draft.Headline), mentions, inHeadline: true);
-        PlaceScanner.Scan(draft.Body, draft.Words.Count <= MostWords ? draft.Words : [.. draft.Words.Take(MostWords)], mentions, inHeadline: false);
+        PlaceScanner.Scan(draft.Body, BodyWords.Of(draft), mentions, inHeadline: false);
         draft.Places = mentions.Chosen(Given(draft.Raw.Places));
     }
 

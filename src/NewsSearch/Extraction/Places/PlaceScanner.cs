@@ -16,9 +16,9 @@ internal static class PlaceScanner
     private static readonly Lazy<NameTable> s_currencies = new(() => NameTable.Load("Extraction.Places.currencies.txt"));
     private static readonly Lazy<NameTable> s_doubtful = new(() => NameTable.Load("Extraction.Places.doubtful-countries.txt"));
 
-    public static void Scan(string text, IReadOnlyList<Word> words, PlaceMentions into, bool inHeadline)
+    public static void Scan(string text, ReadOnlySpan<Word> words, PlaceMentions into, bool inHeadline)
     {
-        for (var i = 0; i < words.Count; i++)
+        for (var i = 0; i < words.Length; i++)
         {
             if (words[i].Shape is not (WordShape.Capitalised or WordShape.AllCapitals))
                 continue;
@@ -44,36 +44,33 @@ internal static class PlaceScanner
     }
 
     /// <summary>The longest name of a country that starts at a word; parts of hyphenated words count ("U.S.-based").</summary>
-    private static CountryName? FindCountry(string text, IReadOnlyList<Word> words, int at, out int end)
+    private static CountryName? FindCountry(string text, ReadOnlySpan<Word> words, int at, out int end)
     {
         end = at + 1;
-        Span<char> folded = stackalloc char[FoldedName.Longest];
         var first = WithoutPossessive(words[at].In(text));
         var hyphen = first.IndexOf('-');
-        var head = hyphen > 0 ? first[..hyphen] : first;
-        var length = FoldedName.Fold(head, folded);
-        if (length == 0 || !Countries.Shared.IsFirstWord(folded[..length]))
-            return null;
-        // "us" in a text of small letters never gets here; "US" must be written so.
-        if (length == 2 && words[at].Shape != WordShape.AllCapitals)
+        var hash = FoldedName.Hash(hyphen > 0 ? first[..hyphen] : first);
+        var longest = Countries.Shared.LongestFrom(hash);
+        // "Us" at the start of a sentence is no country; "US" is.
+        if (longest == 0 || first.Length == 2 && words[at].Shape != WordShape.AllCapitals)
             return null;
         if (hyphen < 0)
-            for (var to = Math.Min(words.Count, at + Countries.Shared.LongestInWords); to > at + 1; to--)
+            for (var to = Math.Min(words.Length, at + longest); to > at + 1; to--)
                 if (AreJoined(text, words, at, to) && Countries.Shared.Find(WithoutPossessive(text.AsSpan(words[at].Start, words[to - 1].End - words[at].Start))) is { } longer)
                 {
                     end = to;
                     return longer;
                 }
-        return Countries.Shared.FindFolded(folded[..length]);
+        return Countries.Shared.Find(hash);
     }
 
     /// <summary>"Kuril Islands", "Lake Baikal", "Gulf of Aden": capitalised words with a word for a piece of the earth.</summary>
-    private static string? FindRegion(string text, IReadOnlyList<Word> words, int at, out int end)
+    private static string? FindRegion(string text, ReadOnlySpan<Word> words, int at, out int end)
     {
         end = at + 1;
         if (words[at].Shape != WordShape.Capitalised)
             return null;
-        while (end < words.Count && end - at < LongestRun && words[end].Shape == WordShape.Capitalised && AreJoined(text, words, end - 1, end + 1)
+        while (end < words.Length && end - at < LongestRun && words[end].Shape == WordShape.Capitalised && AreJoined(text, words, end - 1, end + 1)
             && !s_features.Value.Contains(WithoutPossessive(words[end - 1].In(text))))
             end++;
         var last = WithoutPossessive(words[end - 1].In(text));
@@ -83,10 +80,10 @@ internal static class PlaceScanner
     }
 
     /// <summary>The longest city that fills a run of capitalised words, with the region or country after its comma.</summary>
-    private static (string Name, string? Country)? FindCity(string text, IReadOnlyList<Word> words, int at, out int end)
+    private static (string Name, string? Country)? FindCity(string text, ReadOnlySpan<Word> words, int at, out int end)
     {
         end = at + 1;
-        while (end < words.Count && end - at <= LongestCity && IsCapital(words[end]) && AreJoined(text, words, end - 1, end + 1))
+        while (end < words.Length && end - at <= LongestCity && IsCapital(words[end]) && AreJoined(text, words, end - 1, end + 1))
             end++;
         if (end - at > LongestCity)
             return null;
@@ -102,11 +99,11 @@ internal static class PlaceScanner
     }
 
     /// <summary>The country of "Portland, Oregon" and "Birmingham, England".</summary>
-    private static string? RegionAfterComma(string text, IReadOnlyList<Word> words, int at)
+    private static string? RegionAfterComma(string text, ReadOnlySpan<Word> words, int at)
     {
-        if (at >= words.Count || !IsCapital(words[at]) || words[at].Start - words[at - 1].End != 2 || text[words[at - 1].End] != ',')
+        if (at >= words.Length || !IsCapital(words[at]) || words[at].Start - words[at - 1].End != 2 || text[words[at - 1].End] != ',')
             return null;
-        for (var to = Math.Min(words.Count, at + 2); to > at; to--)
+        for (var to = Math.Min(words.Length, at + 2); to > at; to--)
         {
             if (to > at + 1 && !AreJoined(text, words, at, to))
                 continue;
@@ -120,7 +117,7 @@ internal static class PlaceScanner
     }
 
     /// <summary>Whether a preposition of place stands before, "the" between them or not.</summary>
-    private static bool IsWhere(string text, IReadOnlyList<Word> words, int at)
+    private static bool IsWhere(string text, ReadOnlySpan<Word> words, int at)
     {
         var before = at - 1;
         if (before >= 0 && words[before].In(text) is "the")
@@ -131,7 +128,7 @@ internal static class PlaceScanner
     }
 
     /// <summary>Whether something takes place there: "summit in", "talks held in".</summary>
-    private static bool IsScene(string text, IReadOnlyList<Word> words, int at)
+    private static bool IsScene(string text, ReadOnlySpan<Word> words, int at)
     {
         var before = at - 1;
         if (before >= 0 && words[before].In(text) is "the")
@@ -140,21 +137,21 @@ internal static class PlaceScanner
             && s_events.Value.Contains(words[before - 1].In(text));
     }
 
-    private static bool IsMoney(string text, IReadOnlyList<Word> words, int end) =>
-        end < words.Count && words[end].Shape == WordShape.Lower && s_currencies.Value.Contains(words[end].In(text));
+    private static bool IsMoney(string text, ReadOnlySpan<Word> words, int end) =>
+        end < words.Length && words[end].Shape == WordShape.Lower && s_currencies.Value.Contains(words[end].In(text));
 
-    private static bool IsDoubtful(string text, IReadOnlyList<Word> words, int at, int end, bool isWhere)
+    private static bool IsDoubtful(string text, ReadOnlySpan<Word> words, int at, int end, bool isWhere)
     {
         if (end != at + 1 || !s_doubtful.Value.Contains(WithoutPossessive(words[at].In(text))))
             return false;
         // "Michael Jordan", "Georgia Power".
-        return !isWhere || end < words.Count && IsCapital(words[end]) && AreJoined(text, words, at, end + 1);
+        return !isWhere || end < words.Length && IsCapital(words[end]) && AreJoined(text, words, at, end + 1);
     }
 
     private static bool IsCapital(Word word) => word.Shape is WordShape.Capitalised or WordShape.AllCapitals;
 
     /// <summary>Whether nothing but one blank stands between the words from <paramref name="from"/> up to <paramref name="to"/>.</summary>
-    private static bool AreJoined(string text, IReadOnlyList<Word> words, int from, int to)
+    private static bool AreJoined(string text, ReadOnlySpan<Word> words, int from, int to)
     {
         for (var i = from; i + 1 < to; i++)
             if (words[i + 1].Start - words[i].End != 1 || !char.IsWhiteSpace(text[words[i].End]) || words[i].Sentence != words[i + 1].Sentence)

@@ -14,15 +14,15 @@ internal sealed class EmbeddedTermStatistics : ITermStatistics
 
     public static EmbeddedTermStatistics Shared { get; } = new();
 
-    public double InverseDocumentFrequency(ReadOnlySpan<char> folded)
+    public double InverseDocumentFrequency(ulong word)
     {
-        var entry = _table.Value.Find(folded);
+        var entry = _table.Value.Find(word);
         return entry < 0 ? Unknown : (_table.Value.Payload(entry, 0) & 127) / StepsPerBit;
     }
 
-    public bool IsMostlyLower(ReadOnlySpan<char> folded)
+    public bool IsMostlyLower(ulong word)
     {
-        var entry = _table.Value.Find(folded);
+        var entry = _table.Value.Find(word);
         return entry >= 0 && (_table.Value.Payload(entry, 0) & 128) != 0;
     }
 }

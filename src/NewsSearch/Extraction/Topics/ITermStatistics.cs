@@ -6,9 +6,9 @@ namespace NewsSearch.Extraction.Topics;
 /// </summary>
 internal interface ITermStatistics
 {
-    /// <summary>log2(N / df) of a folded word; for a word never met, a little more than for any other.</summary>
-    double InverseDocumentFrequency(ReadOnlySpan<char> folded);
+    /// <summary>log2(N / df) of the word with this hash (<see cref="Lexicons.FoldedName.Hash"/>); for a word never met, a little more than for any other.</summary>
+    double InverseDocumentFrequency(ulong word);
 
-    /// <summary>Whether a folded word mostly stands in small letters, so that its capital comes from the sentence's start.</summary>
-    bool IsMostlyLower(ReadOnlySpan<char> folded);
+    /// <summary>Whether the word mostly stands in small letters, so that its capital comes from the sentence's start.</summary>
+    bool IsMostlyLower(ulong word);
 }

@@ -14,7 +14,6 @@ internal sealed class KeyphraseFinder(ArticleDraft draft, ITermStatistics statis
 {
     public const int Most = 8;
 
-    private const int MostBodyWords = 20_000;
     private const int LongestName = 4;
     private const int LongestPhrase = 3;
 
@@ -29,7 +28,7 @@ internal sealed class KeyphraseFinder(ArticleDraft draft, ITermStatistics statis
 
     public IEnumerable<Topic> Find()
     {
-        var body = draft.Words.Count <= MostBodyWords ? draft.Words : [.. draft.Words.Take(MostBodyWords)];
+        var body = BodyWords.Of(draft);
         var headline = HeadlineWords.Of(draft.Headline);
         _words.Add(draft.Body, body, isHeadline: false, IsAllCapitals(body));
         if (_words.StopWords < ProseShare * _words.Words)
@@ -65,20 +64,29 @@ internal sealed class KeyphraseFinder(ArticleDraft draft, ITermStatistics statis
         }
     }
 
+    /// <summary>A phrase is met twice only if each of its words is.</summary>
+    private bool MayRepeat(KeyphraseTerm term) => _words.CountOf(term.Id) > 1;
+
+    private bool Has(KeyphraseTerm term, WordTraits trait) => (_words.Traits(term.Id) & trait) != 0;
+
     private void AddName(ReadOnlySpan<KeyphraseTerm> run)
     {
-        if (run.Length <= LongestName)
-            Add(run, isName: true);
+        if (run.Length > LongestName)
+            return;
+        foreach (var term in run)
+            if (!MayRepeat(term))
+                return;
+        Add(run, isName: true);
     }
 
     private void AddRows(ReadOnlySpan<KeyphraseTerm> run)
     {
         for (var from = 0; from < run.Length; from++)
         {
-            if (_words[run[from].Id].IsGerund)
+            if (!MayRepeat(run[from]) || Has(run[from], WordTraits.Gerund))
                 continue;
-            for (var length = 1; length <= LongestPhrase && from + length <= run.Length; length++)
-                if (length > 1 || !_words[run[from].Id].IsWeak)
+            for (var length = 1; length <= LongestPhrase && from + length <= run.Length && MayRepeat(run[from + length - 1]); length++)
+                if (length > 1 || !Has(run[from], WordTraits.Weak))
                     Add(run.Slice(from, length), isName: false);
         }
     }
@@ -122,8 +130,8 @@ internal sealed class KeyphraseFinder(ArticleDraft draft, ITermStatistics statis
         var idf = 0.0;
         for (var i = 0; i < phrase.Length; i++)
         {
-            var weight = _words[(int)(phrase.Key >> (16 * i) & 0xFFFF)];
-            idf += weight.IsWeak ? weight.Idf / 2 : weight.Idf;
+            var id = (int)(phrase.Key >> (16 * i) & 0xFFFF);
+            idf += (_words.Traits(id) & WordTraits.Weak) != 0 ? _words.Idf(id) / 2 : _words.Idf(id);
         }
         var early = 1 + 1.0 / (2 + Math.Max(0, phrase.Shown.First.Sentence));
         var mentions = phrase.Count + (phrase.InHeadline ? 1 : 0);
@@ -171,30 +179,30 @@ internal sealed class KeyphraseFinder(ArticleDraft draft, ITermStatistics statis
     /// <summary>"Prime Minister Shinzo Abe", "[Taro] Kono has said".</summary>
     private bool IsPerson(ReadOnlySpan<KeyphraseTerm> terms, int from, int to)
     {
-        if (from > 0 && terms[from].IsJoined && terms[from - 1].Id != 0 && _words[terms[from - 1].Id].IsTitle)
+        if (from > 0 && terms[from].IsJoined && Has(terms[from - 1], WordTraits.Title))
             return true;
         for (var i = from; i < to; i++)
-            if (_words[terms[i].Id].IsTitle && to - from > 1)
+            if (to - from > 1 && Has(terms[i], WordTraits.Title))
                 return true;
         return false;
     }
 
-    private static bool IsAllCapitals(IReadOnlyList<Word> words)
+    private static bool IsAllCapitals(ReadOnlySpan<Word> words)
     {
         var capitals = 0;
         foreach (var word in words)
             if (word.Shape == WordShape.AllCapitals)
                 capitals++;
-        return capitals * 2 > words.Count;
+        return capitals * 2 > words.Length;
     }
 
     /// <summary>A headline in which nearly every word has a capital says nothing on which are names.</summary>
-    private static bool IsTitleCase(string headline, IReadOnlyList<Word> words)
+    private static bool IsTitleCase(string headline, ReadOnlySpan<Word> words)
     {
         var small = 0;
         foreach (var word in words)
             if (word.Shape == WordShape.Lower && word.In(headline).Length > 3)
                 small++;
-        return small * 4 < words.Count;
+        return small * 4 < words.Length;
     }
 }

@@ -3,18 +3,16 @@ using NewsSearch.Extraction.Words;
 
 namespace NewsSearch.Extraction.Topics;
 
-/// <summary>The words of one story as terms of keyphrases: stop words out, plurals and singulars joined, weights looked up.</summary>
+/// <summary>The words of one story as terms of keyphrases: stop words out, plurals and singulars joined, each counted.</summary>
 internal sealed class KeyphraseWords(ITermStatistics statistics)
 {
     /// <summary>Ids fit sixteen bits, four to a phrase.</summary>
     private const int MostWords = ushort.MaxValue;
 
-    private static readonly Lazy<NameTable> s_stopWords = new(() => NameTable.Load("Extraction.Topics.stop-words.txt"));
-    private static readonly Lazy<NameTable> s_weakWords = new(() => NameTable.Load("Extraction.Topics.weak-words.txt"));
-    private static readonly Lazy<NameTable> s_titles = new(() => NameTable.Load("Extraction.Topics.titles.txt"));
-
-    private readonly Dictionary<string, int> _ids = new(StringComparer.Ordinal);
-    private readonly List<KeyphraseWeight> _weights = [default];
+    private readonly Dictionary<ulong, int> _ids = [];
+    private readonly List<WordTraits> _traits = [default];
+    private readonly List<ulong> _hashes = [default];
+    private readonly List<int> _counts = [default];
 
     public List<KeyphraseTerm> Terms { get; } = [];
 
@@ -23,67 +21,70 @@ internal sealed class KeyphraseWords(ITermStatistics statistics)
 
     public int Words { get; private set; }
 
-    public KeyphraseWeight this[int id] => _weights[id];
+    public WordTraits Traits(int id) => _traits[id];
 
-    public void Add(string text, IReadOnlyList<Word> words, bool isHeadline, bool isAllCapitals)
+    public int CountOf(int id) => _counts[id];
+
+    public double Idf(int id) => statistics.InverseDocumentFrequency(_hashes[id]);
+
+    public void Add(string text, ReadOnlySpan<Word> words, bool isHeadline, bool isAllCapitals)
     {
-        var lookup = _ids.GetAlternateLookup<ReadOnlySpan<char>>();
-        Span<char> folded = stackalloc char[FoldedName.Longest];
-        for (var i = 0; i < words.Count && _ids.Count < MostWords; i++)
+        var previousEnd = -1;
+        for (var i = 0; i < words.Length && _ids.Count < MostWords; i++)
         {
             var word = words[i];
-            var end = EndWithoutPossessive(text, word);
+            var isPossessive = word.End - word.Start > 2 && text[word.End - 1] is 's' or 'S' && text[word.End - 2] is '\'' or '’';
+            var end = isPossessive ? word.End - 2 : word.End;
             var startsSentence = i == 0 || words[i - 1].Sentence != word.Sentence;
-            var isJoined = !startsSentence && word.Start - words[i - 1].End == 1 && text[words[i - 1].End] is ' ' or '\u00A0'
-                && EndWithoutPossessive(text, words[i - 1]) == words[i - 1].End;
-            Words++;
-            var length = word.Shape == WordShape.Number ? 0 : FoldedName.Fold(text.AsSpan(word.Start, end - word.Start), folded);
-            var term = folded[..length];
-            var id = 0;
+            var isJoined = !startsSentence && word.Start - previousEnd == 1 && text[previousEnd] is ' ' or '\u00A0';
             var isName = !isAllCapitals && word.Shape is WordShape.Capitalised or WordShape.AllCapitals;
-            if (length > 0)
-            {
-                if (isName && startsSentence && statistics.IsMostlyLower(term))
-                    isName = false;
-                id = IdOf(term, isName, lookup);
-            }
+            var id = word.Shape == WordShape.Number ? 0 : IdOf(text.AsSpan(word.Start, end - word.Start), startsSentence, ref isName);
+            Words++;
             Terms.Add(new KeyphraseTerm(id, word.Start, end, isHeadline ? -1 : word.Sentence, isName, isJoined));
+            // What belongs to somebody ends a phrase: "Russia's military activities".
+            previousEnd = end;
         }
     }
 
-    private int IdOf(Span<char> term, bool isName, Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> lookup)
+    private int IdOf(ReadOnlySpan<char> word, bool startsSentence, ref bool isName)
     {
-        if (s_stopWords.Value.FindFolded(term) is not null)
+        var hash = FoldedName.Hash(word);
+        var traits = TopicWordLists.Shared[hash];
+        if ((traits & WordTraits.Stop) != 0)
         {
             StopWords++;
             return 0;
         }
-        if (term.Length < 2 || !isName && (term.Length < 3 || term.EndsWith("ly") || term.EndsWith("ed")))
+        if (isName && startsSentence && statistics.IsMostlyLower(hash))
+            isName = false;
+        if (hash == 0 || word.Length < 2 || !isName && (word.Length < 3 || word.EndsWith("ly") || word.EndsWith("ed")))
             return 0;
-        var key = Singular(term);
-        if (!lookup.TryGetValue(key, out var id))
+        // Kuril Islands and Treaty stay apart from islands and treaty: a name is a thing of its own.
+        var key = SingularHash(word, hash) + (isName ? 1UL : 0);
+        if (!_ids.TryGetValue(key, out var id))
         {
-            id = _weights.Count;
-            lookup[key] = id;
-            _weights.Add(new KeyphraseWeight(statistics.InverseDocumentFrequency(term), s_weakWords.Value.FindFolded(term) is not null,
-                s_titles.Value.FindFolded(term) is not null, key.EndsWith("ing")));
+            id = _traits.Count;
+            _ids.Add(key, id);
+            _hashes.Add(hash);
+            _counts.Add(0);
+            _traits.Add(traits | (word.EndsWith("ing") ? WordTraits.Gerund : WordTraits.None));
         }
+        _counts[id]++;
         return id;
     }
 
-    /// <summary>Joins "treaties" and "treaty"; what it makes is a key, shown to nobody.</summary>
-    private static ReadOnlySpan<char> Singular(Span<char> term)
+    /// <summary>Joins "treaties" and "treaty".</summary>
+    private static ulong SingularHash(ReadOnlySpan<char> word, ulong hash)
     {
-        if (term.Length < 4 || term[^1] != 's' || term[^2] is 's' or 'u' or 'i')
-            return term;
-        if (term.Length > 4 && term[^2] == 'e' && term[^3] == 'i')
-        {
-            term[^3] = 'y';
-            return term[..^2];
-        }
-        return term[..^1];
+        if (word.Length < 4 || word[^1] != 's' || word[^2] is 's' or 'u' or 'i')
+            return hash;
+        if (word.Length <= 4 || !word.EndsWith("ies"))
+            return FoldedName.Hash(word[..^1]);
+        Span<char> singular = stackalloc char[FoldedName.Longest];
+        if (word.Length > singular.Length)
+            return hash;
+        word[..^3].CopyTo(singular);
+        singular[word.Length - 3] = 'y';
+        return FoldedName.Hash(singular[..(word.Length - 2)]);
     }
-
-    private static int EndWithoutPossessive(string text, Word word) =>
-        word.End - word.Start > 2 && text[word.End - 2] is '\'' or '’' && text[word.End - 1] is 's' or 'S' ? word.End - 2 : word.End;
 }
