@@ -84,7 +84,10 @@ public sealed class NewsIndex : IAsyncDisposable
     }
 
     /// <summary>Answers a query with settings.</summary>
-    public Task<SearchPage> SearchAsync(SearchRequest request, CancellationToken cancellationToken = default) =>
+    public Task<SearchPage> SearchAsync(SearchRequest request) => SearchAsync(request, CancellationToken.None);
+
+    /// <summary>Answers a query with settings, unless cancelled.</summary>
+    public Task<SearchPage> SearchAsync(SearchRequest request, CancellationToken cancellationToken) =>
         SearchAsync(request, TimeSpan.Zero, cancellationToken);
 
     /// <summary>Answers with quotes: words are looked for in quotes, everything else in their stories.</summary>

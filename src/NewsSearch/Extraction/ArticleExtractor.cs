@@ -2,9 +2,11 @@ using NewsSearch.Articles;
 using NewsSearch.Extraction.Datelines;
 using NewsSearch.Extraction.Dates;
 using NewsSearch.Extraction.Heads;
-using NewsSearch.Extraction.Sections;
 using NewsSearch.Extraction.People;
+using NewsSearch.Extraction.Places;
 using NewsSearch.Extraction.Quotes;
+using NewsSearch.Extraction.Sections;
+using NewsSearch.Extraction.Topics;
 using NewsSearch.Extraction.Words;
 
 namespace NewsSearch.Extraction;
@@ -27,6 +29,8 @@ public sealed class ArticleExtractor
             new DateExtractor(),
             new PeopleExtractor(),
             new QuoteExtractor(),
+            new PlaceExtractor(),
+            new TopicExtractor(),
         ])
     {
     }

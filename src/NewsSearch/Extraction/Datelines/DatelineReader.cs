@@ -28,12 +28,13 @@ internal ref struct DatelineReader
         ReadLeadingAgency();
         var places = new DatelinePlaceReader(_tokens, _dates, _agencies);
         _at = places.Read(_at);
+        var isSetApart = _tokens[_at].Kind is not DatelineTokenKind.Word;
         ReadDateAndAgency(places.HasKnownPlace);
         if (_at == first)
             return null;
         var close = ReadClose();
         var rawEnd = _tokens[_at - 1].End;
-        if (!_isField && !Stands(places, close))
+        if (!_isField && !(Stands(places, close) && (isSetApart || places.HasKnownPlace || _agency.IsKnown)))
             return null;
         if (places.Count == 0 && _agency.Length == 0 && _date.Month == 0)
             return null;

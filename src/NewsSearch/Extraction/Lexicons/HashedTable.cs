@@ -11,8 +11,8 @@ namespace NewsSearch.Extraction.Lexicons;
 /// <remarks>
 /// Layout, little-endian: "NSH1"; bucket bits b (one byte); payload bytes p (one byte); two zero bytes; number of entries
 /// n (four bytes); 2^b bytes, the entries in each bucket; n times three bytes, the next 24 bits of the hash, ascending in
-/// a bucket; then n bytes for each byte of the payload. The hash is FNV-1a (64 bits) over UTF-16 units, mixed once more
-/// with the golden ratio; its upper b bits name the bucket. A dictionary of strings was the road not taken: 20 MB, 80 ms.
+/// a bucket; then n bytes for each byte of the payload. The hash is that of FoldedName; its upper b bits name the bucket. A
+/// dictionary of strings was the road not taken: 20 MB, 80 ms.
 /// </remarks>
 internal sealed class HashedTable
 {
@@ -49,10 +49,11 @@ internal sealed class HashedTable
         return new HashedTable(blob.ToArray());
     }
 
-    /// <summary>The entry of a folded name; -1 if there is none. <see cref="Payload"/> gives its bytes.</summary>
-    public int Find(ReadOnlySpan<char> folded)
+    /// <summary>The entry of a name by its hash (<see cref="FoldedName.Hash"/>); -1 if there is none. <see cref="Payload"/> gives its bytes.</summary>
+    public int Find(ulong hash)
     {
-        var hash = Hash(folded);
+        if (hash == 0)
+            return -1;
         var bucket = (int)(hash >> (64 - _bucketBits));
         var remainder = (int)(hash >> (40 - _bucketBits)) & 0xFFFFFF;
         for (var i = _starts[bucket]; i < _starts[bucket + 1]; i++)
@@ -69,13 +70,4 @@ internal sealed class HashedTable
 
     /// <summary>One byte of an entry's payload.</summary>
     public byte Payload(int entry, int column) => _blob[_payloads + column * Count + entry];
-
-    private static ulong Hash(ReadOnlySpan<char> folded)
-    {
-        var hash = 0xCBF29CE484222325UL;
-        foreach (var c in folded)
-            hash = (hash ^ c) * 0x100000001B3UL;
-        hash ^= hash >> 32;
-        return hash * 0x9E3779B97F4A7C15UL;
-    }
 }

@@ -23,14 +23,7 @@ internal sealed class Gazetteer
     /// <summary>The largest place called <paramref name="name"/>; false if there is none.</summary>
     public bool TryFind(ReadOnlySpan<char> name, out GazetteerPlace place)
     {
-        Span<char> folded = stackalloc char[FoldedName.Longest];
-        return TryFindFolded(folded[..FoldedName.Fold(name, folded)], out place);
-    }
-
-    /// <summary>As <see cref="TryFind"/>, of a name that is folded already.</summary>
-    public bool TryFindFolded(ReadOnlySpan<char> folded, out GazetteerPlace place)
-    {
-        var entry = folded.IsEmpty ? -1 : _places.Find(folded);
+        var entry = _places.Find(FoldedName.Hash(name));
         if (entry < 0)
         {
             place = default;

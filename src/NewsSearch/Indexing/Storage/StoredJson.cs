@@ -5,7 +5,7 @@ namespace NewsSearch.Indexing.Storage;
 
 /// <summary>JSON of what is stored in the index; made at compile time, so that it works without reflection.</summary>
 [JsonSourceGenerationOptions(
-    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     IgnoreReadOnlyProperties = true,
     UseStringEnumConverter = true)]
 [JsonSerializable(typeof(StoredArticle))]

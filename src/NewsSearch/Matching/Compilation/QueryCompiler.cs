@@ -37,13 +37,16 @@ internal sealed class QueryCompiler
         _mode = mode;
         _vocabulary = new Vocabulary(reader);
         _expander = new TermExpander(_vocabulary, _notes);
-        var written = new WrittenWords(tree.ToString().Any(char.IsLower));
+        var written = new WrittenWords(CapitalsTell(tree));
         _patterns = new PatternCompiler(written, _expander, _notes);
         _words = new WordCompiler(written, _patterns, _vocabulary, _notes);
         _fields = new FieldCompiler(times, _notes);
     }
 
     private QueryNode Tree { get; }
+
+    /// <summary>Whether capitals mean something: not in a query of several words typed in capitals throughout.</summary>
+    private static bool CapitalsTell(QueryNode tree) => tree is not AndNode || tree.ToString().Any(char.IsLower);
 
     public CompiledQuery Compile()
     {

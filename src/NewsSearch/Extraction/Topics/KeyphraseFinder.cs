@@ -1,0 +1,208 @@
+using System.Runtime.InteropServices;
+using NewsSearch.Articles;
+using NewsSearch.Extraction.Lexicons;
+using NewsSearch.Extraction.Places;
+using NewsSearch.Extraction.Words;
+
+namespace NewsSearch.Extraction.Topics;
+
+/// <summary>
+/// Keyphrases: runs of capitalised words, and rows of one to three other words between stop words, weighed by frequency,
+/// rareness and place in the story. Names of people, countries and capitals are no topics: they have fields of their own.
+/// </summary>
+internal sealed class KeyphraseFinder(ArticleDraft draft, ITermStatistics statistics)
+{
+    public const int Most = 8;
+
+    private const int LongestName = 4;
+    private const int LongestPhrase = 3;
+
+    /// <summary>Prose has at least this share of stop words; tables and lists of prices have not.</summary>
+    private const double ProseShare = 0.2;
+
+    private readonly KeyphraseWords _words = new(statistics);
+    private readonly Dictionary<ulong, Keyphrase> _phrases = [];
+
+    /// <summary>Words of names that a title stands beside: the surname alone is a person too.</summary>
+    private readonly HashSet<int> _people = [];
+
+    public IEnumerable<Topic> Find()
+    {
+        var body = BodyWords.Of(draft);
+        var headline = HeadlineWords.Of(draft.Headline);
+        _words.Add(draft.Body, body, isHeadline: false, IsAllCapitals(body));
+        if (_words.StopWords < ProseShare * _words.Words)
+            return [];
+        _words.Add(draft.Headline, headline, isHeadline: true, isAllCapitals: IsTitleCase(draft.Headline, headline));
+        Collect();
+        return Chosen();
+    }
+
+    /// <summary>Walks over runs of joined words, all names or none.</summary>
+    private void Collect()
+    {
+        var terms = CollectionsMarshal.AsSpan(_words.Terms);
+        for (var i = 0; i < terms.Length;)
+        {
+            if (terms[i].Id == 0)
+            {
+                i++;
+                continue;
+            }
+            var end = i + 1;
+            while (end < terms.Length && terms[end].Id != 0 && terms[end].IsJoined && terms[end].IsName == terms[i].IsName)
+                end++;
+            var run = terms[i..end];
+            if (!run[0].IsName)
+                AddRows(run);
+            else if (IsPerson(terms, i, end))
+                foreach (var term in run)
+                    _people.Add(term.Id);
+            else
+                AddName(run);
+            i = end;
+        }
+    }
+
+    /// <summary>A phrase is met twice only if each of its words is.</summary>
+    private bool MayRepeat(KeyphraseTerm term) => _words.CountOf(term.Id) > 1;
+
+    private bool Has(KeyphraseTerm term, WordTraits trait) => (_words.Traits(term.Id) & trait) != 0;
+
+    private void AddName(ReadOnlySpan<KeyphraseTerm> run)
+    {
+        if (run.Length > LongestName)
+            return;
+        foreach (var term in run)
+            if (!MayRepeat(term))
+                return;
+        Add(run, isName: true);
+    }
+
+    private void AddRows(ReadOnlySpan<KeyphraseTerm> run)
+    {
+        for (var from = 0; from < run.Length; from++)
+        {
+            if (!MayRepeat(run[from]) || Has(run[from], WordTraits.Gerund))
+                continue;
+            for (var length = 1; length <= LongestPhrase && from + length <= run.Length && MayRepeat(run[from + length - 1]); length++)
+                if (length > 1 || !Has(run[from], WordTraits.Weak))
+                    Add(run.Slice(from, length), isName: false);
+        }
+    }
+
+    private void Add(ReadOnlySpan<KeyphraseTerm> row, bool isName)
+    {
+        var key = 0UL;
+        foreach (var term in row)
+            key = key << 16 | (uint)term.Id;
+        ref var phrase = ref CollectionsMarshal.GetValueRefOrAddDefault(_phrases, key, out _);
+        phrase ??= new Keyphrase(key, row.Length, isName, row[0], row[^1]);
+        phrase.Add(row[0], row[^1]);
+    }
+
+    private IEnumerable<Topic> Chosen()
+    {
+        var ranked = new List<Keyphrase>();
+        foreach (var phrase in _phrases.Values)
+            // Once is chance, unless the headline says it again.
+            if (phrase.Count >= 2 && (phrase.Length > 1 || phrase.Count >= 3 || phrase.InHeadline || phrase.IsName))
+            {
+                phrase.Score = ScoreOf(phrase);
+                ranked.Add(phrase);
+            }
+        ranked.Sort((a, b) => b.Score != a.Score ? b.Score.CompareTo(a.Score) : a.Shown.First.Start.CompareTo(b.Shown.First.Start));
+        var chosen = new List<Keyphrase>(Most);
+        foreach (var phrase in ranked)
+        {
+            if (chosen.Exists(c => c.Holds(phrase) || phrase.Holds(c)) || IsOtherField(phrase))
+                continue;
+            chosen.Add(phrase);
+            if (chosen.Count == Most)
+                break;
+        }
+        return chosen.Select(p => TopicOf(p, chosen[0].Score));
+    }
+
+    /// <summary>tf x idf x place: the headline counts as a mention more, an early first mention up to double.</summary>
+    private double ScoreOf(Keyphrase phrase)
+    {
+        var idf = 0.0;
+        for (var i = 0; i < phrase.Length; i++)
+        {
+            var id = (int)(phrase.Key >> (16 * i) & 0xFFFF);
+            idf += (_words.Traits(id) & WordTraits.Weak) != 0 ? _words.Idf(id) / 2 : _words.Idf(id);
+        }
+        var early = 1 + 1.0 / (2 + Math.Max(0, phrase.Shown.First.Sentence));
+        var mentions = phrase.Count + (phrase.InHeadline ? 1 : 0);
+        // The square root keeps a phrase of three words from weighing three times one of them.
+        return mentions * (idf / Math.Sqrt(phrase.Length)) * early * (phrase.Length > 1 ? 1.5 : phrase.IsName ? 1 : 0.6);
+    }
+
+    private Topic TopicOf(Keyphrase phrase, double best)
+    {
+        var label = LabelOf(phrase);
+        return new Topic(FoldedName.Of(label), label, TopicSource.Keyphrase, Math.Round(phrase.Score / best, 3), [label]);
+    }
+
+    private string LabelOf(Keyphrase phrase)
+    {
+        var text = phrase.Shown.First.InHeadline ? draft.Headline : draft.Body;
+        var label = text[phrase.Shown.First.Start..phrase.Shown.Last.End];
+        // A capital that only the sentence's start explains is not part of the phrase.
+        return phrase.IsName || phrase.Shown.First.IsName ? label : string.Concat(label[..1].ToLowerInvariant(), label.AsSpan(1));
+    }
+
+    /// <summary>Countries, capitals, people and organisations stand in fields of their own.</summary>
+    private bool IsOtherField(Keyphrase phrase)
+    {
+        if (!phrase.IsName)
+            return false;
+        if (Consists(phrase, _people))
+            return true;
+        var label = LabelOf(phrase);
+        return Countries.Shared.Find(label) is not null || Datelines.DatelineLists.Shared.StandaloneCities.Contains(label)
+            || Datelines.DatelineLists.Shared.BareAgencies.Contains(label)
+            || draft.People.Any(p => IsPartOf(p, label)) || draft.Speakers.Any(s => IsPartOf(s, label));
+    }
+
+    private static bool Consists(Keyphrase phrase, HashSet<int> of)
+    {
+        for (var i = 0; i < phrase.Length; i++)
+            if (!of.Contains((int)(phrase.Key >> (16 * i) & 0xFFFF)))
+                return false;
+        return true;
+    }
+
+    private static bool IsPartOf(string name, string label) => name.Contains(label, StringComparison.Ordinal) || label.Contains(name, StringComparison.Ordinal);
+
+    /// <summary>"Prime Minister Shinzo Abe", "[Taro] Kono has said".</summary>
+    private bool IsPerson(ReadOnlySpan<KeyphraseTerm> terms, int from, int to)
+    {
+        if (from > 0 && terms[from].IsJoined && Has(terms[from - 1], WordTraits.Title))
+            return true;
+        for (var i = from; i < to; i++)
+            if (to - from > 1 && Has(terms[i], WordTraits.Title))
+                return true;
+        return false;
+    }
+
+    private static bool IsAllCapitals(ReadOnlySpan<Word> words)
+    {
+        var capitals = 0;
+        foreach (var word in words)
+            if (word.Shape == WordShape.AllCapitals)
+                capitals++;
+        return capitals * 2 > words.Length;
+    }
+
+    /// <summary>A headline in which nearly every word has a capital says nothing on which are names.</summary>
+    private static bool IsTitleCase(string headline, ReadOnlySpan<Word> words)
+    {
+        var small = 0;
+        foreach (var word in words)
+            if (word.Shape == WordShape.Lower && word.In(headline).Length > 3)
+                small++;
+        return small * 4 < words.Length;
+    }
+}

@@ -1,0 +1,90 @@
+using NewsSearch.Extraction.Lexicons;
+using NewsSearch.Extraction.Words;
+
+namespace NewsSearch.Extraction.Topics;
+
+/// <summary>The words of one story as terms of keyphrases: stop words out, plurals and singulars joined, each counted.</summary>
+internal sealed class KeyphraseWords(ITermStatistics statistics)
+{
+    /// <summary>Ids fit sixteen bits, four to a phrase.</summary>
+    private const int MostWords = ushort.MaxValue;
+
+    private readonly Dictionary<ulong, int> _ids = [];
+    private readonly List<WordTraits> _traits = [default];
+    private readonly List<ulong> _hashes = [default];
+    private readonly List<int> _counts = [default];
+
+    public List<KeyphraseTerm> Terms { get; } = [];
+
+    /// <summary>Words that were left out as stop words: what prose is full of and tables are not.</summary>
+    public int StopWords { get; private set; }
+
+    public int Words { get; private set; }
+
+    public WordTraits Traits(int id) => _traits[id];
+
+    public int CountOf(int id) => _counts[id];
+
+    public double Idf(int id) => statistics.InverseDocumentFrequency(_hashes[id]);
+
+    public void Add(string text, ReadOnlySpan<Word> words, bool isHeadline, bool isAllCapitals)
+    {
+        var previousEnd = -1;
+        for (var i = 0; i < words.Length && _ids.Count < MostWords; i++)
+        {
+            var word = words[i];
+            var isPossessive = word.End - word.Start > 2 && text[word.End - 1] is 's' or 'S' && text[word.End - 2] is '\'' or '’';
+            var end = isPossessive ? word.End - 2 : word.End;
+            var startsSentence = i == 0 || words[i - 1].Sentence != word.Sentence;
+            var isJoined = !startsSentence && word.Start - previousEnd == 1 && text[previousEnd] is ' ' or '\u00A0';
+            var isName = !isAllCapitals && word.Shape is WordShape.Capitalised or WordShape.AllCapitals;
+            var id = word.Shape == WordShape.Number ? 0 : IdOf(text.AsSpan(word.Start, end - word.Start), startsSentence, ref isName);
+            Words++;
+            Terms.Add(new KeyphraseTerm(id, word.Start, end, isHeadline ? -1 : word.Sentence, isName, isJoined));
+            // What belongs to somebody ends a phrase: "Russia's military activities".
+            previousEnd = end;
+        }
+    }
+
+    private int IdOf(ReadOnlySpan<char> word, bool startsSentence, ref bool isName)
+    {
+        var hash = FoldedName.Hash(word);
+        var traits = TopicWordLists.Shared[hash];
+        if ((traits & WordTraits.Stop) != 0)
+        {
+            StopWords++;
+            return 0;
+        }
+        if (isName && startsSentence && statistics.IsMostlyLower(hash))
+            isName = false;
+        if (hash == 0 || word.Length < 2 || !isName && (word.Length < 3 || word.EndsWith("ly") || word.EndsWith("ed")))
+            return 0;
+        // Kuril Islands and Treaty stay apart from islands and treaty: a name is a thing of its own.
+        var key = SingularHash(word, hash) + (isName ? 1UL : 0);
+        if (!_ids.TryGetValue(key, out var id))
+        {
+            id = _traits.Count;
+            _ids.Add(key, id);
+            _hashes.Add(hash);
+            _counts.Add(0);
+            _traits.Add(traits | (word.EndsWith("ing") ? WordTraits.Gerund : WordTraits.None));
+        }
+        _counts[id]++;
+        return id;
+    }
+
+    /// <summary>Joins "treaties" and "treaty".</summary>
+    private static ulong SingularHash(ReadOnlySpan<char> word, ulong hash)
+    {
+        if (word.Length < 4 || word[^1] != 's' || word[^2] is 's' or 'u' or 'i')
+            return hash;
+        if (word.Length <= 4 || !word.EndsWith("ies"))
+            return FoldedName.Hash(word[..^1]);
+        Span<char> singular = stackalloc char[FoldedName.Longest];
+        if (word.Length > singular.Length)
+            return hash;
+        word[..^3].CopyTo(singular);
+        singular[word.Length - 3] = 'y';
+        return FoldedName.Hash(singular[..(word.Length - 2)]);
+    }
+}

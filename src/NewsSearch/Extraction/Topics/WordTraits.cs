@@ -1,0 +1,20 @@
+namespace NewsSearch.Extraction.Topics;
+
+/// <summary>What the word lists of keyphrases say of a word.</summary>
+[Flags]
+internal enum WordTraits
+{
+    None = 0,
+
+    /// <summary>No phrase holds it.</summary>
+    Stop = 1,
+
+    /// <summary>Says little alone.</summary>
+    Weak = 2,
+
+    /// <summary>A person's name stands beside it.</summary>
+    Title = 4,
+
+    /// <summary>Ends in -ing: no phrase starts with it.</summary>
+    Gerund = 8,
+}
