@@ -1,1 +1,5 @@
-return 0;
+using NewsSearch.Cli;
+
+using var signals = new StopSignals();
+using var shell = Shell.OfProcess();
+return await CommandLine.RunAsync(args, shell, signals.Token);

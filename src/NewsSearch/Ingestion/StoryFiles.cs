@@ -37,13 +37,25 @@ public sealed class StoryFiles
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(paths);
-        var given = paths.ToArray();
-        foreach (var path in given)
-        {
-            if (path != StandardInputPath && !File.Exists(path) && !Directory.Exists(path))
-                throw new StoryPathNotFoundException(path);
-        }
-        return ReadAll(given, progress, cancellationToken);
+        return ReadAll(Existing(paths).SelectMany(FileWalk.Of), progress, cancellationToken);
+    }
+
+    /// <summary>
+    /// The files that <see cref="Read(IEnumerable{string}, IProgress{ReadingProgress}?, CancellationToken)"/> would read, in
+    /// the same order, without opening them.
+    /// </summary>
+    /// <exception cref="StoryPathNotFoundException">A path is missing; thrown by the call.</exception>
+    public static IEnumerable<StoryFile> Find(IEnumerable<string> paths)
+    {
+        ArgumentNullException.ThrowIfNull(paths);
+        return Existing(paths).SelectMany(FileWalk.Of).Select(found => new StoryFile(found));
+    }
+
+    /// <summary>Every record of files that were found, in their order.</summary>
+    public IEnumerable<ReadResult> Read(IEnumerable<StoryFile> files, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(files);
+        return ReadAll(files.Select(file => file.Found), progress: null, cancellationToken);
     }
 
     /// <summary>Every record of <paramref name="stream"/>, which stays open.</summary>
@@ -56,9 +68,20 @@ public sealed class StoryFiles
         return new FileReading(new FoundFile(name), _options, CancellationToken.None).Read(stream);
     }
 
-    private IEnumerable<ReadResult> ReadAll(string[] paths, IProgress<ReadingProgress>? progress, CancellationToken cancellationToken)
+    private static string[] Existing(IEnumerable<string> paths)
     {
-        var files = paths.SelectMany(FileWalk.Of);
+        var given = paths.ToArray();
+        foreach (var path in given)
+        {
+            if (path != StandardInputPath && !File.Exists(path) && !Directory.Exists(path))
+                throw new StoryPathNotFoundException(path);
+        }
+        return given;
+    }
+
+    private IEnumerable<ReadResult> ReadAll(
+        IEnumerable<FoundFile> files, IProgress<ReadingProgress>? progress, CancellationToken cancellationToken)
+    {
         long? total = null;
         if (progress is not null)
         {

@@ -1,0 +1,77 @@
+using System.CommandLine;
+using NewsSearch.Articles;
+using NewsSearch.Cli.Arguments;
+using NewsSearch.Cli.Output;
+using NewsSearch.Cli.Output.Json;
+using NewsSearch.Cli.Output.Text;
+using NewsSearch.Indexing.Writing;
+using NewsSearch.Ingestion;
+
+namespace NewsSearch.Cli.Commands;
+
+/// <summary><c>index PATH...</c>: reads stories into the index.</summary>
+internal sealed class IndexCommand : Verb
+{
+    private readonly PathsArgument _paths = new();
+    private readonly IndexOption _index = new();
+    private readonly ChoiceOption<StoryFormat> _format = StoryFormats.Option();
+    private readonly NumberOption _threads = new("--threads", "Threads for extraction; else one a processor.", 1, 1024);
+    private readonly TextOption _rejects = new("--rejects", "FILE", "Write what could not be read to this file, a line of JSON each.");
+    private readonly Flag _dryRun = new("--dry-run", "Read and extract everything, and change nothing.");
+
+    public IndexCommand()
+        : base("index", "Read stories into the index.", "index stories/ more.jsonl.gz", "index --index my-index --rejects bad.jsonl wire.txt")
+    {
+        Add(_paths);
+        Add(_index);
+        Add(_format);
+        Add(_threads);
+        Add(_rejects);
+        Add(_dryRun);
+        Add(Json);
+    }
+
+    public override async Task<int> RunAsync(ParseResult typed, Shell shell, CancellationToken cancellationToken)
+    {
+        var progress = new IndexingProgress(shell.Error, shell.Time);
+        var results = new StoryFiles(new ReadingOptions { Format = typed.GetValue(_format) ?? StoryFormat.Auto })
+            .Read(typed.GetValue(_paths)!, progress, cancellationToken);
+        using var rejections = new RejectionLog(shell.Error, typed.GetValue(_rejects));
+        var stories = rejections.StoriesOf(results);
+        var threads = typed.GetValue(_threads) ?? 0;
+        var summary = typed.GetValue(_dryRun)
+            ? await TryAsync(stories, threads, cancellationToken)
+            : await IndexAsync(stories, _index.Folder(typed), threads, progress, cancellationToken);
+        rejections.Close();
+        summary = summary with
+        {
+            Rejected = rejections.Count,
+            Seconds = progress.Elapsed.TotalSeconds,
+            BytesRead = progress.Read.BytesRead,
+        };
+        if (WantsJson(typed))
+            JsonOutput.Write(shell.Stdout, json => IndexingSummaryJson.Write(json, summary));
+        else
+            IndexingSummaryText.Write(shell.Out, summary);
+        return rejections.Count > 0 ? ExitCode.InputRejected : ExitCode.Done;
+    }
+
+    private static async Task<IndexingSummary> IndexAsync(
+        IEnumerable<RawStory> stories, string folder, int threads, IProgress<BatchOutcome> progress, CancellationToken cancellationToken)
+    {
+        await using var index = NewsIndex.Open(new NewsSearchOptions { Path = folder, Threads = threads });
+        // Found out before much is read: whether somebody else is writing.
+        await index.Engine.AddAsync([], cancellationToken);
+        var outcome = await index.AddAsync(stories, progress, cancellationToken);
+        var statistics = await index.Engine.StatisticsAsync(cancellationToken);
+        return new IndexingSummary(outcome, outcome.Added + outcome.Updated + outcome.Unchanged, statistics.Bytes);
+    }
+
+    private static async Task<IndexingSummary> TryAsync(IEnumerable<RawStory> stories, int threads, CancellationToken cancellationToken)
+    {
+        var articles = 0;
+        await foreach (var chunk in Extracting.ChunksAsync(stories, article => article.Id, threads, cancellationToken))
+            articles += chunk.Length;
+        return new IndexingSummary(default, articles, IndexBytes: 0);
+    }
+}

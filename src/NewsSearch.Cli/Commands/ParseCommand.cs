@@ -1,0 +1,59 @@
+using System.CommandLine;
+using NewsSearch.Cli.Arguments;
+using NewsSearch.Cli.Output.Json;
+using NewsSearch.Cli.Output.Text;
+using NewsSearch.Querying;
+
+namespace NewsSearch.Cli.Commands;
+
+/// <summary><c>parse QUERY</c>: how a query is understood.</summary>
+internal sealed class ParseCommand : Verb
+{
+    private readonly QueryArgument _query = new("The query.");
+    private readonly IndexOption _index = new();
+    private readonly Flag _counts = new("--counts", "Say how many stories of the index have each part.");
+
+    public ParseCommand()
+        : base("parse", "Print how a query is understood.", "parse '\"peace treaty\" OR headline:kuril'", "parse --counts kuril treaty")
+    {
+        Add(_query);
+        Add(_counts);
+        Add(_index);
+        Add(Json);
+    }
+
+    public override async Task<int> RunAsync(ParseResult typed, Shell shell, CancellationToken cancellationToken)
+    {
+        var text = await _query.TextAsync(typed, cancellationToken);
+        var parsed = QueryParser.Parse(text);
+        if (!parsed.Success && !WantsJson(typed))
+            throw new QueryFailureException(text, parsed.Error);
+        var understood = parsed.Success ? await UnderstoodAsync(parsed, typed, cancellationToken) : null;
+        if (WantsJson(typed))
+            JsonOutput.Write(shell.Stdout, json =>
+            {
+                json.WriteStartObject();
+                QueryTreeJson.WriteMember(json, parsed.Tree);
+                json.Text("understood", understood);
+                NoticesJson.WriteMember(json, parsed.Notices);
+                QueryErrorJson.WriteMember(json, parsed.Error);
+                json.WriteEndObject();
+            });
+        if (!parsed.Success)
+            return ExitCode.Usage;
+        if (WantsJson(typed))
+            return ExitCode.Done;
+        shell.Out.Line("understood: " + understood);
+        QueryTreeText.Write(shell.Out, parsed.Tree);
+        NoticeText.Write(shell.Error, parsed.Notices);
+        return ExitCode.Done;
+    }
+
+    private async Task<string> UnderstoodAsync(ParsedQuery query, ParseResult typed, CancellationToken cancellationToken)
+    {
+        if (!typed.GetValue(_counts))
+            return Understood.Describe(query.Tree!);
+        await using var index = _index.OpenToRead(typed);
+        return await index.Engine.UnderstandAsync(query, withCounts: true, cancellationToken);
+    }
+}

@@ -1,0 +1,110 @@
+using System.CommandLine;
+using System.Diagnostics;
+using NewsSearch.Cli.Arguments;
+using NewsSearch.Cli.Folders;
+using NewsSearch.Cli.Output.Json;
+using NewsSearch.Cli.Output.Text;
+using NewsSearch.Engine;
+using NewsSearch.Matching.Compilation;
+using NewsSearch.Presentation;
+
+namespace NewsSearch.Cli.Commands;
+
+/// <summary><c>search QUERY</c>: ranked hits.</summary>
+internal sealed class SearchCommand : Verb
+{
+    private readonly QueryArgument _query = new("What to look for; nothing gives the newest stories.");
+    private readonly SearchedStories _stories = new();
+    private readonly TimeOptions _times = new();
+    private readonly NumberOption _top = new("--top", "Hits on a page; 10 if not given.", 0, 1_000);
+    private readonly TextOption _after = new("--after", "CURSOR", "The page after the one with this cursor.");
+    private readonly ChoiceOption<MatchMode> _match = MatchModes.Option("How many of the bare words a story must match; else all, and most where a page has room.");
+    private readonly ChoiceOption<SearchOrder> _sort = new(
+        "--sort", "Best first, newest first or oldest first.",
+        ("relevance", SearchOrder.Relevance), ("newest", SearchOrder.Newest), ("oldest", SearchOrder.Oldest));
+
+    private readonly Flag _allVersions = new("--all-versions", "Find earlier versions and stories that may not be used, too.");
+    private readonly ChoiceOption<OutputFormat> _format = new(
+        "--format", "Text, one JSON object, or one JSON line a hit.",
+        ("text", OutputFormat.Text), ("json", OutputFormat.Json), ("jsonl", OutputFormat.JsonLines));
+
+    public SearchCommand()
+        : base("search", "Find stories, best first.",
+            "search Kuril peace treaty", "search --in stories/ '\"peace treaty\" -fishing date:2019'", "search --json --top 3 'said(Lavrov, treaty)'")
+    {
+        Add(_query);
+        _stories.AddTo(this);
+        Add(_top);
+        Add(_after);
+        Add(_match);
+        Add(_sort);
+        _times.AddTo(this);
+        Add(_allVersions);
+        Add(_format);
+        Add(Json);
+    }
+
+    private enum OutputFormat
+    {
+        Text,
+        Json,
+        JsonLines,
+    }
+
+    public override bool WantsJson(ParseResult typed) => FormatOf(typed) is not OutputFormat.Text;
+
+    public override async Task<int> RunAsync(ParseResult typed, Shell shell, CancellationToken cancellationToken)
+    {
+        var started = Stopwatch.GetTimestamp();
+        var query = await _query.ReadAsync(typed, cancellationToken);
+        var parsing = Stopwatch.GetElapsedTime(started);
+        var (since, until, now, zone) = _times.Read(typed);
+        var request = new SearchRequest
+        {
+            Query = query,
+            Top = typed.GetValue(_top) ?? 10,
+            After = typed.GetValue(_after),
+            Match = typed.GetValue(_match),
+            Order = typed.GetValue(_sort) ?? SearchOrder.Relevance,
+            Since = since,
+            Until = until,
+            Now = now,
+            TimeZone = zone,
+            AllVersions = typed.GetValue(_allVersions),
+        };
+        await using var index = await _stories.OpenAsync(typed, shell, cancellationToken);
+        var page = await index.SearchAsync(request, cancellationToken);
+        page = page with { Took = WithParsing(page.Took, parsing) };
+        Write(page, FormatOf(typed), shell);
+        return page.Hits.Count > 0 || page.Total > 0 ? ExitCode.Done : ExitCode.NothingFound;
+    }
+
+    private static SearchTimes WithParsing(SearchTimes took, TimeSpan parsing) =>
+        took with { ParseMs = parsing.TotalMilliseconds, TotalMs = took.TotalMs + parsing.TotalMilliseconds };
+
+    private static void Write(SearchPage page, OutputFormat format, Shell shell)
+    {
+        switch (format)
+        {
+            case OutputFormat.Json:
+                JsonOutput.Write(shell.Stdout, json => SearchPageJson.Write(json, page));
+                break;
+            case OutputFormat.JsonLines:
+                foreach (var hit in page.Hits)
+                    JsonOutput.Write(shell.Stdout, json =>
+                    {
+                        json.WriteStartObject();
+                        SearchPageJson.WriteHit(json, hit);
+                        json.WriteEndObject();
+                    });
+                break;
+            default:
+                HitText.WriteRemarks(shell.Error, page);
+                HitText.Write(shell.Out, page);
+                break;
+        }
+    }
+
+    private OutputFormat FormatOf(ParseResult typed) =>
+        typed.GetValue(_format) ?? (typed.GetValue(Json) ? OutputFormat.Json : OutputFormat.Text);
+}

@@ -1,0 +1,60 @@
+using System.CommandLine;
+using NewsSearch.Cli.Output.Json;
+using NewsSearch.Engine;
+using NewsSearch.Evaluation;
+using NewsSearch.Indexing.Storage;
+using NewsSearch.Indexing.Writing;
+using NewsSearch.Ingestion;
+
+namespace NewsSearch.Cli;
+
+/// <summary>Says on one line what went wrong and what to do, and chooses the exit code.</summary>
+internal static class Failure
+{
+    public static int Report(Exception failure, ParseResult typed, Shell shell)
+    {
+        var verb = typed.CommandResult.Command as Verb;
+        if (failure is QueryFailureException query)
+            return Report(query, verb is not null && verb.WantsJson(typed), shell);
+        var code = CodeOf(failure);
+        var message = failure switch
+        {
+            OperationCanceledException => "stopped",
+            UsageException => $"{failure.Message} See '{Verbs.Program} {(verb is null ? "" : verb.Name + " ")}--help'.",
+            IndexLockedException or NewsIndexNotFoundException => failure.Message,
+            DamagedIndexException => $"{failure.Message} 'check' says more; index the stories anew into another folder.",
+            StoryPathNotFoundException or EvaluationFileException or StaleCursorException or IOException => failure.Message,
+            UnauthorizedAccessException => $"{failure.Message} Choose another folder or change its rights.",
+            _ => $"internal error: {failure.GetType().Name}: {failure.Message} Please report it with the command line.",
+        };
+        shell.Error.Line($"{Verbs.Program}: {message}");
+        return code;
+    }
+
+    private static int CodeOf(Exception failure) => failure switch
+    {
+        OperationCanceledException => ExitCode.Interrupted,
+        UsageException or StaleCursorException => ExitCode.Usage,
+        DamagedIndexException or EvaluationFileException => ExitCode.BadData,
+        NewsIndexNotFoundException or StoryPathNotFoundException or FileNotFoundException or DirectoryNotFoundException => ExitCode.NoInput,
+        IndexLockedException => ExitCode.Busy,
+        _ => ExitCode.Internal,
+    };
+
+    private static int Report(QueryFailureException failure, bool asJson, Shell shell)
+    {
+        if (asJson)
+            JsonOutput.Write(shell.Stdout, json =>
+            {
+                json.WriteStartObject();
+                QueryErrorJson.WriteMember(json, failure.Error);
+                json.WriteEndObject();
+            });
+        shell.Error.Line($"{Verbs.Program}: {failure.Error.Message}");
+        foreach (var line in failure.Error.ToCaret(failure.Query).Split('\n'))
+            shell.Error.Line("  " + line);
+        if (failure.Error.Rewrite.Length > 0)
+            shell.Error.Line($"Try: {failure.Error.Rewrite}");
+        return ExitCode.Usage;
+    }
+}

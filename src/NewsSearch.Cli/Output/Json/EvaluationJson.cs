@@ -1,0 +1,33 @@
+using System.Text.Json;
+using NewsSearch.Evaluation;
+
+namespace NewsSearch.Cli.Output.Json;
+
+/// <summary>How well judged queries were answered.</summary>
+internal static class EvaluationJson
+{
+    public static void Write(Utf8JsonWriter json, EvaluationReport report, bool perQuery)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("queries", report.Queries.Count);
+        WriteScores(json, report.Means);
+        json.WriteNumber("rewritten", report.Rewritten);
+        if (perQuery)
+            json.Objects("perQuery", report.Queries, static (to, query) =>
+            {
+                to.WriteString("qid", query.QueryId);
+                to.WriteNumber("found", query.Found);
+                WriteScores(to, query.Scores);
+            });
+        json.WriteEndObject();
+    }
+
+    private static void WriteScores(Utf8JsonWriter json, Scores scores)
+    {
+        json.WriteNumber("map", scores.Map);
+        json.WriteNumber("p10", scores.P10);
+        json.WriteNumber("ndcg10", scores.Ndcg10);
+        json.WriteNumber("recall100", scores.Recall100);
+        json.WriteNumber("mrr", scores.Mrr);
+    }
+}

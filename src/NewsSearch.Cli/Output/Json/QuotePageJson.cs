@@ -1,0 +1,31 @@
+using System.Text.Json;
+using NewsSearch.Presentation;
+
+namespace NewsSearch.Cli.Output.Json;
+
+/// <summary>A page of quotes.</summary>
+internal static class QuotePageJson
+{
+    public static void Write(Utf8JsonWriter json, QuotePage page)
+    {
+        json.WriteStartObject();
+        json.WriteString("understood", page.Understood);
+        NoticesJson.WriteMember(json, page.Notices);
+        json.WriteNumber("total", page.Total);
+        json.Objects("quotes", page.Quotes, static (to, hit) =>
+        {
+            to.WriteString("text", hit.Quote.Text);
+            to.WriteString("kind", Words.Of(hit.Quote.Kind));
+            to.Text("speaker", hit.Quote.Speaker);
+            to.Text("role", hit.Quote.Role);
+            to.Text("cue", hit.Quote.Cue);
+            to.WriteNumber("confidence", hit.Quote.Confidence);
+            to.WriteString("storyId", hit.StoryId);
+            to.WriteString("headline", hit.Headline);
+            to.Time("published", hit.Published);
+            to.Score("score", hit.Score);
+        });
+        json.WriteNull("cursor");
+        json.WriteEndObject();
+    }
+}

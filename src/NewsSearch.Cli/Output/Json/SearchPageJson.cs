@@ -1,0 +1,78 @@
+using System.Text.Json;
+using NewsSearch.Presentation;
+
+namespace NewsSearch.Cli.Output.Json;
+
+/// <summary>A page of hits.</summary>
+internal static class SearchPageJson
+{
+    public static void Write(Utf8JsonWriter json, SearchPage page)
+    {
+        json.WriteStartObject();
+        json.WriteString("query", page.Query);
+        json.WriteString("understood", page.Understood);
+        NoticesJson.WriteMember(json, page.Notices);
+        json.WriteNumber("total", page.Total);
+        json.WriteBoolean("totalIsExact", page.TotalIsExact);
+        // Copies are told apart and not collapsed in this format of the index: every story is a group.
+        json.WriteNumber("groups", page.Total);
+        json.WriteBoolean("complete", page.Complete);
+        WriteRelaxed(json, page.Relaxed);
+        WriteTook(json, page.Took);
+        json.Text("cursor", page.Cursor);
+        json.Objects("hits", page.Hits, WriteHit);
+        json.WriteEndObject();
+    }
+
+    public static void WriteHit(Utf8JsonWriter json, SearchHit hit)
+    {
+        json.WriteNumber("rank", hit.Rank);
+        json.WriteString("id", hit.Id);
+        json.Score("score", hit.Score);
+        json.WriteString("match", Words.Of(hit.Match));
+        json.WriteString("headline", hit.Headline);
+        json.Time("published", hit.Published);
+        DatelineJson.WriteMember(json, hit.Dateline);
+        json.Text("source", hit.Source);
+        json.Texts("speakers", hit.Speakers);
+        json.Texts("topics", hit.Topics);
+        json.WriteNumber("copies", hit.Copies);
+        json.WriteNumber("version", hit.Version);
+        json.WriteString("snippet", hit.Snippet);
+        json.WriteStartArray("highlights");
+        foreach (var range in hit.Highlights)
+        {
+            json.WriteStartArray();
+            json.WriteNumberValue(range.Start);
+            json.WriteNumberValue(range.End);
+            json.WriteEndArray();
+        }
+        json.WriteEndArray();
+    }
+
+    private static void WriteRelaxed(Utf8JsonWriter json, Relaxation? relaxed)
+    {
+        if (relaxed is null)
+        {
+            json.WriteNull("relaxed");
+            return;
+        }
+        json.WriteStartObject("relaxed");
+        json.WriteNumber("words", relaxed.Words);
+        json.WriteNumber("total", relaxed.Total);
+        json.WriteEndObject();
+    }
+
+    private static void WriteTook(Utf8JsonWriter json, SearchTimes took)
+    {
+        json.WriteStartObject("took");
+        json.WriteNumber("parseMs", Rounded(took.ParseMs));
+        json.WriteNumber("matchMs", Rounded(took.MatchMs));
+        json.WriteNumber("fetchMs", Rounded(took.FetchMs));
+        json.WriteNumber("highlightMs", Rounded(took.HighlightMs));
+        json.WriteNumber("totalMs", Rounded(took.TotalMs));
+        json.WriteEndObject();
+    }
+
+    private static double Rounded(double milliseconds) => Math.Round(milliseconds, 3);
+}

@@ -1,0 +1,46 @@
+using System.Globalization;
+using NewsSearch.Presentation;
+
+namespace NewsSearch.Cli.Output.Text;
+
+/// <summary>A page of hits for people.</summary>
+internal static class HitText
+{
+    public static void Write(TerminalText to, SearchPage page)
+    {
+        foreach (var hit in page.Hits)
+            Write(to, hit, hit.Rank.ToString(CultureInfo.InvariantCulture) + ". ");
+        to.Line(Total(page));
+    }
+
+    /// <summary>What the page tells beside its hits.</summary>
+    public static void WriteRemarks(TerminalText to, SearchPage page)
+    {
+        to.Line("understood: " + page.Understood);
+        NoticeText.Write(to, page.Notices);
+    }
+
+    private static void Write(TerminalText to, SearchHit hit, string rank)
+    {
+        to.Write(rank);
+        to.Bold(hit.Headline.Length > 0 ? hit.Headline : "(no headline)");
+        to.Dim(hit.Match == HitMatch.Most ? "  most of the words" : "");
+        to.Line();
+        var facts = FactsLine.Of(hit);
+        if (facts.Length > 0)
+            to.Paragraph(new StyledLine(facts), rank.Length);
+        if (hit.Snippet.Length > 0)
+            to.Paragraph(new StyledLine(hit.Snippet, hit.Highlights), rank.Length);
+        to.Line();
+    }
+
+    private static string Total(SearchPage page)
+    {
+        var atLeast = page.TotalIsExact ? "" : "at least ";
+        var stories = page.Total == 1 ? "story" : "stories";
+        var total = string.Create(CultureInfo.InvariantCulture, $"{atLeast}{page.Total} {stories}");
+        return page.Relaxed is { } relaxed
+            ? string.Create(CultureInfo.InvariantCulture, $"{total}; {relaxed.Total} more with {relaxed.Words} of the words or more")
+            : total;
+    }
+}

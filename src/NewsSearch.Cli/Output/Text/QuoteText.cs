@@ -1,0 +1,30 @@
+using System.Globalization;
+using NewsSearch.Presentation;
+
+namespace NewsSearch.Cli.Output.Text;
+
+/// <summary>A page of quotes for people.</summary>
+internal static class QuoteText
+{
+    public static void Write(TerminalText to, QuotePage page)
+    {
+        foreach (var hit in page.Quotes)
+            Write(to, hit);
+        to.Line(string.Create(CultureInfo.InvariantCulture, $"{page.Total} {(page.Total == 1 ? "quote" : "quotes")}"));
+    }
+
+    private static void Write(TerminalText to, QuoteHit hit)
+    {
+        var quote = hit.Quote;
+        to.Bold(quote.Speaker ?? quote.Mention ?? "(speaker not known)");
+        if (quote.Role is { Length: > 0 } role)
+            to.Write(", " + role);
+        to.Line(string.Create(
+            CultureInfo.InvariantCulture,
+            $" ({Words.Of(quote.Kind)}{(quote.Cue is null ? "" : ", " + quote.Cue)}, confidence {quote.Confidence:0.00})"));
+        to.Paragraph(new StyledLine(quote.Text), indent: 3);
+        var published = hit.Published is { } time ? time + " | " : "";
+        to.Paragraph(new StyledLine($"{published}{hit.Headline} | {hit.StoryId}"), indent: 3);
+        to.Line();
+    }
+}

@@ -1,0 +1,48 @@
+using NewsSearch.Articles;
+using NewsSearch.Presentation;
+
+namespace NewsSearch.Cli.Output;
+
+/// <summary>The words that stand for values in what is printed; part of the contract, so not left to the names in code.</summary>
+internal static class Words
+{
+    public static string Of(StoryStatus status) => status switch
+    {
+        StoryStatus.Usable => "usable",
+        StoryStatus.Withheld => "withheld",
+        StoryStatus.Canceled => "canceled",
+        StoryStatus.Embargoed => "embargoed",
+        _ => throw new ArgumentOutOfRangeException(nameof(status)),
+    };
+
+    public static string Of(QuoteKind kind) => kind switch
+    {
+        QuoteKind.Direct => "direct",
+        QuoteKind.Indirect => "indirect",
+        QuoteKind.Mixed => "mixed",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
+    public static string Of(TopicSource source) => source switch
+    {
+        TopicSource.Given => "given",
+        TopicSource.Model => "model",
+        TopicSource.Keyphrase => "keyphrase",
+        _ => throw new ArgumentOutOfRangeException(nameof(source)),
+    };
+
+    public static string Of(DatePrecision precision) => precision switch
+    {
+        DatePrecision.Year => "year",
+        DatePrecision.Month => "month",
+        DatePrecision.Day => "day",
+        _ => throw new ArgumentOutOfRangeException(nameof(precision)),
+    };
+
+    public static string Of(HitMatch match) => match switch
+    {
+        HitMatch.All => "all",
+        HitMatch.Most => "most",
+        _ => throw new ArgumentOutOfRangeException(nameof(match)),
+    };
+}

@@ -1,0 +1,38 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using NewsSearch.Cli.Commands;
+
+namespace NewsSearch.Cli;
+
+/// <summary>Every verb there is, in the order of the help.</summary>
+internal static class Verbs
+{
+    public const string Program = "newssearch";
+
+    public static RootCommand Root()
+    {
+        var root = new RootCommand("Full-text search over news: stories, quotes and who said them.") { HelpName = Program };
+        root.Directives.Clear();
+        // The library's own help option also takes -? and /?, which are words of a query here.
+        foreach (var help in root.Options.OfType<HelpOption>().ToList())
+            root.Options.Remove(help);
+        root.Add(new HelpOption("--help", "-h") { Description = "Show help." });
+        foreach (var verb in All())
+            root.Add(verb);
+        return root;
+    }
+
+    private static Verb[] All() =>
+    [
+        new IndexCommand(),
+        new ExtractCommand(),
+        new SearchCommand(),
+        new QuotesCommand(),
+        new ShowCommand(),
+        new ParseCommand(),
+        new StatsCommand(),
+        new CheckCommand(),
+        new EvalCommand(),
+        new DeleteCommand(),
+    ];
+}
