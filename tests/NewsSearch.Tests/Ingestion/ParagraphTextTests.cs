@@ -102,6 +102,26 @@ public sealed class ParagraphTextTests
             Paragraphs(text, headed: true));
     }
 
+    [Theory]
+    [InlineData("Will the old bridge at the mill ever be open again?")]
+    [InlineData("Council closes old bridge at the mill for a whole year")]
+    public void Headline_and_byline_stay_apart_from_indented_text(string headline) =>
+        Assert.Equal(
+            [
+                headline,
+                "By ANNA LINDQVIST",
+                "Associated Writers of the North",
+                "ALDENMOUTH (ANP) _ The council met on Monday evening and agreed, after three hours, to close the bridge.",
+                "Work begins in May.",
+            ],
+            Paragraphs($"{headline}\nBy ANNA LINDQVIST\nAssociated Writers of the North\n   ALDENMOUTH (ANP) _ The council met on\nMonday evening and agreed, after\nthree hours, to close the bridge.\n   Work begins in May.", headed: true));
+
+    [Fact]
+    public void A_question_over_a_dateline_stays_apart() =>
+        Assert.Equal(
+            ["Will the bridge open again?", "ALDENMOUTH, May 3 - The council met on Monday evening and agreed to close the bridge.", "Work begins in May."],
+            Paragraphs("Will the bridge open again?\nALDENMOUTH, May 3 - The council met on\nMonday evening and agreed to close the\nbridge.\n    Work begins in May.", headed: true));
+
     [Fact]
     public void A_headline_directly_over_unwrapped_text_stays_apart() =>
         Assert.Equal(

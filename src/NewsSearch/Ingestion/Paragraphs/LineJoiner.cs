@@ -13,9 +13,10 @@ internal readonly struct LineJoiner
     private readonly bool _unmarked;
     private readonly int _textStart;
 
-    /// <param name="lines">Lines of one text.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="lines">All its lines.</param>
     /// <param name="headed">Whether kicker, headline and the like may stand before the text.</param>
-    public LineJoiner(IReadOnlyList<TextLine> lines, bool headed)
+    public LineJoiner(ReadOnlySpan<char> text, IReadOnlyList<TextLine> lines, bool headed)
     {
         _margin = int.MaxValue;
         foreach (var line in lines)
@@ -31,11 +32,21 @@ internal readonly struct LineJoiner
         _unmarked = !_indented && lastBlank <= (headed ? HeadLines : 0);
         // A headline over a line or two of text may fit to any width by chance.
         _width = WrapWidth.Of(lines, _margin, trusting: _indented || !headed);
-        if (headed)
+        _textStart = headed ? TextStart(text, lines) : 0;
+    }
+
+    /// <summary>The line of the dateline; else the first that is indented or ends a sentence; both among the first few.</summary>
+    private int TextStart(ReadOnlySpan<char> text, IReadOnlyList<TextLine> lines)
+    {
+        var start = -1;
+        for (var i = 0; i < Math.Min(lines.Count, HeadLines); i++)
         {
-            while (_textStart < Math.Min(lines.Count, HeadLines) && !lines[_textStart].EndsSentence)
-                _textStart++;
+            if (LineStart.IsDateline(text[lines[i].Start..lines[i].End]))
+                return i;
+            if (start < 0 && (lines[i].EndsSentence || _indented && lines[i].Indent >= _margin + 2))
+                start = i;
         }
+        return start < 0 ? Math.Min(lines.Count, HeadLines) : start;
     }
 
     /// <summary>Whether <paramref name="next"/> goes on where <paramref name="line"/>, the one before it, stops.</summary>
@@ -55,14 +66,15 @@ internal readonly struct LineJoiner
             return midSentence;
         if (LineStart.IsBullet(text[next.Start..next.End]))
             return full && !line.EndsSentence && text[next.Start] is '-' or '–' or '—';
-        if (index < _textStart && LineStart.IsDateline(text[next.Start..next.End]))
+        if (index + 1 == _textStart && LineStart.IsDateline(text[next.Start..next.End]))
             return false;
+        var inIndented = _indented && index >= _textStart;
         if (_width == 0)
-            return midSentence && line.Width >= WrapWidth.Narrowest;
+            return midSentence && line.Width >= WrapWidth.Narrowest || inIndented && !line.EndsSentence && line.Width is >= WrapWidth.Narrowest and <= WrapWidth.Widest;
         if (full || midSentence)
             return !(_unmarked && line.EndsSentence && (IsQuotationMark(text[line.End - 1]) || IsQuotationMark(text[next.Start])));
         if (line.EndsSentence)
-            return _indented && index >= _textStart;
+            return inIndented;
         return index >= _textStart && (_indented || line.Width + 1 + next.FirstWord > _width - _width / 10);
     }
 

@@ -21,7 +21,7 @@ internal static class ParagraphText
         var lines = t_lines ??= [];
         lines.Clear();
         LineScanner.Scan(text, lines);
-        var joiner = new LineJoiner(lines, headed);
+        var joiner = new LineJoiner(text, lines, headed);
         var result = new StringBuilder(text.Length);
         for (var i = 0; i < lines.Count; i++)
         {
