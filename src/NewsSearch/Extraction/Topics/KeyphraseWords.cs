@@ -1,31 +1,30 @@
+using System.Runtime.InteropServices;
 using NewsSearch.Extraction.Lexicons;
 using NewsSearch.Extraction.Words;
 
 namespace NewsSearch.Extraction.Topics;
 
 /// <summary>The words of one story as terms of keyphrases: stop words out, plurals and singulars joined, each counted.</summary>
-internal sealed class KeyphraseWords(ITermStatistics statistics)
+internal sealed class KeyphraseWords(ITermStatistics statistics, int words)
 {
     /// <summary>Ids fit sixteen bits, four to a phrase.</summary>
     private const int MostWords = ushort.MaxValue;
 
-    private readonly Dictionary<ulong, int> _ids = [];
-    private readonly List<WordTraits> _traits = [default];
-    private readonly List<ulong> _hashes = [default];
-    private readonly List<int> _counts = [default];
+    private readonly Dictionary<ulong, int> _ids = new(words / 2);
+    private readonly List<Distinct> _distinct = new(1 + words / 2) { default };
 
-    public List<KeyphraseTerm> Terms { get; } = [];
+    public List<KeyphraseTerm> Terms { get; } = new(words);
 
     /// <summary>Words that were left out as stop words: what prose is full of and tables are not.</summary>
     public int StopWords { get; private set; }
 
     public int Words { get; private set; }
 
-    public WordTraits Traits(int id) => _traits[id];
+    public WordTraits Traits(int id) => _distinct[id].Traits;
 
-    public int CountOf(int id) => _counts[id];
+    public int CountOf(int id) => _distinct[id].Count;
 
-    public double Idf(int id) => statistics.InverseDocumentFrequency(_hashes[id]);
+    public double Idf(int id) => statistics.InverseDocumentFrequency(_distinct[id].Hash);
 
     public void Add(string text, ReadOnlySpan<Word> words, bool isHeadline, bool isAllCapitals)
     {
@@ -63,14 +62,19 @@ internal sealed class KeyphraseWords(ITermStatistics statistics)
         var key = SingularHash(word, hash) + (isName ? 1UL : 0);
         if (!_ids.TryGetValue(key, out var id))
         {
-            id = _traits.Count;
+            id = _distinct.Count;
             _ids.Add(key, id);
-            _hashes.Add(hash);
-            _counts.Add(0);
-            _traits.Add(traits | (word.EndsWith("ing") ? WordTraits.Gerund : WordTraits.None));
+            _distinct.Add(new Distinct { Hash = hash, Traits = traits | (word.EndsWith("ing") ? WordTraits.Gerund : WordTraits.None) });
         }
-        _counts[id]++;
+        CollectionsMarshal.AsSpan(_distinct)[id].Count++;
         return id;
+    }
+
+    private struct Distinct
+    {
+        public ulong Hash;
+        public WordTraits Traits;
+        public int Count;
     }
 
     /// <summary>Joins "treaties" and "treaty".</summary>
