@@ -33,8 +33,11 @@ internal static class NameScanner
     private static bool CanStart(StoryText text, int i)
     {
         ref readonly var word = ref text.Words[i];
-        if (!word.IsCapital)
+        if (!IsCapital(text, i))
             return word.Is(WordTraits.NameParticle) && IsArabicArticle(text, i);
+        if (word.Is(WordTraits.Collective | WordTraits.Document) && IsSentenceStart(text, i)
+            && !(i + 1 < text.Words.Length && IsCapital(text, i + 1) && text.Follows(i + 1)))
+            return false;
         if (word.Is(WordTraits.Calendar) && !word.Is(WordTraits.FirstName))
             return false;
         if (word.Is(WordTraits.Function) && !(word.Is(WordTraits.FirstName) && !IsSentenceStart(text, i)))
@@ -71,15 +74,29 @@ internal static class NameScanner
                 break;
             if ((text.Before(next) & Gap.Dot) != 0 && !DotBelongsToName(text, last))
                 break;
-            if (words[next].IsCapital && !(words[next].Is(WordTraits.Function) && !words[next].Is(WordTraits.FirstName | WordTraits.Demonym))
+            if (IsCapital(text, next) && !(words[next].Is(WordTraits.Function) && !words[next].Is(WordTraits.FirstName | WordTraits.Demonym))
                 && !(words[next].Is(WordTraits.Calendar) && !words[next].Is(WordTraits.FirstName)))
                 last = next;
-            else if (next + 1 < words.Length && words[next + 1].IsCapital && text.Follows(next + 1, Gap.InName) && Joins(text, last, next))
-                last = next + 1;
+            else if (AfterJoin(text, last, next) is var behind && behind > next)
+                last = behind;
             else
                 break;
         }
         return last;
+    }
+
+    /// <summary>A capital, or an article that is written on to the name: "al-Assad".</summary>
+    private static bool IsCapital(StoryText text, int i) => text.Words[i].IsCapital
+        || text.Text(i) is ['a' or 'e', 'l' or 'd' or 'r' or 's', '-', >= 'A' and <= 'Z', ..] or ['d', '\'' or '’', >= 'A' and <= 'Z', ..];
+
+    /// <summary>The capitalised word that joins on behind one to three words in lower case from <paramref name="next"/> on.</summary>
+    private static int AfterJoin(StoryText text, int last, int next)
+    {
+        var at = next;
+        while (at < next + 2 && at + 1 < text.Words.Length && text.Words[at].Is(WordTraits.NameParticle) && text.Words[at + 1].Is(WordTraits.NameParticle)
+            && text.Words[at + 1].Shape == WordShape.Lower && text.Follows(at + 1))
+            at++;
+        return at + 1 < text.Words.Length && IsCapital(text, at + 1) && text.Follows(at + 1, Gap.InName) && Joins(text, last, at) ? at + 1 : -1;
     }
 
     /// <summary>Words in lower case that a name goes on after: particles; "of" and "for" behind an office or a body.</summary>

@@ -90,6 +90,15 @@ internal sealed class QuoteScene
             _bySpan[i] = finding;
     }
 
+    /// <summary>Whether the passage <paramref name="span"/> goes on from words of the reporter's own: <c>The talks were "useful,"</c>.</summary>
+    public bool IsPartOfClause(int span)
+    {
+        var first = Spans[span].FirstWord;
+        var start = Text.First(Text.Words[first].Sentence);
+        return first - start >= 2 && (Text.Before(first) & ~(Gap.Quote | Gap.InName)) == 0 && !Quoted[first - 1] && !Quoted[first - 2]
+            && (span == 0 || Spans[span - 1].EndWord <= start);
+    }
+
     /// <summary>Index of the first attribution whose cue begins at or after word <paramref name="word"/>.</summary>
     public int AttributionAt(int word)
     {

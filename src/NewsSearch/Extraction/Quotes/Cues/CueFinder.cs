@@ -92,12 +92,13 @@ internal sealed class CueFinder(StoryText text, StoryNames names, bool[] quoted,
             if ((verb.Kinds & VerbKinds.Spoken) != 0 && !nounLike && !OpensInsertion(left, start)
                 && Inverted(last, end, verb, false) is { } inverted)
                 return inverted;
-            return subjects.BeforeInsertion(left, start, ClosingMark(context.LeftGap)) is { } before
+            return (NameInCommas(left, start) ?? subjects.BeforeInsertion(left, start, ClosingMark(context.LeftGap))) is { } before
                 ? (CueForm.SubjectVerb, before) : null;
         }
         ref readonly var word = ref text.Words[left];
         if (word.Is(WordTraits.Relative) && !quoted[left])
-            return Relative(left, start);
+            // "who asked not to be named" tells of no words.
+            return last + 1 < end && text.Text(last + 1) is "to" or "not" ? null : Relative(left, start);
         if (word.Is(WordTraits.Conjunction) && !nounLike | context.Helped)
             return Shared(i, sentence, firstOfSentence) is { } shared ? (CueForm.SharedSubject, shared) : null;
         if (word.Is(WordTraits.Conjunction) && Equals(left, "and") | Equals(left, "but"))
@@ -179,7 +180,7 @@ internal sealed class CueFinder(StoryText text, StoryNames names, bool[] quoted,
     private (CueForm, Mention)? Relative(int left, int start)
     {
         if (left - 1 < start)
-            return text.Text(left) is "who" or "Who" ? null : null;
+            return null;
         var antecedent = (text.Before(left) & ~(Gap.InName | Gap.Comma | Gap.Dash)) == 0 ? subjects.EndingAt(left - 1, start) : null;
         if (antecedent is null && Equals(left, "that"))
             return null;
@@ -264,6 +265,11 @@ internal sealed class CueFinder(StoryText text, StoryNames names, bool[] quoted,
         CueLast = last,
         Sentence = sentence,
     });
+
+    /// <summary>"A longtime aide, <b>Bob Hill</b>, said": the insertion is the name of the one described before it.</summary>
+    private Mention? NameInCommas(int left, int start) =>
+        names.At(left) is { Kind: NameKind.Person } name && name.Last == left && name.Lead > start && text.Before(name.Lead) == Gap.Comma
+        && text.Words[name.Lead - 1].Is(WordTraits.Role) && text.Words[name.Lead - 1].Shape == WordShape.Lower ? Mention.Of(name) : null;
 
     private static Gap ClosingMark(Gap gap) =>
         (gap & Gap.Parenthesis) != 0 ? Gap.Parenthesis : (gap & Gap.Dash) != 0 ? Gap.Dash : Gap.Comma;

@@ -21,7 +21,11 @@ internal sealed class AdjacentRule : IQuoteRule
             if (span.WordCount == 0)
                 continue;
             if (Behind(scene, span) is { } behind)
-                scene.Give(i, behind, NameOf(behind), true);
+            {
+                // "The talks were "useful," Lee said": the passage is part of a clause, which a later rule takes whole.
+                if (!scene.IsPartOfClause(i))
+                    scene.Give(i, behind, NameOf(behind), true);
+            }
             else if (Before(scene, span) is var (before, rule))
                 scene.Give(i, before, rule, true);
         }
@@ -86,6 +90,8 @@ internal sealed class AdjacentRule : IQuoteRule
         if (attribution.Used)
             return between <= 8 && (gap & (Gap.Comma | Gap.Colon | Gap.Dash)) != 0 ? (attribution, RuleNames.SplitQuote) : null;
         if ((attribution.Kinds & (VerbKinds.Spoken | VerbKinds.Object)) == 0 || attribution.Form is CueForm.PossessiveNoun or CueForm.PassiveBy)
+            return null;
+        if (Scare.IsTitle(text, first, span.EndWord) && (attribution.Kinds & (VerbKinds.Speech | VerbKinds.Address)) == 0)
             return null;
         if (between == 0 || between == 1 && text.Text(first - 1) is "that")
             return (attribution, RuleNames.SubjectVerbThenQuote);

@@ -14,7 +14,7 @@ internal sealed class AnyVerbRule : IQuoteRule
     public void Apply(QuoteScene scene)
     {
         for (var i = 0; i < scene.Spans.Count; i++)
-            if (scene.Of(i) is null && Behind(scene, scene.Spans[i]) is { } attribution)
+            if (scene.Of(i) is null && !scene.IsPartOfClause(i) && Behind(scene, scene.Spans[i]) is { } attribution)
                 scene.Give(i, attribution, RuleNames.QuoteThenAnyVerb, true);
     }
 

@@ -56,6 +56,10 @@ internal sealed class ClauseRule : IQuoteRule
             first++;
         while (end > first && scene.Of(end - 1) is not null)
             end--;
+        while (end > first && IsTitleSpan(scene, end - 1, attribution))
+            end--;
+        while (end > first && IsTitleSpan(scene, first, attribution))
+            first++;
         if (end > first)
             range = new TextRange(Math.Min(range.Start, scene.Spans[first].Outer.Start), Math.Max(range.End, scene.Spans[end - 1].Outer.End));
         if (end == first && !Reports(attribution))
@@ -68,6 +72,11 @@ internal sealed class ClauseRule : IQuoteRule
                 RuleNames.Clause(end > first ? QuoteKind.Mixed : QuoteKind.Indirect, attribution.Form, attribution.Kinds));
         return true;
     }
+
+    /// <summary>A title, a word or two kept at a distance: nothing that the source is quoted with.</summary>
+    private static bool IsTitleSpan(QuoteScene scene, int span, Attribution attribution) =>
+        (attribution.Kinds & (VerbKinds.Speech | VerbKinds.Address)) == 0
+        && Scare.IsTitle(scene.Text, scene.Spans[span].FirstWord, scene.Spans[span].EndWord);
 
     /// <summary>
     /// Without a quoted part a participle, a shared verb or a passive of thinking or showing is description more often than

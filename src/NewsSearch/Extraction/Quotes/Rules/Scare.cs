@@ -18,7 +18,7 @@ internal static class Scare
         behind < text.Words.Length && (text.Before(behind) & Gap.Other) == 0 && text.Text(behind) is "by";
 
     /// <summary>Every word of weight begins with a capital: "The Art of the Deal".</summary>
-    private static bool IsTitle(StoryText text, int first, int end)
+    public static bool IsTitle(StoryText text, int first, int end)
     {
         if (end - first > 10)
             return false;

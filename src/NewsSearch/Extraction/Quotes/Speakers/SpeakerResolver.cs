@@ -63,6 +63,9 @@ internal sealed class SpeakerResolver(StoryText text, StoryNames names)
             if (person.Gender == Gender.Unknown)
                 unsure ??= person;
         }
+        for (var i = _read - 1; i >= 0 && _read - i < 16 && word - names.Mentions[i].First < FarthestPronoun / 4; i--)
+            if (names.Mentions[i].Named is { Kind: NameKind.Person } person && person.Gender == gender)
+                return person;
         return unsure;
     }
 

@@ -23,7 +23,7 @@ internal sealed class SubjectFinder(StoryText text, StoryNames names, bool[] quo
         ref readonly var word = ref text.Words[last];
         if (word.Is(WordTraits.Pronoun))
             return word.Is(WordTraits.Subject | WordTraits.Plural) && !IsObject(last) || IsIndefinite(last) ? OfPronoun(last) : null;
-        if (word.Is(WordTraits.Determiner) && text.Text(last) is "some" or "many" or "most" or "both" or "all" or "others" or "several" or "few" or "two" or "three")
+        if (word.Is(WordTraits.Determiner) && IsQuantity(last))
             return OfPronoun(last);
         if (word.Is(WordTraits.Function) && !word.Is(WordTraits.Demonym))
             return null;
@@ -191,6 +191,10 @@ internal sealed class SubjectFinder(StoryText text, StoryNames names, bool[] quo
     private bool LooksNominal(Mention mention) => mention.Kind == MentionKind.Name || text.Words[mention.Lead].Is(WordTraits.Determiner)
         || text.Words[mention.Head].Is(WordTraits.Role | WordTraits.Collective | WordTraits.Document) || EndsInS(mention.Head)
         || text.Words[mention.Lead].IsCapital;
+
+    /// <summary>"Some say", "many believe".</summary>
+    private bool IsQuantity(int word) => text.Text(word) is "some" or "many" or "most" or "both" or "all" or "several" or "few" or "two" or "three"
+        or "Some" or "Many" or "Most" or "Both" or "All" or "Several" or "Few" or "Two" or "Three";
 
     private bool EndsInS(int word) => text.Text(word)[^1] == 's';
 

@@ -1,0 +1,250 @@
+namespace NewsSearch.Tests.Extraction.Quotes;
+
+/// <summary>
+/// Copy made up after the rules of newswriting, and what an editor reads in it. A case is two lines: the story (¶ parts
+/// paragraphs), then its quotes in order as <c>Kind: speaker / cue</c>, parted by <c>;</c>. A source that is nobody's name
+/// stands in brackets as written; a cue that belongs to an earlier quote is <c>-</c>; a story without quotes is <c>none</c>.
+/// </summary>
+internal static class QuoteCases
+{
+    public const string All = """
+        "The talks were useful and frank," Ann Lee said.
+        Direct: Ann Lee / said
+        "The talks were useful and frank," said Ann Lee.
+        Direct: Ann Lee / said
+        “The talks were useful and frank,” Ann Lee said.
+        Direct: Ann Lee / said
+        «The talks were useful and frank», Ann Lee said.
+        Direct: Ann Lee / said
+        „The talks were useful and frank“, Ann Lee said.
+        Direct: Ann Lee / said
+        ``The talks were useful and frank,'' Ann Lee said.
+        Direct: Ann Lee / said
+        ''The talks were useful and frank,'' Ann Lee said.
+        Direct: Ann Lee / said
+        Ann Lee said: "The talks were useful and frank."
+        Direct: Ann Lee / said
+        Ann Lee said, "The talks were useful and frank."
+        Direct: Ann Lee / said
+        Ann Lee said "the talks were useful and frank".
+        Direct: Ann Lee / said
+        Ann Lee told reporters: "The talks were useful and frank."
+        Direct: Ann Lee / told
+        Ann Lee told the Daily Globe in May, "The talks were useful and frank."
+        Direct: Ann Lee / told
+        Ann Lee said in a statement on Monday: "The talks were useful and frank."
+        Direct: Ann Lee / said
+        "The talks," Ann Lee said, "were useful and frank."
+        Direct: Ann Lee / said; Direct: Ann Lee / -
+        "The talks were useful," Ann Lee said. "They will go on in Geneva."
+        Direct: Ann Lee / said; Direct: Ann Lee / -
+        "The talks were useful," said Ann Lee, a delegate. "They will go on in Geneva."
+        Direct: Ann Lee / said; Direct: Ann Lee / -
+        "Were the talks useful at all?" Ann Lee asked.
+        Direct: Ann Lee / asked
+        "The talks were a disgrace to all!" Ann Lee shouted.
+        Direct: Ann Lee / shouted
+        "The talks were useful," Ann Lee pointed out.
+        Direct: Ann Lee / pointed out
+        "The talks were useful," Ann Lee went on to say.
+        Direct: Ann Lee / went on to say
+        "The talks were useful and frank," Ann Lee later added.
+        Direct: Ann Lee / added
+        "The talks were useful and frank," Ann Lee has repeatedly said.
+        Direct: Ann Lee / said
+        "The talks were useful and frank," Ann Lee surmised.
+        Direct: Ann Lee / surmised
+        "The talks were useful and frank," she quipped.
+        Direct: (she) / quipped
+        Ann Lee arrived late. "The talks were useful and frank," she said.
+        Direct: Ann Lee / said
+        Ann Lee arrived late with Bob Hill. "The talks were useful and frank," he said.
+        Direct: Bob Hill / said
+        "The talks were useful," said Bob Hill.¶"We were heard by all of them," he added.
+        Direct: Bob Hill / said; Direct: Bob Hill / added
+        "The talks were useful," said Bob Hill.¶Ann Lee disagreed. "They were a waste of time," she said.
+        Direct: Bob Hill / said; Direct: Ann Lee / said
+        Mr. Hill spoke first. "The talks were useful and frank," he said.
+        Direct: Hill / said
+        Mrs. Ortiz spoke first. "The talks were useful and frank," she said.
+        Direct: Ortiz / said
+        Foreign Minister Ann Lee came to Paris. "The talks were useful and frank," the minister said.
+        Direct: Ann Lee / said
+        Bob Hill, the Canadian ambassador, came to Paris. "The talks were useful," the ambassador said.
+        Direct: Bob Hill / said
+        Canadian top diplomat Bob Hill came to Paris. "The talks were useful and frank," the Canadian diplomat said.
+        Direct: Bob Hill / said
+        Bob Hill came to Paris. "The talks were useful and frank," Hill said.
+        Direct: Bob Hill / said
+        "The talks were useful and frank," Hill said. Bob Hill is an envoy.
+        Direct: Bob Hill / said
+        Sen. Bob Hill came to Paris. "The talks were useful and frank," Sen. Hill said.
+        Direct: Bob Hill / said
+        "The talks were useful and frank," said Bob Hill, head of the delegation.
+        Direct: Bob Hill / said
+        "The talks were useful and frank," Bob Hill, head of the delegation, said.
+        Direct: Bob Hill / said
+        "The talks were useful and frank," Bob Hill, who heads the delegation, said.
+        Direct: Bob Hill / said
+        "The talks were useful and frank," Bob Hill, 54, said.
+        Direct: Bob Hill / said
+        "The talks were useful and frank," Bob Hill (R-Fla.) said.
+        Direct: Bob Hill / said
+        "The talks were useful and frank," delegation head Bob Hill said.
+        Direct: Bob Hill / said
+        "The talks were useful and frank," screenwriter Bob Hill said.
+        Direct: Bob Hill / said
+        "The talks were useful and frank," said retired surgeon Bob Hill.
+        Direct: Bob Hill / said
+        "The talks were useful and frank," President Reagan said.
+        Direct: Reagan / said
+        "The talks were useful and frank," the ministry said.
+        Direct: (the ministry) / said
+        "The talks were useful and frank," officials said.
+        Direct: (officials) / said
+        "The talks were useful and frank," a spokesman for the ministry said.
+        Direct: (a spokesman for the ministry) / said
+        "The talks were useful and frank," said a spokesman for the ministry.
+        Direct: (a spokesman for the ministry) / said
+        "The talks were useful and frank," said one official, who asked not to be named.
+        Direct: (one official) / said
+        "The talks were useful and frank," according to Bob Hill.
+        Direct: Bob Hill / according to
+        According to Bob Hill, the talks were useful.
+        Indirect: Bob Hill / According to
+        The talks were useful, according to Bob Hill.
+        Indirect: Bob Hill / according to
+        The talks were useful, according to a spokesman for the ministry.
+        Indirect: (a spokesman for the ministry) / according to
+        Bob Hill said that the talks were useful.
+        Indirect: Bob Hill / said
+        Bob Hill said the talks were useful.
+        Indirect: Bob Hill / said
+        The talks were useful, Bob Hill said.
+        Indirect: Bob Hill / said
+        The talks were useful, said Bob Hill.
+        Indirect: Bob Hill / said
+        The talks were useful, Bob Hill said on Monday.
+        Indirect: Bob Hill / said
+        The talks were useful, Canadian top diplomat Bob Hill said following a meeting in Paris.
+        Indirect: Bob Hill / said
+        The talks, Bob Hill said, were useful.
+        Indirect: Bob Hill / said
+        Bob Hill told reporters that the talks were useful.
+        Indirect: Bob Hill / told
+        Bob Hill said the talks were "useful and frank".
+        Mixed: Bob Hill / said
+        The talks were "useful and frank," Bob Hill said.
+        Mixed: Bob Hill / said
+        Bob Hill said the talks were useful, adding that they would go on.
+        Indirect: Bob Hill / said; Indirect: Bob Hill / adding
+        Bob Hill left for Paris, saying the talks were useful.
+        Indirect: Bob Hill / saying
+        Bob Hill met the press and said the talks were useful.
+        Indirect: Bob Hill / said
+        Bob Hill, who said the talks were useful, left for Paris.
+        Indirect: Bob Hill / said
+        Bob Hill said that Ann Lee had denied the report.
+        Indirect: Bob Hill / said
+        "As Ann Lee has said, the talks were useful and frank," Bob Hill said.
+        Direct: Bob Hill / said
+        The plan was rejected by Bob Hill.
+        Indirect: Bob Hill / rejected
+        Paris has stated many times that the talks were useful.
+        Indirect: (Paris) / stated
+        The declaration said that the islands would be handed over.
+        Indirect: (The declaration) / said
+        The Joint Declaration said that the islands would be handed over.
+        Indirect: (Joint Declaration) / said
+        A poll shows that most people want the talks to go on.
+        Indirect: (A poll) / shows
+        Critics say the talks are a waste of time.
+        Indirect: (Critics) / say
+        Many say the talks are a waste of time.
+        Indirect: (Many) / say
+        Executives who have worked with Bob Hill say he is able.
+        Indirect: (Executives) / say
+        Bob Hill criticized the plan on Monday.
+        Indirect: Bob Hill / criticized
+        Bob Hill called the plan "a disaster for us all".
+        Mixed: Bob Hill / called
+        Bob Hill believes the talks were useful.
+        Indirect: Bob Hill / believes
+        Bob Hill declined to comment.
+        Indirect: Bob Hill / declined
+        Acme Corp. said profit rose in March.
+        Indirect: Acme Corp / said
+        Texaco Inc said it would cut output. Texaco said the cuts begin in May.
+        Indirect: Texaco Inc / said; Indirect: Texaco Inc / said
+        "We are ready for talks on all the islands," Bob Hill said.¶"We always have been, and we will be tomorrow."
+        Direct: Bob Hill / said; Direct: Bob Hill / -
+        "We are ready for talks on all the islands," Bob Hill said. "We always have been.¶"We will be ready tomorrow, too."
+        Direct: Bob Hill / said; Direct: Bob Hill / -; Direct: Bob Hill / -
+        Bob Hill leaned in and boomed: "We are ready for talks on all the islands."
+        Direct: Bob Hill / -
+        In a letter to the ministry, Bob Hill wrote: "We are ready for talks."
+        Direct: Bob Hill / wrote
+        Asked about the islands, Bob Hill said: "We are ready for talks."
+        Direct: Bob Hill / said
+        Bob Hill: "We are ready for talks on all the islands."
+        Direct: Bob Hill / :
+        "We are ready for talks on all the islands," [Foreign] Minister [Taro] Ito said.
+        Direct: Taro Ito / said
+        Taro Ito came to Paris. "We are ready for talks," [Japanese Foreign] Minister Ito noted.
+        Direct: Taro Ito / noted
+        The "two-plus-two" talks were held on Monday.
+        none
+        He read "The Art of the Deal" on the plane.
+        none
+        The film "A Long Walk Home" opened in Paris on Monday.
+        none
+        The so-called "peace plan" is dead.
+        none
+        The talks were held on Monday in Paris.
+        none
+        The report of the committee was long. It had 300 pages.
+        none
+        "The talks were useful and frank," Jean-Pierre van der Berg said.
+        Direct: Jean-Pierre van der Berg / said
+        "The talks were useful and frank," Omar bin Said al-Assad said.
+        Direct: Omar bin Said al-Assad / said
+        "The talks were useful and frank," J. K. Rowe Jr. said.
+        Direct: J. K. Rowe Jr / said
+        "The talks were useful and frank," Bob O'Hara's lawyer said.
+        Direct: (Bob O'Hara's lawyer) / said
+        "The talks were useful and frank," Prime Minister Margaret Hale told parliament.
+        Direct: Margaret Hale / told
+        "The talks were useful and frank," Secretary of State Bob Hill told the Senate.
+        Direct: Bob Hill / told
+        Xi Jianguo came to Paris. "The talks were useful and frank," Xi said.
+        Direct: Xi Jianguo / said
+        "The talks were useful and frank," Cuban said.
+        Direct: Cuban / said
+        "It is over," he said, and Ann Lee said, "It has just begun for us."
+        Direct: (he) / said; Direct: Ann Lee / said
+        "It is over for us," Bob Hill told Ann Lee, who said, "It has just begun."
+        Direct: Bob Hill / told; Direct: Ann Lee / said
+        Bob Hill warned Tokyo that the talks might fail.
+        Indirect: Bob Hill / warned
+        The head of the Canadian delegation said the talks were useful.
+        Indirect: (The head of the Canadian delegation) / said
+        A statement by the ministry said the talks were useful.
+        Indirect: (A statement by the ministry) / said
+        Two sources close to the talks said they had failed.
+        Indirect: (Two sources close to the talks) / said
+        Bob Hill — speaking in Paris on Monday — said the talks were useful.
+        Indirect: Bob Hill / said
+        A longtime aide, Bob Hill, said the talks were useful.
+        Indirect: Bob Hill / said
+        It was Bob Hill who said the talks were useful.
+        Indirect: Bob Hill / said
+        The ministry, however, said that the talks were useful.
+        Indirect: (The ministry) / said
+        Bob Hill did not say when the talks would resume.
+        Indirect: Bob Hill / say
+        Bob Hill's claim that the talks were useful was met with silence.
+        Indirect: Bob Hill / claim
+        "The talks were useful and frank, Bob Hill said.
+        none
+        """;
+}
