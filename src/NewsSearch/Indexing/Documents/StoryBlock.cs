@@ -52,7 +52,9 @@ internal static class StoryBlock
         var words = TextAnalyzer.Analyze(article.Body.AsSpan(offset));
         var map = StoryMapBuilder.OfBody(article, words, offset);
         fields.AddText(Body, words);
-        fields.AddStems(Lede + StemSuffix, words, map.LedeEnd);
+        // Where all of a story is one paragraph, that one is no lede: it would only count everything twice.
+        if (map.LedeEnd < words.Count)
+            fields.AddStems(Lede + StemSuffix, words, map.LedeEnd);
         fields.AddNumber(Words, words.Count);
         fields.AddBytes(Map, StoryMapCodec.Write(map));
         CompoundWords.AddTo(compounds, words);

@@ -92,7 +92,9 @@ internal sealed class QueryCompiler
         var query = new BooleanQuery();
         var optional = 0;
         var wanted = 0;
-        foreach (var child in _words.WithClosedPairs(and.Children, scope))
+        // Where words may be missing, each stands for itself.
+        var parts = relaxed ? and.Children.Select(c => new WordClause(c, null)) : _words.WithClosedPairs(and.Children, scope);
+        foreach (var child in parts)
         {
             if (child.Node is NotNode not)
             {
