@@ -50,7 +50,7 @@ internal static class SearchPageJson
         json.WriteEndArray();
     }
 
-    private static void WriteRelaxed(Utf8JsonWriter json, Relaxation? relaxed)
+    private static void WriteRelaxed(Utf8JsonWriter json, RelaxedMatch? relaxed)
     {
         if (relaxed is null)
         {
