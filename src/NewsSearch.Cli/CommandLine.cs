@@ -32,11 +32,12 @@ internal static class CommandLine
 
     private static int WithoutVerb(ParseResult typed, Shell shell)
     {
-        if (typed.Tokens.FirstOrDefault() is not { } first)
+        if (typed.Tokens.Count == 0)
         {
             HelpText.Write(typed, shell.Error);
             return ExitCode.Usage;
         }
+        var first = typed.Tokens[0];
         if (first.Value == "--version")
         {
             shell.Out.Line($"{Verbs.Program} {ProgramVersion.Text}");

@@ -52,7 +52,7 @@ public sealed class StoryFiles
     }
 
     /// <summary>Every record of files that were found, in their order.</summary>
-    public IEnumerable<ReadResult> Read(IEnumerable<StoryFile> files, CancellationToken cancellationToken = default)
+    public IEnumerable<ReadResult> Read(IEnumerable<StoryFile> files, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(files);
         return ReadAll(files.Select(file => file.Found), progress: null, cancellationToken);
