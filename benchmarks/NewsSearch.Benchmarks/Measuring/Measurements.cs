@@ -1,0 +1,39 @@
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Diagnosers;
+using BenchmarkDotNet.Engines;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Toolchains.InProcess.Emit;
+using Perfolizer.Horology;
+
+namespace NewsSearch.Benchmarks.Measuring;
+
+/// <summary>
+/// How often a benchmark runs and what is counted. All run in this process, one after another: the corpus is read and the
+/// indexes are built once, and a clock of our own can be used.
+/// </summary>
+internal static class Measurements
+{
+    /// <summary>Whether fewer rounds do: figures for the developer, not for the record.</summary>
+    public static bool Quick { get; set; }
+
+    /// <summary>One operation goes through the whole corpus.</summary>
+    public static ManualConfig OfWholeCorpus() => With(Common
+        .WithStrategy(RunStrategy.Monitoring)
+        .WithInvocationCount(1)
+        .WithUnrollFactor(1)
+        .WithWarmupCount(1)
+        .WithIterationCount(Quick ? 2 : 5));
+
+    /// <summary>One operation answers one query.</summary>
+    public static ManualConfig OfQueries() => With(Common
+        .WithIterationTime(TimeInterval.FromMilliseconds(Quick ? 50 : 200))
+        .WithUnrollFactor(1)
+        .WithWarmupCount(Quick ? 2 : 5)
+        .WithIterationCount(Quick ? 3 : 9));
+
+    private static Job Common => Job.Default
+        .WithToolchain(new InProcessEmitToolchain(TimeSpan.FromHours(1), logOutput: true))
+        .WithClock(new ProcessorClock());
+
+    private static ManualConfig With(Job job) => ManualConfig.CreateEmpty().AddJob(job).AddDiagnoser(MemoryDiagnoser.Default);
+}

@@ -1,0 +1,38 @@
+using Lucene.Net.Analysis;
+using Lucene.Net.Codecs.Lucene46;
+using Lucene.Net.Documents;
+using Lucene.Net.Index;
+using Lucene.Net.Search.Similarities;
+using Lucene.Net.Util;
+
+namespace NewsSearch.Benchmarks.Yardsticks;
+
+/// <summary>
+/// Plain Lucene.Net: its default codec, BM25 and directory. The buffer and the number of stories between commits are those
+/// of NewsSearch, so that both sides end with as many segments.
+/// </summary>
+internal static class PlainWriter
+{
+    private const double BufferMegabytes = 64;
+
+    public static int BatchSize { get; } = new NewsSearchOptions().BatchSize;
+
+    public static void Write(string folder, Analyzer analyzer, IEnumerable<Document> documents)
+    {
+        using var directory = PlainDirectory.Open(folder);
+        using var writer = new IndexWriter(directory, new IndexWriterConfig(LuceneVersion.LUCENE_48, analyzer)
+        {
+            Similarity = new BM25Similarity(),
+            Codec = new Lucene46Codec(),
+            RAMBufferSizeMB = BufferMegabytes,
+        });
+        foreach (var batch in documents.Chunk(BatchSize))
+        {
+            foreach (var document in batch)
+                writer.AddDocument(document);
+            writer.Commit();
+        }
+        writer.WaitForMerges();
+        writer.Commit();
+    }
+}
