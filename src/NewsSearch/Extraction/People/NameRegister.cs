@@ -11,6 +11,8 @@ internal sealed class NameRegister
     private readonly Dictionary<string, List<Named>> _byLast = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, List<Named>> _byFirst = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Named> _alone = new(StringComparer.OrdinalIgnoreCase);
+    private const int MostRoles = 12;
+
     private readonly StoryText _text;
 
     private NameRegister(StoryText text) => _text = text;
@@ -104,7 +106,7 @@ internal sealed class NameRegister
             return;
         named.Role ??= _text.Body[role.Start..role.End];
         for (var i = _text.WordAt(role.Start); i < _text.Words.Length && _text.Words[i].Start < role.End; i++)
-            if (_text.Words[i].Is(WordTraits.Role))
+            if (_text.Words[i].Is(WordTraits.Role) && named.RoleNouns.Count < MostRoles)
                 named.RoleNouns.Add(_text.Text(i).ToString().ToLowerInvariant());
     }
 

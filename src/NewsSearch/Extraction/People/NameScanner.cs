@@ -125,7 +125,8 @@ internal static class NameScanner
         var start = kind is NameKind.Organisation or NameKind.Thing ? first : AfterTitles(text, first, last);
         if (start > last)
             return null;
-        while (start < last && words[start].Is(WordTraits.Demonym | WordTraits.Modifier) && !words[start].Is(WordTraits.FirstName) && kind is not NameKind.Organisation and not NameKind.Thing)
+        while (start < last && (words[start].Is(WordTraits.Demonym) || words[start].Is(WordTraits.Modifier) && (last - start > 1 || words[last].Is(WordTraits.FirstName | WordTraits.Demonym)))
+            && !words[start].Is(WordTraits.FirstName) && kind is not NameKind.Organisation and not NameKind.Thing)
             start++;
         if (start == last && words[last].Is(WordTraits.Demonym | WordTraits.Modifier) && !words[last].Is(WordTraits.FirstName) && kind is not NameKind.Organisation && !NameKinds.Speaks(text, first, last))
             return null;

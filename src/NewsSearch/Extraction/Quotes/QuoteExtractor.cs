@@ -25,11 +25,12 @@ internal sealed class QuoteExtractor : IExtractor
         var named = Resolve(scene);
         var quotes = new List<Quote>(scene.Findings.Count);
         var speakers = new List<string>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var finding in scene.Findings.OrderBy(f => f.Range.Start).ThenBy(f => f.Range.End))
         {
             var speaker = named[finding.Attribution.Source];
             quotes.Add(QuoteOf(text.Body, finding, speaker));
-            if (speaker is not null && Counts(speaker, finding) && !speakers.Contains(speaker.Name))
+            if (speaker is not null && Counts(speaker, finding) && seen.Add(speaker.Name))
                 speakers.Add(speaker.Name);
         }
         draft.Quotes = quotes;
@@ -38,10 +39,11 @@ internal sealed class QuoteExtractor : IExtractor
 
     /// <summary>
     /// Those count as speakers whose words are given: in quotation marks, or by a verb of speech. What somebody thinks, wants
-    /// or attacks makes no speaker, nor does a firm or a ministry that is reported without a word of its own.
+    /// or attacks makes no speaker, nor does a firm, a ministry or a name of unknown kind ("Texaco", "Moscow") that is
+    /// reported without a word of its own.
     /// </summary>
     private static bool Counts(Named speaker, Finding finding) => finding.Kind != QuoteKind.Indirect
-        || speaker.Kind != NameKind.Organisation && (finding.Attribution.Kinds & VerbKinds.Spoken) != 0;
+        || speaker.Kind == NameKind.Person && (finding.Attribution.Kinds & VerbKinds.Spoken) != 0;
 
     private static Dictionary<Mention, Named?> Resolve(QuoteScene scene)
     {

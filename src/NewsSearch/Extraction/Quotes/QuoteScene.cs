@@ -28,6 +28,8 @@ internal sealed class QuoteScene
             span.EndWord = text.WordAt(span.Range.End);
             Quoted.AsSpan(span.FirstWord, span.EndWord - span.FirstWord).Fill(true);
         }
+        // Marks around no word are debris.
+        Spans.RemoveAll(s => s.WordCount == 0);
         Subjects = new SubjectFinder(text, names, Quoted);
         Attributions = new CueFinder(text, names, Quoted, Subjects).Find();
         _bySpan = new Finding?[Spans.Count];

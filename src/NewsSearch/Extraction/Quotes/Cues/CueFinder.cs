@@ -207,9 +207,9 @@ internal sealed class CueFinder(StoryText text, StoryNames names, bool[] quoted,
         {
             // "Citing the treaty, Lavrov said": the subject follows the comma.
             var comma = i + 1;
-            while (comma < text.End(sentence) && (text.Before(comma) & Gap.Comma) == 0)
+            while (comma < text.End(sentence) && comma - i < 60 && (text.Before(comma) & Gap.Comma) == 0)
                 comma++;
-            return comma < text.End(sentence) && subjects.StartingAt(comma, text.End(sentence)) is { } subject
+            return comma < text.End(sentence) && (text.Before(comma) & Gap.Comma) != 0 && subjects.StartingAt(comma, text.End(sentence)) is { } subject
                 ? (CueForm.ParticipleVerb, subject) : null;
         }
         return Shared(i, sentence, firstOfSentence) is { } shared ? (CueForm.ParticipleVerb, shared) : null;
@@ -218,7 +218,7 @@ internal sealed class CueFinder(StoryText text, StoryNames names, bool[] quoted,
     /// <summary>The subject that a second verb of the sentence shares: that of the last cue, else the sentence's own.</summary>
     private Mention? Shared(int i, int sentence, int firstOfSentence)
     {
-        for (var a = firstOfSentence; a < _found.Count; a++)
+        for (var a = firstOfSentence; a < _found.Count && a < firstOfSentence + 8; a++)
             if (_found[a].Form is CueForm.SubjectVerb or CueForm.VerbSubject or CueForm.SharedSubject)
                 return _found[a].Source;
         return subjects.OfSentence(sentence, i);

@@ -18,8 +18,6 @@ internal sealed class AdjacentRule : IQuoteRule
         for (var i = 0; i < scene.Spans.Count; i++)
         {
             var span = scene.Spans[i];
-            if (span.WordCount == 0)
-                continue;
             if (Behind(scene, span) is { } behind)
             {
                 // "The talks were "useful," Lee said": the passage is part of a clause, which a later rule takes whole.

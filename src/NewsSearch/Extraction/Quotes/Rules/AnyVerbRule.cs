@@ -22,7 +22,7 @@ internal sealed class AnyVerbRule : IQuoteRule
     {
         var text = scene.Text;
         var next = span.EndWord;
-        if (!span.Closed || span.WordCount == 0 || next >= text.Words.Length || text.Words[next].Paragraph != span.Paragraph
+        if (!span.Closed || next >= text.Words.Length || text.Words[next].Paragraph != span.Paragraph
             || text.Body[span.Range.End - 1] is not (',' or '?' or '!'))
             return null;
         var sentence = text.Words[next].Sentence;

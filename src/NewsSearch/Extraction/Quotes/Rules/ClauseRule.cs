@@ -10,6 +10,12 @@ namespace NewsSearch.Extraction.Quotes.Rules;
 /// </summary>
 internal sealed class ClauseRule : IQuoteRule
 {
+    /// <summary>No clause of news copy is as long; it keeps the cost of garbage without end marks linear.</summary>
+    private const int LongestClause = 3000;
+
+    /// <summary>How many later attributions of a sentence are asked whether they end the clause.</summary>
+    private const int MostContinuations = 12;
+
     public void Apply(QuoteScene scene)
     {
         var covered = 0;
@@ -24,7 +30,7 @@ internal sealed class ClauseRule : IQuoteRule
                 continue;
             var range = IsTrailing(scene, attribution) ? Before(scene, attribution) : Behind(scene, attribution, a);
             range = Trim(scene.Text.Body, range);
-            if (range.Length <= 0 || !Give(scene, attribution, range))
+            if (range.Length is <= 0 or > LongestClause || !Give(scene, attribution, range))
                 continue;
             if (range.Start > attribution.Cue.Start && range.End > covered && attribution.Form is not (CueForm.RelativeVerb or CueForm.PossessiveNoun))
                 (covered, covering) = (range.End, attribution);
@@ -146,7 +152,7 @@ internal sealed class ClauseRule : IQuoteRule
             first++;
         if (first >= end)
             return default;
-        for (var i = index + 1; i < scene.Attributions.Count && scene.Attributions[i].Sentence == attribution.Sentence; i++)
+        for (var i = index + 1; i < scene.Attributions.Count && i <= index + MostContinuations && scene.Attributions[i].Sentence == attribution.Sentence; i++)
             if (scene.Attributions[i] is { Form: CueForm.ParticipleVerb or CueForm.SharedSubject } next && next.CueFirst > first
                 && (text.Before(next.CueFirst) & Gap.Comma) != 0)
             {

@@ -54,7 +54,7 @@ internal sealed class ParagraphRule : IQuoteRule
     /// <summary>The nearest quote of the same paragraph, on one side, that has been attributed.</summary>
     private static Finding? InParagraph(QuoteScene scene, int span, int step)
     {
-        for (var i = span + step; i >= 0 && i < scene.Spans.Count && scene.Spans[i].Paragraph == scene.Spans[span].Paragraph; i += step)
+        for (var i = span + step; i >= 0 && i < scene.Spans.Count && Math.Abs(i - span) < 24 && scene.Spans[i].Paragraph == scene.Spans[span].Paragraph; i += step)
             if (scene.Of(i) is { } finding && (finding.Attribution.Kinds & VerbKinds.Spoken) != 0)
                 return finding;
         return null;
@@ -75,12 +75,9 @@ internal sealed class ParagraphRule : IQuoteRule
         var opening = scene.Paragraphs[own.Paragraph].Range.Start;
         if (own.Outer.Start - opening > 2)
             // Not at the paragraph's start: what the reporter says there tells whose words follow.
-            while (a >= 0 && scene.Text.Words[scene.Attributions[a].CueFirst].Paragraph == own.Paragraph)
-            {
+            for (var tries = 0; tries < 12 && a >= 0 && scene.Text.Words[scene.Attributions[a].CueFirst].Paragraph == own.Paragraph; a--, tries++)
                 if ((scene.Attributions[a].Kinds & VerbKinds.Spoken) != 0)
                     return (scene.Attributions[a], RuleNames.NearSource);
-                a--;
-            }
         for (var tries = 0; a >= 0 && tries < 24; a--, tries++)
         {
             var attribution = scene.Attributions[a];

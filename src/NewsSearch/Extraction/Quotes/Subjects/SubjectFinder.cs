@@ -12,6 +12,7 @@ internal sealed class SubjectFinder(StoryText text, StoryNames names, bool[] quo
 {
     private const int LongestPhrase = 8;
     private const int LongestInsertion = 30;
+    private const int LongestIntroduction = 60;
 
     /// <summary>The phrase whose last word is <paramref name="last"/>, not reaching before <paramref name="floor"/>.</summary>
     public Mention? EndingAt(int last, int floor)
@@ -88,14 +89,14 @@ internal sealed class SubjectFinder(StoryText text, StoryNames names, bool[] quo
     {
         var first = text.First(sentence);
         var at = first;
-        while (at < limit && quoted[at])
+        while (at < limit && quoted[at] && at - first < LongestIntroduction)
             at++;
         if (at < limit && OpensIntroduction(at))
         {
             var comma = at + 1;
-            while (comma < limit && (text.Before(comma) & Gap.Comma) == 0)
+            while (comma < limit && comma - at < LongestIntroduction && (text.Before(comma) & Gap.Comma) == 0)
                 comma++;
-            if (comma < limit)
+            if (comma < limit && (text.Before(comma) & Gap.Comma) != 0)
                 at = comma;
         }
         for (var tries = 0; at < limit && tries < 12; at++, tries++)
