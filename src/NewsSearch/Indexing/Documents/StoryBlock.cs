@@ -1,40 +1,46 @@
-using Lucene.Net.Documents;
+using Lucene.Net.Index;
 using Lucene.Net.Util;
 using NewsSearch.Analysis.Maps;
 using NewsSearch.Analysis.Terms;
 using NewsSearch.Articles;
 using NewsSearch.Indexing.Storage;
+using NewsSearch.Indexing.Terms;
 using NewsSearch.Schema;
 using static NewsSearch.Schema.FieldNames;
 
 namespace NewsSearch.Indexing.Documents;
 
-/// <summary>Turns a version of a story into the documents that stand for it: its quotes, then the story itself.</summary>
-internal static class StoryBlock
+/// <summary>
+/// Turns a version of a story into the documents that stand for it: its quotes, then the story itself. What it gives must
+/// be handed to Lucene before the next block is read: all share one stream of terms. One thread at a time.
+/// </summary>
+internal sealed class StoryBlock
 {
+    private readonly TermStream _stream = new();
+
     /// <summary>The block of <paramref name="version"/>, to be added in one call so that it stays together.</summary>
     /// <param name="version">What to index.</param>
     /// <param name="isLatest">Whether it is the version that default results show.</param>
-    public static List<Document> Of(StoryVersion version, bool isLatest)
+    public IReadOnlyList<IReadOnlyList<IIndexableField>> Of(StoryVersion version, bool isLatest)
     {
         var article = version.Article;
-        var block = new List<Document>(article.Quotes.Count + 1);
+        var block = new List<IReadOnlyList<IIndexableField>>(article.Quotes.Count + 1);
         for (var i = 0; i < article.Quotes.Count; i++)
             block.Add(QuoteDocument(article, i, isLatest));
         block.Add(StoryDocument(version, isLatest));
         return block;
     }
 
-    private static Document StoryDocument(StoryVersion version, bool isLatest)
+    private IReadOnlyList<IIndexableField> StoryDocument(StoryVersion version, bool isLatest)
     {
         var article = version.Article;
-        var fields = new DocumentFields();
+        var fields = new DocumentFields(_stream);
         AddIdentity(fields, article, isLatest, StoryKind);
         var compounds = new HashSet<string>(StringComparer.Ordinal);
         AddText(fields, Headline, article.Headline, compounds);
         AddText(fields, Subheadline, article.Subheadline, compounds);
         AddBody(fields, article, compounds);
-        fields.AddKeywords(Compound, compounds);
+        fields.AddKeywords(Compound, [.. compounds]);
         AddNames(fields, article);
         AddValues(fields, article, isLatest);
         AddTimes(fields, article);
@@ -82,16 +88,15 @@ internal static class StoryBlock
 
     private static void AddValues(DocumentFields fields, Article article, bool isLatest)
     {
+        var status = article.Status.ToString().ToLowerInvariant();
+        fields.AddKeywords(State, isLatest && article.Status == StoryStatus.Usable ? [status, CurrentState] : [status]);
         fields.AddKeywords(Language, [article.Language.ToLowerInvariant()]);
         if (article.Dateline?.Country is { } country)
             fields.AddKeywords(Country, [country.ToLowerInvariant()]);
-        fields.AddKeywords(State, [article.Status.ToString().ToLowerInvariant()]);
-        if (isLatest && article.Status == StoryStatus.Usable)
-            fields.AddKeywords(State, [CurrentState]);
-        fields.AddKeywords(FieldNames.Topic, article.Topics.SelectMany(TopicTerms).Distinct());
+        fields.AddKeywords(FieldNames.Topic, [.. article.Topics.SelectMany(TopicTerms).Distinct()]);
         foreach (var bySource in article.Topics.GroupBy(t => t.Source))
-            fields.AddKeywords(TopicField(bySource.Key), bySource.SelectMany(TopicTerms).Distinct());
-        fields.AddKeywords(Mentions, article.Dates.Select(MentionTerms.Of).Distinct());
+            fields.AddKeywords(TopicField(bySource.Key), [.. bySource.SelectMany(TopicTerms).Distinct()]);
+        fields.AddKeywords(Mentions, [.. article.Dates.Select(MentionTerms.Of).Distinct()]);
     }
 
     private static void AddTimes(DocumentFields fields, Article article)
@@ -106,10 +111,10 @@ internal static class StoryBlock
             fields.AddNumber(FiledDay, new DateOnly(year, month, day).DayNumber);
     }
 
-    private static Document QuoteDocument(Article article, int ordinal, bool isLatest)
+    private IReadOnlyList<IIndexableField> QuoteDocument(Article article, int ordinal, bool isLatest)
     {
         var quote = article.Quotes[ordinal];
-        var fields = new DocumentFields();
+        var fields = new DocumentFields(_stream);
         AddIdentity(fields, article, isLatest, FieldNames.QuoteKind);
         var words = TextAnalyzer.Analyze(quote.Text);
         fields.AddText(FieldNames.Quote, words);
@@ -129,9 +134,6 @@ internal static class StoryBlock
             fields.AddKeywords(Latest, [article.Id]);
     }
 
-    /// <summary>The slug that some agencies send along.</summary>
-    private static string? SlugOf(RawStory story) => story.Extra.TryGetValue("slug", out var json) ? json.Trim('"') : null;
-
     private static IEnumerable<string> TopicTerms(Topic topic) => [Keywords.Fold(topic.Id), Keywords.Fold(topic.Label)];
 
     private static string TopicField(TopicSource source) => source switch
@@ -140,4 +142,7 @@ internal static class StoryBlock
         TopicSource.Model => TopicModel,
         _ => TopicKeyphrase,
     };
+
+    /// <summary>The slug that some agencies send along.</summary>
+    private static string? SlugOf(RawStory story) => story.Extra.TryGetValue("slug", out var json) ? json.Trim('"') : null;
 }

@@ -7,7 +7,8 @@ namespace NewsSearch.Indexing.Storage;
 [JsonSourceGenerationOptions(
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     IgnoreReadOnlyProperties = true,
-    UseStringEnumConverter = true)]
+    UseStringEnumConverter = true,
+    Converters = [typeof(TextRangeConverter)])]
 [JsonSerializable(typeof(StoredArticle))]
 [JsonSerializable(typeof(RawStory))]
 internal sealed partial class StoredJson : JsonSerializerContext;

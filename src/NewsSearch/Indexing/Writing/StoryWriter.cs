@@ -1,4 +1,3 @@
-using Lucene.Net.Documents;
 using Lucene.Net.Index;
 using Lucene.Net.Search.Similarities;
 using NewsSearch.Articles;
@@ -20,6 +19,7 @@ internal sealed class StoryWriter : IDisposable
     private readonly Similarity _similarity;
     private readonly WriteLock _lock;
     private readonly NewsDirectory _directory;
+    private readonly StoryBlock _block = new();
     private Session? _session;
 
     private StoryWriter(string folder, WriteLock taken, TimeProvider time, Similarity similarity)
@@ -144,18 +144,18 @@ internal sealed class StoryWriter : IDisposable
         var version = new StoryVersion(article, number, _time.GetUtcNow(), digest);
         if (known is null)
         {
-            writer.AddDocuments(StoryBlock.Of(version, isLatest: true));
+            writer.AddDocuments(_block.Of(version, isLatest: true));
             return new KnownStory(() => version, number, [digest]);
         }
         if (number < known.LatestNumber)
         {
             // It came late: the source says itself that a newer one is there.
-            writer.AddDocuments(StoryBlock.Of(version, isLatest: false));
+            writer.AddDocuments(_block.Of(version, isLatest: false));
             known.Digests.Add(digest);
             return known;
         }
         // The old version stays, out of the default results: both blocks go in where the old one goes out, in one step.
-        List<Document> blocks = [.. StoryBlock.Of(known.Latest, isLatest: false), .. StoryBlock.Of(version, isLatest: true)];
+        IReadOnlyList<IIndexableField>[] blocks = [.. _block.Of(known.Latest, isLatest: false), .. _block.Of(version, isLatest: true)];
         writer.UpdateDocuments(new Term(FieldNames.Latest, article.Id), blocks);
         return new KnownStory(() => version, number, [.. known.Digests, digest]);
     }
