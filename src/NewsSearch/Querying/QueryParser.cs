@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsSearch.Querying.Mending;
 using NewsSearch.Querying.Nodes;
 using NewsSearch.Querying.Parsing;
 

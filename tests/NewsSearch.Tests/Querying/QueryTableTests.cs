@@ -25,6 +25,24 @@ public sealed partial class QueryTableTests
         }
     }
 
+    [Theory]
+    [InlineData("tr-TR")]
+    [InlineData("fa-IR")]
+    public void The_table_holds_in_every_culture(string name)
+    {
+        CultureInfo before = Thread.CurrentThread.CurrentCulture;
+        Thread.CurrentThread.CurrentCulture = CultureInfo.GetCultureInfo(name);
+        try
+        {
+            foreach ((_, string line) in Rows())
+                Assert.Equal(line, Line(line.Split('\t')[0], QueryParser.Parse(Unescape(line.Split('\t')[0]))));
+        }
+        finally
+        {
+            Thread.CurrentThread.CurrentCulture = before;
+        }
+    }
+
     [Fact]
     public void The_table_holds_what_it_promises()
     {

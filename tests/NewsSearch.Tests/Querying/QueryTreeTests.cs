@@ -31,6 +31,14 @@ public sealed class QueryTreeTests
     }
 
     [Fact]
+    public void Words_of_a_loose_phrase_know_their_own_places()
+    {
+        const string Query = "x \" peace treaty\"~5";
+        NearNode near = QueryParser.Parse(Query).Tree!.Children.OfType<NearNode>().Single();
+        Assert.Equal(["peace", "treaty"], near.Children.Select(word => word.Source.Of(Query).ToString()));
+    }
+
+    [Fact]
     public void Groups_need_two_and_take_in_their_own_kind()
     {
         QueryNode a = new WordNode("a"), b = new WordNode("b"), c = new WordNode("c");

@@ -1,5 +1,8 @@
 using NewsSearch.Articles;
+using NewsSearch.Querying.Mending;
 using NewsSearch.Querying.Nodes;
+using NewsSearch.Querying.Scanning;
+using NewsSearch.Querying.Spelling;
 
 namespace NewsSearch.Querying.Parsing;
 

@@ -1,3 +1,5 @@
+using NewsSearch.Querying.Scanning;
+
 namespace NewsSearch.Querying.Parsing;
 
 /// <summary>What stands around the part being read.</summary>

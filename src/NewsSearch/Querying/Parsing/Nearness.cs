@@ -1,6 +1,9 @@
 using NewsSearch.Articles;
+using NewsSearch.Querying.Mending;
 using NewsSearch.Querying.Nodes;
 using NewsSearch.Querying.Printing;
+using NewsSearch.Querying.Scanning;
+using NewsSearch.Querying.Spelling;
 
 namespace NewsSearch.Querying.Parsing;
 

@@ -1,5 +1,7 @@
 using NewsSearch.Articles;
+using NewsSearch.Querying.Mending;
 using NewsSearch.Querying.Nodes;
+using NewsSearch.Querying.Scanning;
 
 namespace NewsSearch.Querying.Parsing;
 
@@ -166,9 +168,8 @@ internal sealed class OperandReader
         }
         _clauses += words.Count - 1;
         var source = new TextRange(phrase.Start, phrase.End);
-        QueryNode near = words
-            .Select(word => word with { Source = source })
-            .Aggregate((left, right) => new NearNode(left, right, NearUnit.Words, slop.Number) { Source = source });
+        QueryNode near = words.Aggregate(
+            (left, right) => new NearNode(left, right, NearUnit.Words, slop.Number) { Source = source });
         return _tree.Checked(near, phrase.Start);
     }
 

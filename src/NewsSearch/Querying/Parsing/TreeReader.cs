@@ -1,5 +1,8 @@
 using NewsSearch.Articles;
+using NewsSearch.Querying.Mending;
 using NewsSearch.Querying.Nodes;
+using NewsSearch.Querying.Printing;
+using NewsSearch.Querying.Scanning;
 
 namespace NewsSearch.Querying.Parsing;
 
@@ -159,7 +162,7 @@ internal sealed class TreeReader
         NearNode near = before as NearNode ?? (NearNode)after;
         _notices.Add(
             "proximity-operands",
-            $"Nearness joins {Printing.Excerpt.Of(near.ToString(), 80)} only; quotation marks or brackets take more words in.",
+            $"Nearness joins {Excerpt.Of(near.ToString(), 80)} only; quotation marks or brackets take more words in.",
             before.Source.Start,
             after.Source.End);
     }
@@ -177,6 +180,6 @@ internal sealed class TreeReader
 
     private static string MixedOperators(List<QueryNode> children) =>
         "AND binds before OR, so this is read as "
-        + Printing.Excerpt.Of(string.Join(" OR ", children.Select(child => child is AndNode ? $"({child})" : child.ToString())), 160)
+        + Excerpt.Of(string.Join(" OR ", children.Select(child => child is AndNode ? $"({child})" : child.ToString())), 160)
         + "; brackets say it otherwise.";
 }

@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Text;
 using NewsSearch.Querying.Nodes;
-using NewsSearch.Querying.Parsing;
+using NewsSearch.Querying.Scanning;
+using NewsSearch.Querying.Spelling;
 using NewsSearch.Querying.Values;
 
 namespace NewsSearch.Querying.Printing;

@@ -1,6 +1,7 @@
+using NewsSearch.Querying.Mending;
 using NewsSearch.Querying.Nodes;
-using NewsSearch.Querying.Parsing;
 using NewsSearch.Querying.Printing;
+using NewsSearch.Querying.Scanning;
 
 namespace NewsSearch.Querying.Values;
 

@@ -1,4 +1,5 @@
-using NewsSearch.Querying.Parsing;
+using NewsSearch.Querying.Mending;
+using NewsSearch.Querying.Scanning;
 
 namespace NewsSearch.Querying.Values;
 

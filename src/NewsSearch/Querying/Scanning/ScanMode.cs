@@ -1,4 +1,4 @@
-namespace NewsSearch.Querying.Parsing;
+namespace NewsSearch.Querying.Scanning;
 
 /// <summary>How the next token is read.</summary>
 internal enum ScanMode

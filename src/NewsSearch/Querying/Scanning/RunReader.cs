@@ -1,6 +1,8 @@
 using System.Globalization;
+using NewsSearch.Querying.Mending;
+using NewsSearch.Querying.Spelling;
 
-namespace NewsSearch.Querying.Parsing;
+namespace NewsSearch.Querying.Scanning;
 
 /// <summary>Reads a run of characters without a space: a word, an operator spelt as one, a field name, a call.</summary>
 internal sealed class RunReader(string text, QueryParserOptions options, NoticeList notices)

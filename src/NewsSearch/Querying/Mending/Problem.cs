@@ -1,4 +1,4 @@
-namespace NewsSearch.Querying.Parsing;
+namespace NewsSearch.Querying.Mending;
 
 /// <summary>A place where a query cannot be read, the cause, and the change that mends it.</summary>
 internal sealed record Problem(int Start, int Length, string Message, Edit Fix)

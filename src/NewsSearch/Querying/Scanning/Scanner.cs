@@ -1,6 +1,7 @@
 using System.Buffers;
+using NewsSearch.Querying.Mending;
 
-namespace NewsSearch.Querying.Parsing;
+namespace NewsSearch.Querying.Scanning;
 
 /// <summary>
 /// Cuts a query text into tokens, one at a time, as the grammar asks for them. Every character is looked at a bounded
@@ -110,7 +111,9 @@ internal sealed class Scanner(string text, QueryParserOptions options, NoticeLis
             return Token.Of(problem);
         if (kind == TokenKind.Phrase && content.Contains('*'))
             notices.Add("wildcard-in-phrase", "Within quotation marks * is no wildcard; peace pre/1 treat* finds such words in a row.", start, end);
-        return new Token(kind, start, end) { Text = Phrases.Trim(content).ToString() };
+        string phrase = Phrases.Trim(content).ToString();
+        int textStart = text.IndexOf(phrase, start + 1, StringComparison.Ordinal);
+        return new Token(kind, start, end) { Text = phrase, TextStart = textStart };
     }
 
     private int FindClosing(int from, char closing)

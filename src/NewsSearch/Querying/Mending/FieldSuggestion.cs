@@ -1,4 +1,4 @@
-namespace NewsSearch.Querying.Parsing;
+namespace NewsSearch.Querying.Mending;
 
 /// <summary>The field that a mistyped name was meant for.</summary>
 internal static class FieldSuggestion

@@ -1,7 +1,7 @@
 using System.Globalization;
 using NewsSearch.Querying.Nodes;
 
-namespace NewsSearch.Querying.Parsing;
+namespace NewsSearch.Querying.Spelling;
 
 /// <summary>A proximity operator: <c>w/5</c>, <c>near5</c>, <c>pre/s</c>, <c>SAME</c>.</summary>
 internal sealed record Proximity(NearUnit Unit, int Distance, bool Ordered, bool Negated = false)

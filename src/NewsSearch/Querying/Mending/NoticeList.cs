@@ -1,6 +1,6 @@
 using NewsSearch.Querying.Printing;
 
-namespace NewsSearch.Querying.Parsing;
+namespace NewsSearch.Querying.Mending;
 
 /// <summary>Gathers remarks, each text once and not more than a reader would take in.</summary>
 internal sealed class NoticeList

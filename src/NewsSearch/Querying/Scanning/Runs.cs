@@ -1,4 +1,4 @@
-namespace NewsSearch.Querying.Parsing;
+namespace NewsSearch.Querying.Scanning;
 
 /// <summary>Where runs end, and what they are made of.</summary>
 internal static class Runs

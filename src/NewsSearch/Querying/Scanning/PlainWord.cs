@@ -1,4 +1,6 @@
-namespace NewsSearch.Querying.Parsing;
+using NewsSearch.Querying.Mending;
+
+namespace NewsSearch.Querying.Scanning;
 
 /// <summary>Whether a text reads as itself; the printer puts anything else in quotation marks.</summary>
 internal static class PlainWord

@@ -1,4 +1,6 @@
-namespace NewsSearch.Querying.Parsing;
+using NewsSearch.Querying.Scanning;
+
+namespace NewsSearch.Querying.Spelling;
 
 /// <summary>Words that mean something to the language when they stand alone.</summary>
 internal static class Reserved

@@ -1,4 +1,4 @@
-namespace NewsSearch.Querying.Parsing;
+namespace NewsSearch.Querying.Mending;
 
 /// <summary>A change to a query text that mends one error.</summary>
 /// <param name="Start">Where.</param>

@@ -1,6 +1,8 @@
 using System.Globalization;
+using NewsSearch.Querying.Mending;
+using NewsSearch.Querying.Spelling;
 
-namespace NewsSearch.Querying.Parsing;
+namespace NewsSearch.Querying.Scanning;
 
 /// <summary>Tells a plain word from one with a wildcard or a fuzzy ending.</summary>
 internal static class WordReader

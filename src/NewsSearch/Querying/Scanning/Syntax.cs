@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace NewsSearch.Querying.Parsing;
+namespace NewsSearch.Querying.Scanning;
 
 /// <summary>Which characters mean something to the language.</summary>
 internal static class Syntax

@@ -1,6 +1,8 @@
 using System.Text;
+using NewsSearch.Querying.Parsing;
+using NewsSearch.Querying.Scanning;
 
-namespace NewsSearch.Querying.Parsing;
+namespace NewsSearch.Querying.Mending;
 
 /// <summary>Finds a query near to a broken one that parses.</summary>
 internal static class Repair

@@ -1,6 +1,8 @@
+using NewsSearch.Articles;
+using NewsSearch.Querying.Mending;
 using NewsSearch.Querying.Nodes;
 
-namespace NewsSearch.Querying.Parsing;
+namespace NewsSearch.Querying.Scanning;
 
 /// <summary>What stands between quotation marks.</summary>
 internal static class Phrases
@@ -48,7 +50,10 @@ internal static class Phrases
             (int from, int to) = Trimming.Trim(text, at, end, keepSigns: false);
             string word = text[from..to];
             if (Syntax.HasContent(word))
-                words.Add(PlainWord.Is(word) ? new WordNode(word) : new PhraseNode(word));
+            {
+                QueryNode node = PlainWord.Is(word) ? new WordNode(word) : new PhraseNode(word);
+                words.Add(node with { Source = new TextRange(phrase.TextStart + from, phrase.TextStart + to) });
+            }
             at = end + 1;
         }
         return words;

@@ -1,6 +1,7 @@
 using NewsSearch.Querying.Printing;
+using NewsSearch.Querying.Scanning;
 
-namespace NewsSearch.Querying.Parsing;
+namespace NewsSearch.Querying.Mending;
 
 /// <summary>Problems with something that should be there.</summary>
 internal static class Missing

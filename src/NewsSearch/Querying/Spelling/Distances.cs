@@ -1,6 +1,8 @@
+using NewsSearch.Querying.Mending;
 using NewsSearch.Querying.Nodes;
+using NewsSearch.Querying.Scanning;
 
-namespace NewsSearch.Querying.Parsing;
+namespace NewsSearch.Querying.Spelling;
 
 /// <summary>Bounds of distances.</summary>
 internal static class Distances

@@ -1,6 +1,7 @@
 using System.Globalization;
+using NewsSearch.Querying.Mending;
 
-namespace NewsSearch.Querying.Parsing;
+namespace NewsSearch.Querying.Spelling;
 
 /// <summary>
 /// Checks a regular expression before anything is built from it, for its shape and for how large an automaton it would

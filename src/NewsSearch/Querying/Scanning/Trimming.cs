@@ -1,4 +1,4 @@
-namespace NewsSearch.Querying.Parsing;
+namespace NewsSearch.Querying.Scanning;
 
 /// <summary>Takes the punctuation of the sentence off a run, and leaves what belongs to the word: U.S., C++, $5.93.</summary>
 internal static class Trimming

@@ -1,4 +1,7 @@
-namespace NewsSearch.Querying.Parsing;
+using NewsSearch.Querying.Mending;
+using NewsSearch.Querying.Scanning;
+
+namespace NewsSearch.Querying.Spelling;
 
 /// <summary><c>re:/kuril(sk)?/</c>, the only way to write a regular expression.</summary>
 internal static class Regexes

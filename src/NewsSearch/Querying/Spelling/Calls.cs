@@ -1,6 +1,8 @@
 using System.Globalization;
+using NewsSearch.Querying.Mending;
+using NewsSearch.Querying.Scanning;
 
-namespace NewsSearch.Querying.Parsing;
+namespace NewsSearch.Querying.Spelling;
 
 /// <summary>Names that a bracket follows at once: <c>said(</c>, <c>forms(</c>, <c>caps(</c>, <c>atleast3(</c>, <c>first/50(</c>.</summary>
 internal static class Calls
