@@ -42,6 +42,7 @@ internal sealed class IndexCommand : Verb
         var summary = typed.GetValue(_dryRun)
             ? await TryAsync(stories, threads, cancellationToken)
             : await IndexAsync(stories, _index.Folder(typed), threads, progress, cancellationToken);
+        progress.Close();
         rejections.Close();
         summary = summary with
         {

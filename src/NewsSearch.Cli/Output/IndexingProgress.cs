@@ -36,6 +36,9 @@ internal sealed class IndexingProgress(TerminalText to, TimeProvider time) : IPr
             to.Line(string.Create(CultureInfo.InvariantCulture, $"committed {_committed} stories"));
     }
 
+    /// <summary>Takes the line away, before something else is written.</summary>
+    public void Close() => to.LeaveRewritten();
+
     private void Tell()
     {
         _told = time.GetTimestamp();

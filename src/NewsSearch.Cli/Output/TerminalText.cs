@@ -72,7 +72,8 @@ internal sealed class TerminalText(TextWriter writer, int? width, bool isStyled)
         writer.Flush();
     }
 
-    private void LeaveRewritten()
+    /// <summary>Takes away a line that was rewritten.</summary>
+    public void LeaveRewritten()
     {
         if (_isRewriting)
             writer.Write("\r\e[K");
@@ -81,6 +82,8 @@ internal sealed class TerminalText(TextWriter writer, int? width, bool isStyled)
 
     private void Styled(string on, string text)
     {
+        if (text.Length == 0)
+            return;
         if (isStyled)
             writer.Write(on);
         Write(text);

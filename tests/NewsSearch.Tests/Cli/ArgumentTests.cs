@@ -1,5 +1,6 @@
-using NewsSearch.Cli;
 using NewsSearch.Cli.Arguments;
+using NewsSearch.Cli;
+using Xunit;
 
 namespace NewsSearch.Tests.Cli;
 

@@ -1,3 +1,5 @@
+using Xunit;
+
 namespace NewsSearch.Tests.Cli;
 
 public sealed class EvalCommandTests(IndexedStories stories) : IClassFixture<IndexedStories>

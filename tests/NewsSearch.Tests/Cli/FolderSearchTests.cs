@@ -1,3 +1,5 @@
+using Xunit;
+
 namespace NewsSearch.Tests.Cli;
 
 /// <summary>Searching files and folders directly.</summary>
@@ -60,8 +62,8 @@ public sealed class FolderSearchTests : IDisposable
     public void A_folder_with_a_manifest_is_read_through_it()
     {
         _tool.Write("corpus/manifest.json", """{"format":"newssearch-corpus/1","articles":[{"id":"named","path":"articles/one.txt"}]}""");
-        _tool.Write("corpus/articles/one.txt", "Kuril talks\n\nTOKYO, May 30. /TASS/. The talks about the islands go on.\n");
-        _tool.Write("corpus/articles/two.txt", "Kuril fish\n\nTOKYO, May 30. /TASS/. This one is not in the manifest.\n");
+        _tool.Write("corpus/articles/one.txt", "Talks about the Kuril Islands go on in Tokyo\n\nTOKYO, May 30. /TASS/. The talks about the islands go on.\n");
+        _tool.Write("corpus/articles/two.txt", "Fish of the Kuril Islands are counted in Tokyo\n\nTOKYO, May 30. /TASS/. This one is not in the manifest.\n");
         Assert.Equal(["named"], Found("kuril", "corpus"));
     }
 

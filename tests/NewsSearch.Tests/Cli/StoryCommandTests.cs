@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Xunit;
 
 namespace NewsSearch.Tests.Cli;
 
@@ -136,5 +137,18 @@ public sealed class StoryCommandTests(IndexedStories stories) : IClassFixture<In
             File.WriteAllBytes(file, []);
         _tool.Run("search", "treaty", "--index", "other").Ends(65);
         Assert.False(_tool.Run("check", "--json", "--index", "other").Ends(65).Json().GetProperty("ok").GetBoolean());
+    }
+
+    [Theory]
+    [InlineData("tr_TR.UTF-8")]
+    [InlineData("fa_IR.UTF-8")]
+    public void The_language_of_the_user_changes_nothing(string language)
+    {
+        foreach (var words in new[] { new[] { "extract", "stories.jsonl" }, ["search", "KURIL", "TALKS"], ["SEARCH", "x", "--TOP", "1"], ["stats"] })
+        {
+            var plain = _tool.RunWith(null, [("LC_ALL", "C")], words);
+            var other = _tool.RunWith(null, [("LC_ALL", language)], words);
+            Assert.Equal(plain, other);
+        }
     }
 }

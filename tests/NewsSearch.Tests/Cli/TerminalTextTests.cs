@@ -1,10 +1,11 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
+using System.Text;
 using CsCheck;
 using NewsSearch.Articles;
-using NewsSearch.Cli.Output;
 using NewsSearch.Cli.Output.Json;
+using NewsSearch.Cli.Output;
+using Xunit;
 
 namespace NewsSearch.Tests.Cli;
 
@@ -71,8 +72,8 @@ public sealed class TerminalTextTests
     public void Bold_parts_stay_bold_across_lines()
     {
         using var written = new StringWriter(CultureInfo.InvariantCulture);
-        new TerminalText(written, 20, isStyled: true).Paragraph(new StyledLine("one two three four five", [new TextRange(8, 18)]), indent: 0);
-        Assert.Equal("one two \e[1mthree\e[0m\n\e[1mfour\e[0m five\n", written.ToString());
+        new TerminalText(written, 20, isStyled: true).Paragraph(new StyledLine("one two three four five six", [new TextRange(14, 23)]), indent: 0);
+        Assert.Equal("one two three \e[1mfour\e[0m\n\e[1mfive\e[0m six\n", written.ToString());
     }
 
     private static bool IsHarmless(string text) =>

@@ -1,7 +1,8 @@
 using System.Globalization;
-using NewsSearch.Evaluation;
 using NewsSearch.Evaluation.Files;
+using NewsSearch.Evaluation;
 using NewsSearch.Presentation;
+using Xunit;
 
 namespace NewsSearch.Tests.Evaluation;
 

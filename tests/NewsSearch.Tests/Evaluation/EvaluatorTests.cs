@@ -1,9 +1,10 @@
 using System.Globalization;
 using NewsSearch.Articles;
-using NewsSearch.Evaluation;
 using NewsSearch.Evaluation.Files;
+using NewsSearch.Evaluation;
 using NewsSearch.Matching.Compilation;
 using NewsSearch.Tests.Engine;
+using Xunit;
 
 namespace NewsSearch.Tests.Evaluation;
 

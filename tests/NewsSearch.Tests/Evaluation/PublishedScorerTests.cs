@@ -1,9 +1,10 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
-using NewsSearch.Evaluation;
 using NewsSearch.Evaluation.Files;
+using NewsSearch.Evaluation;
 using NewsSearch.Presentation;
+using Xunit;
 
 namespace NewsSearch.Tests.Evaluation;
 

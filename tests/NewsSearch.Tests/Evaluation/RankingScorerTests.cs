@@ -1,4 +1,5 @@
 using NewsSearch.Evaluation;
+using Xunit;
 
 namespace NewsSearch.Tests.Evaluation;
 
