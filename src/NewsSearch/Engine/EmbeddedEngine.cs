@@ -1,4 +1,3 @@
-using Lucene.Net.Index;
 using NewsSearch.Articles;
 using NewsSearch.Indexing.Storage;
 using NewsSearch.Indexing.Writing;
@@ -110,7 +109,7 @@ internal sealed class EmbeddedEngine : INewsEngine
         {
             return read(state);
         }
-        catch (Exception broken) when (broken is CorruptIndexException or EndOfStreamException or InvalidDataException)
+        catch (Exception broken) when (Damage.IsTold(broken) || Damage.IsLikely(broken) && Damage.IsIn(state.Reader))
         {
             throw new DamagedIndexException(_folder, broken.Message, broken);
         }

@@ -58,8 +58,7 @@ internal static class IndexInspection
             using var reader = IndexFolder.Open(folder, directory);
             stories = CheckStories(reader, problems, cancellationToken);
         }
-        catch (Exception broken) when (broken is IOException or InvalidDataException or InvalidOperationException
-            or ArgumentException or IndexOutOfRangeException or FormatException)
+        catch (Exception broken) when (broken is IOException || Damage.IsTold(broken) || Damage.IsLikely(broken))
         {
             problems.Add(broken.Message);
         }

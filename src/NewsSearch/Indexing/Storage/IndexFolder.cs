@@ -57,8 +57,7 @@ internal static class IndexFolder
                 throw;
             }
         }
-        catch (Exception broken) when (broken is IndexNotFoundException or CorruptIndexException or FileNotFoundException
-            or EndOfStreamException or IndexFormatTooNewException or IndexFormatTooOldException)
+        catch (Exception broken) when (Damage.IsTold(broken) || Damage.IsLikely(broken))
         {
             throw new DamagedIndexException(folder, broken.Message, broken);
         }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace NewsSearch.Indexing.Writing;
 
 /// <summary>
@@ -11,11 +9,15 @@ namespace NewsSearch.Indexing.Writing;
 internal sealed class WriteLock : IDisposable
 {
     private const string LockName = "write.lock";
-    private const string HolderName = "write.lock.holder";
 
+    private readonly string _folder;
     private readonly FileStream _held;
 
-    private WriteLock(FileStream held) => _held = held;
+    private WriteLock(string folder, FileStream held)
+    {
+        _folder = folder;
+        _held = held;
+    }
 
     /// <summary>Takes the lock of <paramref name="folder"/>, which is made if need be.</summary>
     /// <exception cref="IndexLockedException">Somebody else holds it.</exception>
@@ -29,47 +31,16 @@ internal sealed class WriteLock : IDisposable
         }
         catch (IOException taken) when (taken is not (DirectoryNotFoundException or FileNotFoundException or PathTooLongException))
         {
-            throw new IndexLockedException(folder, HolderOf(folder));
+            throw new IndexLockedException(folder, LockHolder.Read(folder));
         }
-        WriteHolder(folder, time);
-        return new WriteLock(held);
+        LockHolder.Write(folder, time);
+        return new WriteLock(folder, held);
     }
 
-    public void Dispose() => _held.Dispose();
-
-    /// <summary>The name is for people only: it decides nothing, so failing to write it is no failure.</summary>
-    private static void WriteHolder(string folder, TimeProvider time)
+    public void Dispose()
     {
-        try
-        {
-            var program = Path.GetFileName(Environment.ProcessPath) ?? "unknown program";
-            var since = time.GetUtcNow().ToString("yyyy-MM-dd HH:mm:ss'Z'", CultureInfo.InvariantCulture);
-            File.WriteAllText(
-                Path.Combine(folder, HolderName),
-                string.Create(CultureInfo.InvariantCulture, $"process {Environment.ProcessId} ({program}) since {since}"));
-        }
-        catch (IOException)
-        {
-        }
-        catch (UnauthorizedAccessException)
-        {
-        }
-    }
-
-    private static string HolderOf(string folder)
-    {
-        try
-        {
-            var text = File.ReadAllText(Path.Combine(folder, HolderName));
-            return text.Length is > 0 and < 300 ? text : "another process";
-        }
-        catch (IOException)
-        {
-            return "another process";
-        }
-        catch (UnauthorizedAccessException)
-        {
-            return "another process";
-        }
+        if (!_held.SafeFileHandle.IsClosed)
+            LockHolder.Clear(_folder);
+        _held.Dispose();
     }
 }
