@@ -11,11 +11,16 @@ internal sealed class PeopleExtractor : IExtractor
         var mentions = NameScanner.Scan(text);
         var named = NameRegister.Resolve(text, mentions);
         var byWord = new NameMention?[text.Words.Length];
+        var byTitle = new NameMention?[text.Words.Length];
         foreach (var mention in mentions)
+        {
             for (var i = mention.First; i <= mention.Last; i++)
                 byWord[i] = mention;
+            for (var i = mention.Lead; i < mention.First; i++)
+                byTitle[i] = mention;
+        }
         draft.Text = text;
-        draft.Names = new StoryNames(mentions, byWord);
+        draft.Names = new StoryNames(mentions, byWord, byTitle);
         draft.People = NamesOf(named, NameKind.Person);
         draft.Organisations = NamesOf(named, NameKind.Organisation);
     }

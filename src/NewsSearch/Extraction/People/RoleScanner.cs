@@ -88,7 +88,7 @@ internal static class RoleScanner
                 return null;
         }
         // The list "Smith, Minister Jones and ..." is none: a closed appositive ends in a comma or with the sentence.
-        if (!hasRole || i >= words.Length || (text.Before(i) & (Gap.Comma | Gap.Other | Gap.Dash)) == 0)
+        if (!hasRole || i < words.Length && (text.Before(i) & (Gap.Comma | Gap.Other | Gap.Dash)) == 0)
             return null;
         while (first < i - 1 && words[first].Is(WordTraits.Determiner))
             first++;

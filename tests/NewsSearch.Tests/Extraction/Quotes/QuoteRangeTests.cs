@@ -53,9 +53,13 @@ public sealed class QuoteRangeTests
     {
         var body = string.Concat(Enumerable.Repeat(unit, count)).Trim();
         QuoteExtractorTests.Extract(body[..Math.Min(body.Length, 500)]);
-        var watch = Stopwatch.StartNew();
-        QuoteExtractorTests.Extract(body);
-        return watch.Elapsed;
+        // The best of two: other work on the machine only ever adds time.
+        return Enumerable.Range(0, 2).Min(_ =>
+        {
+            var watch = Stopwatch.StartNew();
+            QuoteExtractorTests.Extract(body);
+            return watch.Elapsed;
+        });
     }
 
     private static bool Holds(Article article)

@@ -38,7 +38,9 @@ internal sealed class FallbackRule : IQuoteRule
         var first = scene.Spans[span].FirstWord;
         var sentence = scene.Text.Words[first].Sentence;
         var start = scene.Text.First(sentence);
-        if (start >= first || scene.Subjects.OfSentence(sentence, first) is not { } subject)
+        if (start >= first || scene.Subjects.OfSentence(sentence, first) is not { } subject
+            || subject.Kind == Subjects.MentionKind.Description && !scene.Text.Words[subject.Head].Is(Words.WordTraits.Role | Words.WordTraits.Document | Words.WordTraits.Collective)
+            || subject.Kind == Subjects.MentionKind.Name && subject.Name!.Named.Kind == People.NameKind.Place)
             return null;
         return Attribution.Of(subject, sentence, first);
     }

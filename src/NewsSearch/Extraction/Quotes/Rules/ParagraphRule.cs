@@ -82,7 +82,8 @@ internal sealed class ParagraphRule : IQuoteRule
         {
             var attribution = scene.Attributions[a];
             var paragraph = scene.Text.Words[attribution.CueFirst].Paragraph;
-            if (own.Paragraph - paragraph > 4)
+            // Floating quotes come right behind their speaker's; farther on, the reporter has changed the subject.
+            if (own.Paragraph - paragraph > 1 && !(span > 0 && scene.Spans[span - 1].Paragraph == own.Paragraph - 1 && own.Paragraph - paragraph <= 4))
                 return null;
             if (own.Paragraph - paragraph == 1 && EndsInColon(scene, paragraph))
                 return (attribution, RuleNames.AfterColon);

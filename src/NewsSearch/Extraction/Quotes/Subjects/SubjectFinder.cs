@@ -49,9 +49,9 @@ internal sealed class SubjectFinder(StoryText text, StoryNames names, bool[] quo
         {
             if (at > first && !text.Follows(at, Gap.InName) || quoted[at])
                 break;
-            if (names.At(at) is { } name)
+            if ((names.At(at) ?? names.TitledAt(at)) is { } name)
             {
-                if (name.First != at && name.Lead != at && at > first)
+                if (name.Last >= end || name.First != at && name.Lead != at && at > first)
                     break;
                 if (text.IsPossessive(name.Last))
                 {
