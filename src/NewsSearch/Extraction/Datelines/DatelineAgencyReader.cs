@@ -102,9 +102,9 @@ internal readonly ref struct DatelineAgencyReader(DatelineTokens tokens)
     private bool AreCapitalised(int from, int to)
     {
         for (var i = from; i < to; i++)
-            if (!_tokens.IsCapitalised(i) || _tokens[i].Length < 2 || DatelineLists.Shared.NeverPlaces.Contains(_tokens.Word(i)))
+            if (!_tokens.IsCapitalised(i) || _tokens[i].Length < 2)
                 return false;
-        return true;
+        return !DatelineLists.Shared.NeverPlaces.Contains(_tokens.Word(from));
     }
 
     private DatelineAgency Found(int from, int to, bool isKnown, bool isBracketed) =>

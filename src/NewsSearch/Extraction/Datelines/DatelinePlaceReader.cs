@@ -216,7 +216,7 @@ internal ref struct DatelinePlaceReader(DatelineTokens tokens, DatelineDateReade
             var next = at;
             if (_tokens[next].Kind == DatelineTokenKind.Dot && _tokens.IsAdjacent(next - 1) && IsSaint(_tokens.Word(next - 1)))
                 next++;
-            if (_tokens[next].Kind != DatelineTokenKind.Word || _dates.TryRead(next, out _, out _) && _tokens[next].Length >= 3)
+            if (_tokens[next].Kind != DatelineTokenKind.Word || _dates.IsMonthAndDay(next))
                 break;
             if (!_tokens.IsCapitalised(next))
             {

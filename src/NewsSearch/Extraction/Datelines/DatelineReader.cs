@@ -111,7 +111,7 @@ internal ref struct DatelineReader
             if (_tokens[next].Kind != DatelineTokenKind.Dash)
                 return;
             // A dash may stand before the date or the agency too: "Mo. - March 13 -", "Calif.--(BUSINESS WIRE)--".
-            if (isKnownPlace && _agency.Length == 0 && TryDate(next + 1, out date, out after) && Closes(after))
+            if (isKnownPlace && (_agency.Length == 0 || _agency.IsBracketed) && TryDate(next + 1, out date, out after) && Closes(after))
                 _date = date;
             else if (TryAgency(next + 1, out agency, out after) && agency.IsKnown)
                 _agency = agency;
@@ -154,6 +154,7 @@ internal ref struct DatelineReader
     private DatelineTokenKind ReadClose()
     {
         var close = DatelineTokenKind.None;
+        SkipCorrespondent();
         for (; ; _at++)
         {
             var token = _tokens[_at];
@@ -167,6 +168,18 @@ internal ref struct DatelineReader
             else
                 return close;
         }
+    }
+
+    /// <summary>"РИА Новости, Иван Петров.": the reporter after the agency.</summary>
+    private void SkipCorrespondent()
+    {
+        if (!_agency.IsKnown || _agency.IsBracketed || _tokens[_at].Kind != DatelineTokenKind.Comma)
+            return;
+        var at = _at + 1;
+        while (at <= _at + 3 && _tokens.IsCapitalised(at))
+            at++;
+        if (at > _at + 2 && _tokens[at].Kind == DatelineTokenKind.Dot)
+            _at = at;
     }
 
     /// <summary>The shapes that a dateline may have, whatever the points.</summary>

@@ -14,7 +14,7 @@ internal static class DateScanner
         DateOnly? latest = null;
         var reader = new WrittenDateReader(text);
         for (var at = 0; reader.Next(ref at) is { } found;)
-            if (found.Precision == DatePrecision.Day && (latest is null || found.To > latest) && (limit is null || found.To <= limit))
+            if (found is { Precision: DatePrecision.Day, LacksYear: false } && (latest is null || found.To > latest) && (limit is null || found.To <= limit))
                 latest = found.To;
         return latest;
     }

@@ -73,7 +73,7 @@ internal sealed class DateSurroundings(string text)
     public int YearAfter(int at, out int end)
     {
         end = at;
-        if (at < text.Length && text[at] is ',' or '.')
+        if (at < text.Length && text[at] == ',')
             at++;
         at = SkipSpace(at);
         if (at + 3 < text.Length && text.AsSpan(at, 3) is "de ")
@@ -109,6 +109,13 @@ internal sealed class DateSurroundings(string text)
         return led || !(IsNumberBefore(start) || IsNumberAfter(end)) && (before.Length > 0 || after.Length > 0);
     }
 
+    /// <summary>Whether digits follow, apart or not: columns of a table.</summary>
+    public bool IsDigitAfter(int end)
+    {
+        var at = SkipSpace(end);
+        return at < text.Length && char.IsAsciiDigit(text[at]);
+    }
+
     private bool IsShortYearAfter(int slash) =>
         slash >= 4 && char.IsAsciiDigit(text[slash - 4]) && slash + 2 < text.Length && char.IsAsciiDigit(text[slash + 2]) && !IsWordAt(slash + 3);
 
@@ -129,7 +136,8 @@ internal sealed class DateSurroundings(string text)
     private int SkipSpace(int at)
     {
         var limit = Math.Min(text.Length, at + 4);
-        while (at < limit && text[at] is ' ' or '\n' or '\t' or '\u00A0')
+        // A line break parts paragraphs: what follows it is another matter.
+        while (at < limit && text[at] is ' ' or '\t' or '\u00A0')
             at++;
         return at;
     }
@@ -138,7 +146,7 @@ internal sealed class DateSurroundings(string text)
     private ReadOnlySpan<char> WordBefore(int start, out int wordStart)
     {
         var at = start;
-        while (at > 0 && start - at < 4 && text[at - 1] is ' ' or '\n' or '\u00A0' or ',' or '.' or '-' or '(' or '"' or '“')
+        while (at > 0 && start - at < 4 && text[at - 1] is ' ' or '\u00A0' or ',' or '.' or '-' or '(' or '"' or '“')
             at--;
         wordStart = at;
         while (wordStart > 0 && at - wordStart < LongestWord && char.IsLetter(text[wordStart - 1]))

@@ -60,7 +60,7 @@ internal sealed class WrittenDateReader(string text)
         var late = _around.YearAfter(monthEnd, out var lateEnd);
         if (late > 0)
             return OfDays(start, lateEnd, late, month, day, day, false);
-        return isEnglish ? OfDays(start, monthEnd, WrittenDate.AnyYear, month, day, day, true) : null;
+        return isEnglish && !_around.IsDigitAfter(monthEnd) ? OfDays(start, monthEnd, WrittenDate.AnyYear, month, day, day, true) : null;
     }
 
     /// <summary>The end of "May 3-5": the second number, if it follows the first.</summary>

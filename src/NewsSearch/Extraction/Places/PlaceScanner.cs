@@ -93,9 +93,7 @@ internal static class PlaceScanner
             return (new string(name), region ?? standalone);
         if (name.Length < 3 || DatelineLists.Shared.NeverPlaces.Contains(name) || !Gazetteer.Shared.TryFind(name, out var place) || !(place.IsOwnName && place.Size >= 2 || region is not null))
             return null;
-        if (region is null && !place.IsCertain)
-            return null;
-        return (new string(name), region ?? place.Country);
+        return (new string(name), region ?? (place.IsCertain ? place.Country : null));
     }
 
     /// <summary>The country of "Portland, Oregon" and "Birmingham, England".</summary>

@@ -17,6 +17,8 @@ internal static class Heading
         var text = paragraph.Of(body);
         if (!char.IsLetterOrDigit(text[0]) || char.IsLower(text[0]) || !(char.IsLetterOrDigit(text[^1]) || text[^1] is '?' or '"' or '”' or '’' or ')'))
             return false;
+        if (text[^1] != '?' && HasEndMark(text))
+            return false;
         var words = 1;
         var letters = 0;
         var digits = 0;

@@ -83,7 +83,7 @@ internal sealed class KeyphraseFinder(ArticleDraft draft, ITermStatistics statis
     {
         for (var from = 0; from < run.Length; from++)
         {
-            if (!MayRepeat(run[from]) || Has(run[from], WordTraits.Gerund))
+            if (!MayRepeat(run[from]))
                 continue;
             for (var length = 1; length <= LongestPhrase && from + length <= run.Length && MayRepeat(run[from + length - 1]); length++)
                 if (length > 1 || !Has(run[from], WordTraits.Weak))
@@ -115,13 +115,22 @@ internal sealed class KeyphraseFinder(ArticleDraft draft, ITermStatistics statis
         var chosen = new List<Keyphrase>(Most);
         foreach (var phrase in ranked)
         {
-            if (chosen.Exists(c => c.Holds(phrase) || phrase.Holds(c)) || IsOtherField(phrase))
+            if (chosen.Exists(c => c.Holds(phrase) || phrase.Holds(c)) || IsPartOfLonger(phrase, ranked) || IsOtherField(phrase))
                 continue;
             chosen.Add(phrase);
             if (chosen.Count == Most)
                 break;
         }
         return chosen.Select(p => TopicOf(p, chosen[0].Score));
+    }
+
+    /// <summary>"quota" gives way to "herring quota" where half of its mentions are that.</summary>
+    private static bool IsPartOfLonger(Keyphrase phrase, List<Keyphrase> ranked)
+    {
+        foreach (var longer in ranked)
+            if (longer.Count * 2 >= phrase.Count && longer.Holds(phrase))
+                return true;
+        return false;
     }
 
     /// <summary>tf x idf x place: the headline counts as a mention more, an early first mention up to double.</summary>
@@ -163,7 +172,7 @@ internal sealed class KeyphraseFinder(ArticleDraft draft, ITermStatistics statis
         var label = LabelOf(phrase);
         return Countries.Shared.Find(label) is not null || Datelines.DatelineLists.Shared.StandaloneCities.Contains(label)
             || Datelines.DatelineLists.Shared.BareAgencies.Contains(label)
-            || draft.People.Any(p => IsPartOf(p, label)) || draft.Speakers.Any(s => IsPartOf(s, label));
+            || draft.People.Any(p => IsPartOf(p, label));
     }
 
     private static bool Consists(Keyphrase phrase, HashSet<int> of)

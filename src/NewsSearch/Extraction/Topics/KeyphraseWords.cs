@@ -64,7 +64,7 @@ internal sealed class KeyphraseWords(ITermStatistics statistics, int words)
         {
             id = _distinct.Count;
             _ids.Add(key, id);
-            _distinct.Add(new Distinct { Hash = hash, Traits = traits | (word.EndsWith("ing") ? WordTraits.Gerund : WordTraits.None) });
+            _distinct.Add(new Distinct { Hash = hash, Traits = traits });
         }
         CollectionsMarshal.AsSpan(_distinct)[id].Count++;
         return id;

@@ -14,7 +14,4 @@ internal enum WordTraits
 
     /// <summary>A person's name stands beside it.</summary>
     Title = 4,
-
-    /// <summary>Ends in -ing: no phrase starts with it.</summary>
-    Gerund = 8,
 }

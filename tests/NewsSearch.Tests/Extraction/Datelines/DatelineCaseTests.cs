@@ -44,7 +44,7 @@ public sealed class DatelineCaseTests
 
     private static IEnumerable<string> Lines()
     {
-        using var stream = typeof(DatelineCaseTests).Assembly.GetManifestResourceStream("datelines.tsv")!;
+        using var stream = typeof(DatelineCaseTests).Assembly.GetManifestResourceStream("NewsSearch.Tests.Extraction.Datelines.datelines.tsv")!;
         using var reader = new StreamReader(stream);
         while (reader.ReadLine() is { } line)
             if (line.Length > 0 && line[0] != '#')
