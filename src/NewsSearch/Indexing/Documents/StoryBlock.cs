@@ -14,7 +14,7 @@ namespace NewsSearch.Indexing.Documents;
 /// Turns a version of a story into the documents that stand for it: its quotes, then the story itself. What it gives must
 /// be handed to Lucene before the next block is read: all share one stream of terms. One thread at a time.
 /// </summary>
-internal sealed class StoryBlock
+internal sealed class StoryBlock : IDisposable
 {
     private readonly TermStream _stream = new();
 
@@ -30,6 +30,8 @@ internal sealed class StoryBlock
         block.Add(StoryDocument(version, isLatest));
         return block;
     }
+
+    public void Dispose() => _stream.Dispose();
 
     private IReadOnlyList<IIndexableField> StoryDocument(StoryVersion version, bool isLatest)
     {

@@ -79,6 +79,7 @@ internal sealed class StoryWriter : IDisposable
         {
             // Every batch is committed, so there is nothing to lose; disposing would commit what a failure left behind.
             Abandon();
+            _block.Dispose();
             _directory.Dispose();
             _lock.Dispose();
         }
