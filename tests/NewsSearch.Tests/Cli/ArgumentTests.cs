@@ -1,5 +1,5 @@
-using NewsSearch.Cli.Arguments;
 using NewsSearch.Cli;
+using NewsSearch.Cli.Arguments;
 using Xunit;
 
 namespace NewsSearch.Tests.Cli;

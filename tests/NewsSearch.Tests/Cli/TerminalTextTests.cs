@@ -1,10 +1,10 @@
 using System.Globalization;
-using System.Text.Json;
 using System.Text;
+using System.Text.Json;
 using CsCheck;
 using NewsSearch.Articles;
-using NewsSearch.Cli.Output.Json;
 using NewsSearch.Cli.Output;
+using NewsSearch.Cli.Output.Json;
 using Xunit;
 
 namespace NewsSearch.Tests.Cli;

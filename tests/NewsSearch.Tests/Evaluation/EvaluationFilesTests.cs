@@ -1,6 +1,6 @@
 using System.Globalization;
-using NewsSearch.Evaluation.Files;
 using NewsSearch.Evaluation;
+using NewsSearch.Evaluation.Files;
 using NewsSearch.Presentation;
 using Xunit;
 

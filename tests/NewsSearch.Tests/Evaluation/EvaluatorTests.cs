@@ -1,7 +1,7 @@
 using System.Globalization;
 using NewsSearch.Articles;
-using NewsSearch.Evaluation.Files;
 using NewsSearch.Evaluation;
+using NewsSearch.Evaluation.Files;
 using NewsSearch.Matching.Compilation;
 using NewsSearch.Tests.Engine;
 using Xunit;

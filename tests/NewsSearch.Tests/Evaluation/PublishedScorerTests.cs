@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
-using NewsSearch.Evaluation.Files;
 using NewsSearch.Evaluation;
+using NewsSearch.Evaluation.Files;
 using NewsSearch.Presentation;
 using Xunit;
 
@@ -17,7 +17,7 @@ public sealed class PublishedScorerTests : IDisposable
     public void Measures_equal_those_of_the_scorer_on_made_up_runs()
     {
         var scorer = FindScorer();
-        Assert.SkipWhen(scorer is null, "no ../shared/tools/trec_eval.py beside the repository");
+        Assert.SkipWhen(scorer is null, "no ../shared/tools/trec_eval.py beside the repository, and NEWSSEARCH_TREC_EVAL names none");
         var (qrels, run, own) = MakeRun(new Random(19560));
         var output = Python(scorer!, qrels, run);
         Assert.SkipWhen(output is null, "no python3");
@@ -36,7 +36,11 @@ public sealed class PublishedScorerTests : IDisposable
     {
         var said = new Dictionary<string, double>
         {
-            ["map"] = scores.Map, ["p@10"] = scores.P10, ["ndcg@10"] = scores.Ndcg10, ["recall@100"] = scores.Recall100, ["mrr"] = scores.Mrr,
+            ["map"] = scores.Map,
+            ["p@10"] = scores.P10,
+            ["ndcg@10"] = scores.Ndcg10,
+            ["recall@100"] = scores.Recall100,
+            ["mrr"] = scores.Mrr,
         };
         foreach (var (name, value) in said)
             Assert.Equal(double.Parse(line[Array.IndexOf(line, name) + 1], CultureInfo.InvariantCulture), value, 0.000051);
