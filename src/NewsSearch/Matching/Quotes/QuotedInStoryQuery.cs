@@ -65,6 +65,8 @@ internal sealed class QuotedInStoryQuery(Query quotes) : Query
 
         public override int Advance(int target)
         {
+            if (target >= stories.Length)
+                return _story = NO_MORE_DOCS;
             // A story's quotes stand between the story before it and itself.
             var first = target == 0 ? 0 : stories.PrevSetBit(target - 1) + 1;
             if (quotes.DocID < first)

@@ -1,0 +1,101 @@
+using NewsSearch.Articles;
+using NewsSearch.Engine;
+using NewsSearch.Matching.Compilation;
+using NewsSearch.Presentation;
+using NewsSearch.Querying;
+using NewsSearch.Querying.Nodes;
+using NewsSearch.Tests.Engine;
+using NewsSearch.Tests.Matching.Oracle;
+using Xunit;
+
+namespace NewsSearch.Tests.Matching;
+
+public sealed class MatchingAgainstScanTests
+{
+    private const int QueriesASet = 50;
+
+    [Theory]
+    [InlineData(0, 14)]
+    [InlineData(100, 14)]
+    [InlineData(200, 14)]
+    public async Task An_index_finds_what_a_scan_finds(int firstSeed, int sets)
+    {
+        var telling = 0;
+        for (var seed = firstSeed; seed < firstSeed + sets; seed++)
+            telling += await Compare(seed);
+        Assert.True(telling > sets * QueriesASet / 3, $"Only {telling} queries found some stories and not all.");
+    }
+
+    /// <returns>How many queries found some stories and not all.</returns>
+    private static async Task<int> Compare(int seed)
+    {
+        var telling = 0;
+        var random = new Random(seed);
+        using var folder = new TemporaryFolder();
+        await using var news = NewsIndex.Open(folder.In("index"));
+        var stories = new StoryHistory();
+        for (var commits = random.Next(2, 6); commits > 0; commits--)
+            await stories.Change(news, random);
+        var queries = new RandomQueries(random);
+        for (var i = 0; i < QueriesASet; i++)
+        {
+            var tree = queries.Story(random.Next(0, 4));
+            var page = await Search(news, tree, allVersions: false);
+            AssertSame(seed, tree, stories.Latest, page);
+            telling += page.Total > 0 && page.Total < stories.Latest.Count ? 1 : 0;
+            foreach (var hit in page.Hits)
+                AssertMarked(seed, tree, stories.Latest.Single(s => s.Article.Id == hit.Id), hit);
+            if (i % 5 == 0)
+                AssertSame(seed, tree, stories.Versions, await Search(news, tree, allVersions: true));
+        }
+        return telling;
+    }
+
+    private static Task<SearchPage> Search(NewsIndex news, QueryNode tree, bool allVersions)
+    {
+        var parsed = QueryParser.Parse(tree.ToString());
+        Assert.True(parsed.Success, tree.ToString());
+        return news.SearchAsync(new SearchRequest { Query = parsed, Top = 1_000, Match = MatchMode.All, AllVersions = allVersions });
+    }
+
+    private static void AssertSame(int seed, QueryNode tree, IReadOnlyList<OracleStory> stories, SearchPage page)
+    {
+        var expected = stories.Where(s => new StoryScan(s).Matches(tree)).Select(s => s.Article.Id).Order(StringComparer.Ordinal).ToList();
+        var found = page.Hits.Select(h => h.Id).Order(StringComparer.Ordinal).ToList();
+        Assert.Equal(found.Count, page.Total);
+        if (found.SequenceEqual(expected))
+            return;
+        var wrong = expected.Except(found).Concat(found.Except(expected)).FirstOrDefault();
+        var story = stories.FirstOrDefault(s => s.Article.Id == wrong)?.Article;
+        Assert.Fail($"Seed {seed}: {tree}\nscan:  {string.Join(' ', expected)}\nindex: {string.Join(' ', found)}\n{wrong}: {story?.Headline} / {story?.Subheadline} / {story?.Body}\n"
+            + string.Join('\n', story?.Quotes.Select(q => $"{q.Speaker} ({q.Kind}): {q.Text}") ?? []));
+    }
+
+    /// <summary>Each mark begins where some match begins and ends where some match ends.</summary>
+    private static void AssertMarked(int seed, QueryNode tree, OracleStory story, SearchHit hit)
+    {
+        AssertMarked(seed, tree, story.Headline, 0, hit.Headline, hit.HeadlineHighlights);
+        var snippet = hit.Snippet.Trim('…');
+        var shift = hit.Snippet.Length > 0 && hit.Snippet[0] == '…' ? 1 : 0;
+        var at = story.Article.Body.IndexOf(snippet, story.Article.TextStart, StringComparison.Ordinal);
+        Assert.True(at >= 0, $"Seed {seed}: {tree}: '{hit.Snippet}' is not in the story.");
+        // The same sentence twice: where it was taken from cannot be told.
+        if (snippet.Length > 0 && story.Article.Body.IndexOf(snippet, at + 1, StringComparison.Ordinal) < 0)
+            AssertMarked(seed, tree, story.Body, at - shift, hit.Snippet, hit.Highlights);
+    }
+
+    private static void AssertMarked(
+        int seed, QueryNode tree, IReadOnlyList<OracleWord> words, int offset, string text, IReadOnlyList<TextRange> marks)
+    {
+        var spans = marks.Count == 0 ? [] : PositiveSpans.Of(tree, words).ToList();
+        var last = 0;
+        foreach (var mark in marks)
+        {
+            var shown = $"Seed {seed}: {tree}: '{text}' {mark}";
+            Assert.True(mark.Start >= last && mark.End > mark.Start && mark.End <= text.Length, shown);
+            Assert.True(spans.Any(s => words[s.Start].Start == mark.Start + offset), shown);
+            Assert.True(spans.Any(s => words[s.End - 1].End == mark.End + offset), shown);
+            last = mark.End;
+        }
+    }
+}

@@ -1,0 +1,92 @@
+using NewsSearch.Articles;
+using NewsSearch.Querying;
+using NewsSearch.Querying.Nodes;
+
+namespace NewsSearch.Tests.Matching.Oracle;
+
+/// <summary>Random query trees over the vocabulary, of every kind that depends on where words stand.</summary>
+internal sealed class RandomQueries(Random random)
+{
+    public QueryNode Story(int depth) => random.Next(depth == 0 ? 4 : 14) switch
+    {
+        0 or 1 => Word(),
+        2 => Phrase(),
+        3 => Exact(),
+        4 or 5 => Joined(Story, depth),
+        6 => new NotNode(Plain(Story, depth)),
+        7 => Near(depth),
+        8 => Near(depth),
+        9 => new AtLeastNode(random.Next(1, 5), random.Next(2) == 0 ? Word() : Phrase()),
+        10 => new FirstNode(random.Next(1, 20), InText(depth - 1)),
+        11 => new FieldNode(TextFields[random.Next(TextFields.Length)], InField(depth - 1)),
+        12 => NameField(),
+        _ => Said(depth),
+    };
+
+    private static QueryField[] TextFields => [QueryFields.Headline, QueryFields.Subheadline, QueryFields.Lede, QueryFields.HLead, QueryFields.Body];
+
+    /// <summary>What stands inside a field.</summary>
+    private QueryNode InField(int depth) => random.Next(depth <= 0 ? 2 : 6) switch
+    {
+        0 or 1 => InText(depth),
+        2 => new NotNode(Plain(InField, depth)),
+        3 => new AtLeastNode(random.Next(1, 4), random.Next(2) == 0 ? Word() : Phrase()),
+        _ => Joined(InField, depth),
+    };
+
+    /// <summary>What can be said: how often, a quote is too short to tell.</summary>
+    private QueryNode InQuote(int depth) => random.Next(depth <= 0 ? 2 : 5) switch
+    {
+        0 or 1 => InText(depth),
+        2 => new NotNode(Plain(InQuote, depth)),
+        _ => Joined(InQuote, depth),
+    };
+
+    /// <summary>What stands at a place of a text.</summary>
+    private QueryNode InText(int depth) => random.Next(depth <= 0 ? 4 : 7) switch
+    {
+        0 or 1 => Word(),
+        2 => Phrase(),
+        3 => Exact(),
+        4 => new OrNode([Word(), random.Next(2) == 0 ? Word() : Phrase()]),
+        _ => Near(depth),
+    };
+
+    private NearNode Near(int depth)
+    {
+        var unit = (NearUnit)random.Next(3);
+        var negated = random.Next(4) == 0;
+        return new NearNode(InText(depth - 1), InText(depth - 2), unit, unit == NearUnit.Words ? random.Next(1, 6) : 0, random.Next(3) == 0, negated);
+    }
+
+    private SaidNode Said(int depth) => new(
+        random.Next(3) == 0 ? null : Name(),
+        random.Next(4) == 0 ? null : InQuote(depth - 1),
+        random.Next(4) == 0 ? (QuoteKind)random.Next(3) : null);
+
+    private FieldNode NameField() => new(random.Next(2) == 0 ? QueryFields.Dateline : QueryFields.Speaker, Name());
+
+    private QueryNode Name() => random.Next(5) switch
+    {
+        0 => new PhraseNode("aino lehto", false),
+        1 => new PhraseNode("new island", false),
+        2 => new OrNode([NameWord(), NameWord()]),
+        _ => NameWord(),
+    };
+
+    private WordNode NameWord() => new(new[] { "lehto", "Taro", "kuril", "peace", "island", "islands" }[random.Next(6)], false);
+
+    private QueryNode Joined(Func<int, QueryNode> part, int depth)
+    {
+        var parts = Enumerable.Range(0, random.Next(2, 4)).Select(_ => part(depth - 1)).ToList();
+        return random.Next(2) == 0 ? new AndNode(parts) : new OrNode(parts);
+    }
+
+    private static QueryNode Plain(Func<int, QueryNode> part, int depth) => part(depth - 1) is var child && child is NotNode not ? not.Child : child;
+
+    private WordNode Word() => new(OracleVocabulary.Word(random), false);
+
+    private PhraseNode Phrase() => new(string.Join(' ', Enumerable.Range(0, random.Next(1, 4)).Select(_ => OracleVocabulary.Word(random))), random.Next(3) == 0);
+
+    private ExactNode Exact() => new(string.Join(' ', Enumerable.Range(0, random.Next(1, 3)).Select(_ => OracleVocabulary.Written(random))));
+}

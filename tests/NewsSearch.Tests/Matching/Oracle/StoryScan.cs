@@ -1,0 +1,54 @@
+using NewsSearch.Articles;
+using NewsSearch.Querying;
+using NewsSearch.Querying.Nodes;
+
+namespace NewsSearch.Tests.Matching.Oracle;
+
+/// <summary>Whether a story matches a query, by going through its words.</summary>
+internal sealed class StoryScan(OracleStory story)
+{
+    /// <summary>A text and how many of its words count.</summary>
+    private sealed record Scope(IReadOnlyList<(IReadOnlyList<OracleWord> Words, int End)> Texts, bool WithDateline = false);
+
+    public bool Matches(QueryNode node) => Matches(node, Whole);
+
+    private Scope Whole => new([All(story.Headline), All(story.Subheadline), All(story.Body)], WithDateline: true);
+
+    private static (IReadOnlyList<OracleWord> Words, int End) All(IReadOnlyList<OracleWord> words) => (words, words.Count);
+
+    private bool Matches(QueryNode node, Scope scope) => node switch
+    {
+        AndNode and => and.Children.All(c => Matches(c, scope)),
+        OrNode or => or.Children.Any(c => Matches(c, scope)),
+        NotNode not => !Matches(not.Child, scope),
+        AtLeastNode atLeast => Count(atLeast.Child, scope) >= atLeast.Count,
+        FirstNode first => Matches(first.Child, new Scope([(story.Body, first.Words)])),
+        FieldNode field when field.Field == QueryFields.Dateline => InNames(field.Child, story.Article.Dateline?.Places ?? []),
+        FieldNode field when field.Field == QueryFields.Speaker => InNames(field.Child, story.Article.Speakers),
+        FieldNode field => Matches(field.Child, ScopeOf(field.Field)),
+        SaidNode said => story.Article.Quotes.Any(q => Matches(said, q)),
+        WordNode word when scope.WithDateline => Count(word, scope) > 0 || InNames(word, story.Article.Dateline?.Places ?? []),
+        _ => Count(node, scope) > 0,
+    };
+
+    private static int Count(QueryNode node, Scope scope) =>
+        scope.Texts.Sum(text => new TextScan(text.Words).Find(node).Count(span => span.End <= text.End));
+
+    private Scope ScopeOf(QueryField field) => field.Name switch
+    {
+        "headline" => new([All(story.Headline)]),
+        "subheadline" => new([All(story.Subheadline)]),
+        "body" => new([All(story.Body)]),
+        "lede" => new([(story.Body, story.LedeEnd)]),
+        "hlead" => new([All(story.Headline), (story.Body, story.LedeEnd)]),
+        _ => throw new ArgumentException(field.Name, nameof(field)),
+    };
+
+    private bool Matches(SaidNode said, Quote quote) =>
+        (said.Kind is null || said.Kind == quote.Kind)
+        && (said.Speaker is null || InNames(said.Speaker, quote.Speaker is null ? [] : [quote.Speaker]))
+        && (said.Words is null || Matches(said.Words, new Scope([All(story.WordsOf(quote))])));
+
+    private static bool InNames(QueryNode node, IEnumerable<string> names) => names.Any(name =>
+        new TextScan([.. name.Split(' ').Select(w => new OracleWord(w, 0, 0, -1, false, 0))], anyForm: false).Find(node).Count > 0);
+}
