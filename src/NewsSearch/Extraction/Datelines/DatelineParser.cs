@@ -1,3 +1,5 @@
+using NewsSearch.Extraction.Datelines.Reading;
+
 namespace NewsSearch.Extraction.Datelines;
 
 /// <summary>

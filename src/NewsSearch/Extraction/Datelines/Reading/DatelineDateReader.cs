@@ -1,4 +1,4 @@
-namespace NewsSearch.Extraction.Datelines;
+namespace NewsSearch.Extraction.Datelines.Reading;
 
 /// <summary>Reads a dateline's date: month and day in either order, in many languages, with the slips of the wire.</summary>
 internal readonly ref struct DatelineDateReader(DatelineTokens tokens)

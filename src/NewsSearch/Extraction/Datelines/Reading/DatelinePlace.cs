@@ -1,4 +1,4 @@
-namespace NewsSearch.Extraction.Datelines;
+namespace NewsSearch.Extraction.Datelines.Reading;
 
 /// <summary>A place of a dateline: the tokens that name it and what the lists know of it.</summary>
 /// <param name="From">First token.</param>

@@ -1,4 +1,4 @@
-namespace NewsSearch.Extraction.Datelines;
+namespace NewsSearch.Extraction.Datelines.Reading;
 
 /// <summary>What a piece of a dateline is.</summary>
 internal enum DatelineTokenKind

@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using NewsSearch.Extraction.Places;
 
-namespace NewsSearch.Extraction.Datelines;
+namespace NewsSearch.Extraction.Datelines.Reading;
 
 /// <summary>
 /// Reads the places of a dateline with their regions: "NEW YORK", "OAKLAND, N.J.", "GENEVA/PARIS", "VANCOUVER, British

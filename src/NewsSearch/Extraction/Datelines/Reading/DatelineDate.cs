@@ -1,4 +1,4 @@
-namespace NewsSearch.Extraction.Datelines;
+namespace NewsSearch.Extraction.Datelines.Reading;
 
 /// <summary>A dateline's date as far as it is written; 0 for what is not.</summary>
 internal readonly record struct DatelineDate(int Month, int Day, int Year, bool HasSlip)

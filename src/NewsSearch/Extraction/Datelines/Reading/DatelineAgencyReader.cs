@@ -1,4 +1,4 @@
-namespace NewsSearch.Extraction.Datelines;
+namespace NewsSearch.Extraction.Datelines.Reading;
 
 /// <summary>Reads the agency: in brackets of its own, or bare between marks if it is a known one.</summary>
 internal readonly ref struct DatelineAgencyReader(DatelineTokens tokens)

@@ -1,4 +1,4 @@
-namespace NewsSearch.Extraction.Datelines;
+namespace NewsSearch.Extraction.Datelines.Reading;
 
 /// <summary>
 /// Place names of datelines as people write them: "NEW YORK" to "New York", "PORT-AU-PRINCE" to "Port-au-Prince",

@@ -1,4 +1,4 @@
-namespace NewsSearch.Extraction.Datelines;
+namespace NewsSearch.Extraction.Datelines.Reading;
 
 /// <summary>One walk over the tokens of a block's start; holds what was read so far.</summary>
 internal ref struct DatelineReader

@@ -1,4 +1,4 @@
-namespace NewsSearch.Extraction.Datelines;
+namespace NewsSearch.Extraction.Datelines.Reading;
 
 /// <summary>The agency of a dateline: where its name stands in the text.</summary>
 internal readonly record struct DatelineAgency(int Start, int Length, bool IsKnown, bool IsBracketed)
