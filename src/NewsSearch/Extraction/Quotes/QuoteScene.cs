@@ -31,7 +31,7 @@ internal sealed class QuoteScene
         // Marks around no word are debris.
         Spans.RemoveAll(s => s.WordCount == 0);
         Subjects = new SubjectFinder(text, names, Quoted);
-        Attributions = new CueFinder(text, names, Quoted, Subjects).Find();
+        Attributions = new CueFinder(text, names, Quoted, Subjects, paragraphs).Find();
         _bySpan = new Finding?[Spans.Count];
     }
 

@@ -26,6 +26,7 @@ public sealed class SharedStoryTests
         Assert.Equal((QuoteKind.Indirect, "Sergey Lavrov", "said", "Russian top diplomat"), (lede.Kind, lede.Speaker, lede.Cue, lede.Role));
         Assert.DoesNotContain(article.Quotes, q => q.Speaker == "Taro Kono");
         Assert.DoesNotContain(article.Quotes, q => q.Text.Contains("two-plus-two", StringComparison.Ordinal));
+        Assert.DoesNotContain(article.Quotes, q => q.Mention == "Kuril Islands");
         Assert.Contains("Taro Kono", article.People);
     }
 

@@ -6,7 +6,7 @@ using NewsSearch.Extraction.Words;
 namespace NewsSearch.Extraction.Quotes.Cues;
 
 /// <summary>Finds the reporting words outside quotation marks and the source of each, sentence by sentence.</summary>
-internal sealed class CueFinder(StoryText text, StoryNames names, bool[] quoted, SubjectFinder subjects)
+internal sealed class CueFinder(StoryText text, StoryNames names, bool[] quoted, SubjectFinder subjects, IReadOnlyList<Paragraph> paragraphs)
 {
     private readonly List<Attribution> _found = [];
     private VerbSourceFinder? _sources;
@@ -17,6 +17,9 @@ internal sealed class CueFinder(StoryText text, StoryNames names, bool[] quoted,
     {
         for (var s = 0; s < text.Sentences; s++)
         {
+            // A heading reports nothing: "Kuril Islands issue".
+            if (text.First(s) < text.End(s) && paragraphs[text.Words[text.First(s)].Paragraph].IsHeading)
+                continue;
             var before = _found.Count;
             for (var i = text.First(s); i < text.End(s); i++)
                 if (!quoted[i])
