@@ -14,6 +14,9 @@ internal sealed class KeyphraseFinder(ArticleDraft draft, ITermStatistics statis
 {
     public const int Most = 8;
 
+    /// <summary>Candidates that are compared with each other: bounds the cost of a long story.</summary>
+    private const int MostRanked = 100;
+
     private const int LongestName = 4;
     private const int LongestPhrase = 3;
 
@@ -44,13 +47,8 @@ internal sealed class KeyphraseFinder(ArticleDraft draft, ITermStatistics statis
         var terms = CollectionsMarshal.AsSpan(_words.Terms);
         for (var i = 0; i < terms.Length;)
         {
-            if (terms[i].Id == 0)
-            {
-                i++;
-                continue;
-            }
             var end = i + 1;
-            while (end < terms.Length && terms[end].Id != 0 && terms[end].IsJoined && terms[end].IsName == terms[i].IsName)
+            while (end < terms.Length && terms[end].IsJoined && terms[end].IsName == terms[i].IsName)
                 end++;
             var run = terms[i..end];
             if (!run[0].IsName)
@@ -71,7 +69,7 @@ internal sealed class KeyphraseFinder(ArticleDraft draft, ITermStatistics statis
 
     private void AddName(ReadOnlySpan<KeyphraseTerm> run)
     {
-        if (run.Length > LongestName)
+        if (run.Length > LongestName || run.Length == 1 && Has(run[0], WordTraits.Title))
             return;
         foreach (var term in run)
             if (!MayRepeat(term))
@@ -112,6 +110,8 @@ internal sealed class KeyphraseFinder(ArticleDraft draft, ITermStatistics statis
                 ranked.Add(phrase);
             }
         ranked.Sort((a, b) => b.Score != a.Score ? b.Score.CompareTo(a.Score) : a.Shown.First.Start.CompareTo(b.Shown.First.Start));
+        if (ranked.Count > MostRanked)
+            ranked.RemoveRange(MostRanked, ranked.Count - MostRanked);
         var chosen = new List<Keyphrase>(Most);
         foreach (var phrase in ranked)
         {
@@ -159,7 +159,7 @@ internal sealed class KeyphraseFinder(ArticleDraft draft, ITermStatistics statis
         var text = phrase.Shown.First.InHeadline ? draft.Headline : draft.Body;
         var label = text[phrase.Shown.First.Start..phrase.Shown.Last.End];
         // A capital that only the sentence's start explains is not part of the phrase.
-        return phrase.IsName || phrase.Shown.First.IsName ? label : string.Concat(label[..1].ToLowerInvariant(), label.AsSpan(1));
+        return phrase.IsName || phrase.Shown.First.IsName || label.Length > 1 && char.IsUpper(label[1]) ? label : string.Concat(label[..1].ToLowerInvariant(), label.AsSpan(1));
     }
 
     /// <summary>Countries, capitals, people and organisations stand in fields of their own.</summary>

@@ -1,7 +1,7 @@
 namespace NewsSearch.Extraction.Topics;
 
 /// <summary>A word of the story that may be part of a keyphrase.</summary>
-/// <param name="Id">The same for all forms of a word; 0 for one that no phrase holds.</param>
+/// <param name="Id">The same for all forms of a word.</param>
 /// <param name="Start">First unit in headline or body.</param>
 /// <param name="End">One past its last unit, a possessive ending left out.</param>
 /// <param name="Sentence">Ordinal of the sentence; -1 in the headline.</param>

@@ -10,6 +10,9 @@ internal sealed class KeyphraseWords(ITermStatistics statistics, int words)
     /// <summary>Ids fit sixteen bits, four to a phrase.</summary>
     private const int MostWords = ushort.MaxValue;
 
+    /// <summary>Words in small letters up to this length are "of", "to", "in".</summary>
+    private const int LongestParticle = 2;
+
     private readonly Dictionary<ulong, int> _ids = new(words / 2);
     private readonly List<Distinct> _distinct = new(1 + words / 2) { default };
 
@@ -31,14 +34,26 @@ internal sealed class KeyphraseWords(ITermStatistics statistics, int words)
         var previousEnd = -1;
         for (var i = 0; i < words.Length && _ids.Count < MostWords; i++)
         {
-            var word = words[i];
+            ref readonly var word = ref words[i];
+            Words++;
+            if (word.Shape == WordShape.Number || word.Shape == WordShape.Lower && word.End - word.Start <= LongestParticle)
+            {
+                // No phrase holds figures, or words so short: not worth a look-up. The gap before the next word parts the runs.
+                StopWords += word.Shape == WordShape.Lower ? 1 : 0;
+                previousEnd = -1;
+                continue;
+            }
             var isPossessive = word.End - word.Start > 2 && text[word.End - 1] is 's' or 'S' && text[word.End - 2] is '\'' or '’';
             var end = isPossessive ? word.End - 2 : word.End;
             var startsSentence = i == 0 || words[i - 1].Sentence != word.Sentence;
-            var isJoined = !startsSentence && word.Start - previousEnd == 1 && text[previousEnd] is ' ' or '\u00A0';
+            var isJoined = !startsSentence && previousEnd >= 0 && word.Start - previousEnd == 1 && text[previousEnd] is ' ' or '\u00A0';
             var isName = !isAllCapitals && word.Shape is WordShape.Capitalised or WordShape.AllCapitals;
-            var id = word.Shape == WordShape.Number ? 0 : IdOf(text.AsSpan(word.Start, end - word.Start), startsSentence, ref isName);
-            Words++;
+            var id = IdOf(text.AsSpan(word.Start, end - word.Start), startsSentence, ref isName);
+            if (id == 0)
+            {
+                previousEnd = -1;
+                continue;
+            }
             Terms.Add(new KeyphraseTerm(id, word.Start, end, isHeadline ? -1 : word.Sentence, isName, isJoined));
             // What belongs to somebody ends a phrase: "Russia's military activities".
             previousEnd = end;

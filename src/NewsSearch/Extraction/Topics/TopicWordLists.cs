@@ -16,7 +16,9 @@ internal sealed class TopicWordLists
         var traits = new Dictionary<ulong, WordTraits>();
         Add(traits, "Extraction.Topics.stop-words.txt", WordTraits.Stop);
         Add(traits, "Extraction.Topics.weak-words.txt", WordTraits.Weak);
-        Add(traits, "Extraction.Topics.titles.txt", WordTraits.Title);
+        // A title is no stop word even if that list has it: it tells that a person's name is beside it.
+        foreach (var title in EmbeddedText.Lines("Extraction.Topics.titles.txt"))
+            traits[FoldedName.Hash(title)] = WordTraits.Title | WordTraits.Weak;
         _traits = traits.ToFrozenDictionary();
     }
 
