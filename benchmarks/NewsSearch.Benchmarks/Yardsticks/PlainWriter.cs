@@ -1,6 +1,5 @@
 using Lucene.Net.Analysis;
 using Lucene.Net.Codecs.Lucene46;
-using Lucene.Net.Documents;
 using Lucene.Net.Index;
 using Lucene.Net.Search.Similarities;
 using Lucene.Net.Util;
@@ -17,7 +16,7 @@ internal static class PlainWriter
 
     public static int BatchSize { get; } = new NewsSearchOptions().BatchSize;
 
-    public static void Write(string folder, Analyzer analyzer, IEnumerable<Document> documents)
+    public static void Write(string folder, Analyzer analyzer, IEnumerable<IEnumerable<IIndexableField>> documents)
     {
         using var directory = PlainDirectory.Open(folder);
         using var writer = new IndexWriter(directory, new IndexWriterConfig(LuceneVersion.LUCENE_48, analyzer)
@@ -26,11 +25,12 @@ internal static class PlainWriter
             Codec = new Lucene46Codec(),
             RAMBufferSizeMB = BufferMegabytes,
         });
-        foreach (var batch in documents.Chunk(BatchSize))
+        var count = 0;
+        foreach (var document in documents)
         {
-            foreach (var document in batch)
-                writer.AddDocument(document);
-            writer.Commit();
+            writer.AddDocument(document);
+            if (++count % BatchSize == 0)
+                writer.Commit();
         }
         writer.WaitForMerges();
         writer.Commit();

@@ -1,3 +1,4 @@
+using Lucene.Net.Analysis;
 using Lucene.Net.Analysis.Core;
 using Lucene.Net.Documents;
 using Lucene.Net.Index;
@@ -24,17 +25,19 @@ internal static class SameFieldDocuments
     public static void Write(string folder, IEnumerable<Article> articles)
     {
         using var analyzer = new KeywordAnalyzer();
-        PlainWriter.Write(folder, analyzer, articles.Select(Of));
+        var block = new StoryBlock();
+        PlainWriter.Write(folder, analyzer, articles.Select(article => Of(article, block)));
     }
 
-    private static Document Of(Article article)
+    private static IEnumerable<IIndexableField> Of(Article article, StoryBlock block)
     {
         var version = new StoryVersion(article, 1, DateTimeOffset.UnixEpoch, []);
-        Document plain = [];
-        foreach (var field in StoryBlock.Of(version, isLatest: true)[^1])
-            plain.Add(field is Field stems && field.Name.EndsWith(FieldNames.StemSuffix, StringComparison.Ordinal)
-                ? new Field(field.Name, stems.GetTokenStreamValue(), s_stem)
-                : field);
-        return plain;
+        return block.Of(version, isLatest: true)[^1].Select(field =>
+            field.Name.EndsWith(FieldNames.StemSuffix, StringComparison.Ordinal) ? new WithNorms(field) : field);
+    }
+
+    private sealed class WithNorms(IIndexableField stems) : Field(stems.Name, s_stem)
+    {
+        public override TokenStream GetTokenStream(Analyzer analyzer) => stems.GetTokenStream(analyzer);
     }
 }

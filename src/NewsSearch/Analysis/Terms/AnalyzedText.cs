@@ -5,9 +5,23 @@ namespace NewsSearch.Analysis.Terms;
 /// </summary>
 internal sealed class AnalyzedText
 {
-    private char[] _buffer = new char[1024];
+    private char[] _buffer;
     private int _used;
-    private TermToken[] _tokens = new TermToken[256];
+    private TermToken[] _tokens;
+
+    /// <summary>Room for texts of usual length, to be filled again and again.</summary>
+    public AnalyzedText()
+        : this(1024)
+    {
+    }
+
+    /// <summary>Room for a text of about <paramref name="length"/> characters: many texts are names of a word or two, and small then.</summary>
+    internal AnalyzedText(int length)
+    {
+        // Folded and written forms fit without growing where most words are lower case; news has a word in six characters.
+        _buffer = new char[length + (length / 2) + 8];
+        _tokens = new TermToken[(length / 5) + 2];
+    }
 
     /// <summary>Number of words.</summary>
     public int Count { get; private set; }

@@ -12,10 +12,13 @@ internal static class TextAnalyzer
     /// <summary>Longer terms are cut: nobody searches by them, and the index bounds a term at 32,766 bytes.</summary>
     public const int MaxTermLength = 100;
 
+    /// <summary>Characters for which there is room at once; longer texts grow into it, so that one of blanks takes little.</summary>
+    private const int LargestFirstRoom = 16_384;
+
     /// <summary>The words of <paramref name="text"/>.</summary>
     public static AnalyzedText Analyze(ReadOnlySpan<char> text)
     {
-        var analyzed = new AnalyzedText();
+        var analyzed = new AnalyzedText(Math.Min(text.Length, LargestFirstRoom));
         Analyze(text, analyzed);
         return analyzed;
     }
