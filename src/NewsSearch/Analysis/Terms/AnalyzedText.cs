@@ -5,9 +5,19 @@ namespace NewsSearch.Analysis.Terms;
 /// </summary>
 internal sealed class AnalyzedText
 {
-    private char[] _buffer = new char[1024];
+    private char[] _buffer;
     private int _used;
-    private TermToken[] _tokens = new TermToken[256];
+    private TermToken[] _tokens;
+
+    /// <param name="length">
+    /// Length of the text to come, roughly: most texts that are analysed are names of two words, and room for a whole story
+    /// each time was most of what indexing allocated.
+    /// </param>
+    public AnalyzedText(int length)
+    {
+        _buffer = new char[length + length / 4 + 8];
+        _tokens = new TermToken[length / 5 + 2];
+    }
 
     /// <summary>Number of words.</summary>
     public int Count { get; private set; }

@@ -18,7 +18,7 @@ internal static class TextAnalyzer
     /// <summary>The words of <paramref name="text"/>.</summary>
     public static AnalyzedText Analyze(ReadOnlySpan<char> text)
     {
-        var analyzed = new AnalyzedText();
+        var analyzed = new AnalyzedText(text.Length);
         Analyze(text, analyzed);
         return analyzed;
     }
