@@ -71,6 +71,9 @@ internal static class StoryMapBuilder
                     break;
                 case ']' when open >= 0 && i - open <= LongestBracket:
                     var range = new PositionRange(words.PositionAt(open), words.PositionAt(i));
+                    // In [t]he the bracket closes inside the word, which then belongs to the text.
+                    if (range.End > range.Start && words[range.End - 1].End > i)
+                        range = range with { End = range.End - 1 };
                     if (range.End > range.Start)
                         map.Brackets.Add(range);
                     open = -1;

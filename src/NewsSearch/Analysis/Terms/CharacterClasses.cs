@@ -7,17 +7,23 @@ internal static class CharacterClasses
 {
     private static readonly bool[] s_asciiWord = MakeAsciiWord();
 
-    /// <summary>Letters, digits and the marks that belong to them. Half of a surrogate pair counts as a letter.</summary>
-    public static bool IsWord(char c)
+    /// <summary>Letters, digits and the marks that belong to them; of pairs of surrogates, see <see cref="IsWordAt"/>.</summary>
+    public static bool IsWord(char c) =>
+        c < 128 ? s_asciiWord[c] : IsWord(char.GetUnicodeCategory(c)) && c is not '\u02BC';
+
+    /// <summary>The same for the character at a place, which may be half of a pair; half a pair without its other half is none.</summary>
+    public static bool IsWordAt(ReadOnlySpan<char> text, int at)
     {
-        if (c < 128)
-            return s_asciiWord[c];
-        return char.GetUnicodeCategory(c) is UnicodeCategory.LowercaseLetter or UnicodeCategory.UppercaseLetter
-            or UnicodeCategory.TitlecaseLetter or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter
-            or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.OtherNumber or UnicodeCategory.LetterNumber
-            or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.Surrogate
-            && c is not '\u02BC';
+        var c = text[at];
+        if (!char.IsSurrogate(c))
+            return IsWord(c);
+        var high = char.IsHighSurrogate(c) ? at : at - 1;
+        return high >= 0 && high + 1 < text.Length && char.IsSurrogatePair(text[high], text[high + 1])
+            && IsWord(CharUnicodeInfo.GetUnicodeCategory(char.ConvertToUtf32(text[high], text[high + 1])));
     }
+
+    /// <summary>Marks that stand upon the character before them.</summary>
+    public static bool IsMark(char c) => c >= 0x300 && char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark;
 
     /// <summary>Characters that leave no trace inside a word: soft hyphen, joiners, marks of direction.</summary>
     public static bool IsIgnorable(char c) =>
@@ -31,8 +37,13 @@ internal static class CharacterClasses
 
     /// <summary>Scripts written without spaces, where each character is a word of its own.</summary>
     public static bool IsIdeograph(char c) =>
-        c is >= '\u2E80' and <= '\u2FDF' or >= '\u3005' and <= '\u3007' or >= '\u3040' and <= '\u309F'
+        c is >= '\u2E80' and <= '\u2FDF' or >= '\u3005' and <= '\u3007' or >= '\u3040' and <= '\u309F' and not ('\u3099' or '\u309A')
             or >= '\u3400' and <= '\u4DBF' or >= '\u4E00' and <= '\u9FFF' or >= '\uF900' and <= '\uFAFF';
+
+    private static bool IsWord(UnicodeCategory category) => category is UnicodeCategory.LowercaseLetter or UnicodeCategory.UppercaseLetter
+        or UnicodeCategory.TitlecaseLetter or UnicodeCategory.ModifierLetter or UnicodeCategory.OtherLetter
+        or UnicodeCategory.DecimalDigitNumber or UnicodeCategory.OtherNumber or UnicodeCategory.LetterNumber
+        or UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     private static bool[] MakeAsciiWord()
     {

@@ -17,23 +17,60 @@ internal static class TermFolding
     /// <summary>The folded form of <paramref name="word"/>, which may be longer (ß, ﬃ).</summary>
     public static string Fold(string word)
     {
-        var folded = new StringBuilder(word.Length + 4);
-        foreach (var c in Normalize(word, NormalizationForm.FormKD))
-        {
-            if (IsDropped(c, folded))
-                continue;
-            var lower = char.ToLowerInvariant(c);
-            if (s_letters.TryGetValue(lower, out var letters))
+        var kept = new StringBuilder(word.Length + 4);
+        foreach (var c in Decompose(word))
+            if (!IsDropped(c, kept))
+                kept.Append(char.ToLowerInvariant(c));
+        // Marks that stayed are put together again, so that й is one letter however it was typed.
+        var composed = Normalize(kept.ToString(), NormalizationForm.FormC);
+        var folded = new StringBuilder(composed.Length + 4);
+        foreach (var c in composed)
+            if (s_letters.TryGetValue(c, out var letters))
                 folded.Append(letters);
             else
-                folded.Append(lower);
-        }
-        // Marks that stayed are put together again, so that й is one letter however it was typed.
-        return Normalize(folded.ToString(), NormalizationForm.FormC);
+                folded.Append(c);
+        return folded.ToString();
     }
 
     /// <summary>Composed form with case and accents kept: what "as written" compares.</summary>
-    public static string Compose(string word) => Normalize(word, NormalizationForm.FormKC);
+    public static string Compose(string word)
+    {
+        var composed = Normalize(word, NormalizationForm.FormKC);
+        return HoldsOnly(composed, word) ? composed : Normalize(word, NormalizationForm.FormC);
+    }
+
+    /// <summary>
+    /// Takes characters apart, but leaves those whole that would bring in what is no part of a word: ½ has a fraction slash
+    /// in it, and one Arabic ligature is a sentence.
+    /// </summary>
+    private static string Decompose(string word)
+    {
+        var apart = Normalize(word, NormalizationForm.FormKD);
+        if (HoldsOnly(apart, word))
+            return apart;
+        var careful = new StringBuilder(apart.Length);
+        foreach (var rune in word.EnumerateRunes())
+        {
+            var one = rune.ToString();
+            var parts = Normalize(one, NormalizationForm.FormKD);
+            careful.Append(HoldsOnly(parts, one) ? parts : one);
+        }
+        return Normalize(careful.ToString(), NormalizationForm.FormD);
+    }
+
+    /// <summary>Whether a normalised form has, besides what belongs to such a word, only signs that were there before.</summary>
+    private static bool HoldsOnly(string normalized, string original)
+    {
+        for (var i = 0; i < normalized.Length; i++)
+        {
+            if (!CharacterClasses.IsWordAt(normalized, i) && !original.Contains(normalized[i], StringComparison.Ordinal))
+                return false;
+            // An ideograph would be a word of its own.
+            if (CharacterClasses.IsIdeograph(normalized[i]) && (i > 0 || !CharacterClasses.IsIdeograph(original[0])))
+                return false;
+        }
+        return true;
+    }
 
     private static bool IsDropped(char c, StringBuilder before)
     {

@@ -15,6 +15,9 @@ internal static class TextAnalyzer
     /// <summary>Characters for which there is room at once; longer texts grow into it, so that one of blanks takes little.</summary>
     private const int LargestFirstRoom = 16_384;
 
+    /// <summary>What is read of a word that must be folded; more than a term has, as some of it may vanish.</summary>
+    private const int LongestFolded = 8 * MaxTermLength;
+
     /// <summary>The words of <paramref name="text"/>.</summary>
     public static AnalyzedText Analyze(ReadOnlySpan<char> text)
     {
@@ -47,7 +50,9 @@ internal static class TextAnalyzer
 
     private static void AddPlain(ReadOnlySpan<char> text, int start, in WordExtent word, bool joined, AnalyzedText into)
     {
-        var raw = text[start..Math.Min(word.End, start + MaxTermLength)];
+        var raw = text[start..word.End];
+        if (raw.Length > MaxTermLength)
+            raw = raw[..MaxTermLength].TrimEnd(".&");
         var length = raw.Length;
         var exact = 0;
         if (word.HasCapital)
@@ -63,7 +68,8 @@ internal static class TextAnalyzer
 
     private static void AddFolded(ReadOnlySpan<char> text, int start, in WordExtent word, bool joined, AnalyzedText into)
     {
-        var raw = WordBoundaries.Letters(text[start..word.End], word.Dotted);
+        // Putting a long run of marks in order takes the square of its length.
+        var raw = WordBoundaries.Letters(text[start..Math.Min(word.End, start + LongestFolded)], word.Dotted);
         if (raw.Length == 0)
             return;
         var written = Cut(TermFolding.Compose(raw));
@@ -86,6 +92,6 @@ internal static class TextAnalyzer
     {
         if (term.Length <= MaxTermLength)
             return term;
-        return term[..(char.IsHighSurrogate(term[MaxTermLength - 1]) ? MaxTermLength - 1 : MaxTermLength)];
+        return term[..(char.IsHighSurrogate(term[MaxTermLength - 1]) ? MaxTermLength - 1 : MaxTermLength)].TrimEnd('.', '&');
     }
 }

@@ -16,13 +16,13 @@ internal static class WordBoundaries
 
     /// <summary>Whether a word starts at <paramref name="at"/>, given that none covers it.</summary>
     public static bool IsStart(ReadOnlySpan<char> text, int at) =>
-        IsWord(text[at]) || text[at] == '[' && ClosesInsideWord(text, at);
+        IsWordAt(text, at) || text[at] == '[' && ClosesInsideWord(text, at);
 
     /// <summary>How far the word that starts at <paramref name="start"/> reaches.</summary>
     public static WordExtent Measure(ReadOnlySpan<char> text, int start)
     {
         if (IsIdeograph(text[start]))
-            return new WordExtent(start + 1, false, false, false);
+            return new WordExtent(EndOfMarks(text, start + 1), false, false, false);
         var i = start;
         bool plain = true, capital = false, dotted = false, inBracket = false;
         for (; i < text.Length; i++)
@@ -33,12 +33,12 @@ internal static class WordBoundaries
                 capital |= char.IsAsciiLetterUpper(c);
                 continue;
             }
-            if (c >= 128 ? IsWord(c) && !IsIdeograph(c) || IsIgnorable(c) : false)
+            if (c >= 128 && (IsWordAt(text, i) && !IsIdeograph(c) || IsIgnorable(c)))
             {
                 plain = false;
                 continue;
             }
-            if (IsApostrophe(c) && i > start && i + 1 < text.Length && IsWord(text[i + 1]))
+            if (IsApostrophe(c) && i > start && i + 1 < text.Length && IsWordAt(text, i + 1))
             {
                 plain = false;
                 continue;
@@ -55,7 +55,7 @@ internal static class WordBoundaries
                 break;
             plain = false;
         }
-        return new WordExtent(WithSuffix(text, start, i), plain, capital, dotted);
+        return new WordExtent(dotted ? WithPossessive(text, i) : WithSuffix(text, start, i), plain, capital, dotted);
     }
 
     /// <summary>The letters of a word without what vanishes inside it.</summary>
@@ -80,6 +80,20 @@ internal static class WordBoundaries
                 break;
         }
         return kept.ToString();
+    }
+
+    /// <summary>U.S.'s: the last full stop would else part the possessive from its word.</summary>
+    private static int WithPossessive(ReadOnlySpan<char> text, int end) =>
+        end + 2 < text.Length && text[end] == '.' && IsApostrophe(text[end + 1]) && text[end + 2] is 's' or 'S'
+            && (end + 3 == text.Length || !IsWordAt(text, end + 3))
+            ? end + 3
+            : end;
+
+    private static int EndOfMarks(ReadOnlySpan<char> text, int at)
+    {
+        while (at < text.Length && IsMark(text[at]))
+            at++;
+        return at;
     }
 
     /// <summary>C++, C#: the signs belong to a single letter.</summary>
