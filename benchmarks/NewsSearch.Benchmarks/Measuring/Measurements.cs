@@ -33,7 +33,8 @@ internal static class Measurements
 
     private static Job Common => Job.Default
         .WithToolchain(new InProcessEmitToolchain(TimeSpan.FromHours(1), logOutput: true))
-        .WithClock(new ProcessorClock());
+        .WithClock(new ProcessorClock())
+        .WithEvaluateOverhead(false);
 
     private static ManualConfig With(Job job) => ManualConfig.CreateEmpty().AddJob(job).AddDiagnoser(MemoryDiagnoser.Default);
 }

@@ -16,6 +16,17 @@ internal sealed class NewsDirectory : NIOFSDirectory
     {
     }
 
-    public override IndexInput OpenInput(string name, IOContext context) =>
-        name == Hint ? throw new FileNotFoundException("Not consulted.", name) : base.OpenInput(name, context);
+    public override IndexInput OpenInput(string name, IOContext context)
+    {
+        EnsureOpen();
+        return name == Hint
+            ? throw new FileNotFoundException("Not consulted.", name)
+            : PositionedInput.Open(Path.Combine(Directory.FullName, name), context);
+    }
+
+    public override IndexInputSlicer CreateSlicer(string name, IOContext context)
+    {
+        EnsureOpen();
+        return new PositionedSlicer(Path.Combine(Directory.FullName, name), context);
+    }
 }
