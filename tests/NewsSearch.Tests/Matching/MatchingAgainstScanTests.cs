@@ -3,7 +3,6 @@ using NewsSearch.Engine;
 using NewsSearch.Matching.Compilation;
 using NewsSearch.Presentation;
 using NewsSearch.Querying;
-using NewsSearch.Querying.Nodes;
 using NewsSearch.Tests.Engine;
 using NewsSearch.Tests.Matching.Oracle;
 using Xunit;

@@ -74,7 +74,9 @@ internal sealed class RandomQueries(Random random)
         _ => NameWord(),
     };
 
-    private WordNode NameWord() => new(new[] { "lehto", "Taro", "kuril", "peace", "island", "islands" }[random.Next(6)], false);
+    private static readonly string[] s_nameWords = ["lehto", "Taro", "kuril", "peace", "island", "islands"];
+
+    private WordNode NameWord() => new(s_nameWords[random.Next(s_nameWords.Length)], false);
 
     private QueryNode Joined(Func<int, QueryNode> part, int depth)
     {

@@ -14,7 +14,7 @@ internal sealed class TextScan(IReadOnlyList<OracleWord> words, bool anyForm = t
 
     private IEnumerable<(int Start, int End)> Matches(QueryNode node) => node switch
     {
-        WordNode word => Run([w => anyForm ? w.Stem == OracleVocabulary.StemOf(word.Text.ToLowerInvariant()) : w.Term == word.Text.ToLowerInvariant()]),
+        WordNode word => Run([w => anyForm ? w.Stem == OracleVocabulary.StemOf(word.Text.ToLowerInvariant()) : w.Term.Equals(word.Text, StringComparison.OrdinalIgnoreCase)]),
         PhraseNode phrase => Run([.. phrase.Text.Split(' ').Select(t => phrase.Forms && anyForm
             ? new Predicate<OracleWord>(w => w.Stem == OracleVocabulary.StemOf(t))
             : w => w.Term == t)]),
