@@ -2,6 +2,7 @@ using BenchmarkDotNet.Columns;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Exporters;
 using BenchmarkDotNet.Loggers;
+using BenchmarkDotNet.Reports;
 using BenchmarkDotNet.Running;
 using NewsSearch.Benchmarks;
 using NewsSearch.Benchmarks.Corpus;
@@ -16,6 +17,7 @@ var config = ManualConfig.CreateEmpty()
     .AddColumnProvider(DefaultColumnProviders.Instance)
     .HideColumns(Column.Error, Column.StdDev, Column.RatioSD, Column.Gen0, Column.Gen1, Column.Gen2)
     .AddExporter(MarkdownExporter.GitHub)
+    .WithSummaryStyle(SummaryStyle.Default.WithMaxParameterColumnWidth(80))
     .WithArtifactsPath(Path.Combine(Repository.Root, "artifacts", "benchmarks"));
 var summaries = BenchmarkSwitcher.FromAssembly(typeof(CommandOptions).Assembly).Run([.. options.ForHarness], config).ToList();
 if (options.Record)

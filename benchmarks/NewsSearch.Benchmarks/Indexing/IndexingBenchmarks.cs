@@ -15,9 +15,7 @@ namespace NewsSearch.Benchmarks.Indexing;
 //   Extracted       NewsSearch from stories that were extracted before
 [Description("Indexing all stories into an empty folder, committed every 2,000 stories, merges included.")]
 [WholeCorpus]
-#pragma warning disable CA1001 // The harness ends each folder through End.
 public class IndexingBenchmarks
-#pragma warning restore CA1001
 {
     private ScratchFolder _folder = null!;
 
