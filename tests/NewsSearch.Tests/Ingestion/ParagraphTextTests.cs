@@ -189,11 +189,9 @@ public sealed class ParagraphTextTests
     [Fact]
     public void Cost_is_linear_in_the_text()
     {
-        // A cost that grows with the square of the text would take minutes here.
-        var watch = System.Diagnostics.Stopwatch.StartNew();
+        // Nothing is timed: a cost that grows with the square of the text would keep this test for minutes.
         foreach (var piece in new[] { "a\n", "  a b\n", "word ", "\t\n", "a....b\n", "((((", "A,\n", "-\n" })
             Assert.NotNull(ParagraphText.Of(string.Concat(Enumerable.Repeat(piece, 100_000)), headed: true));
-        Assert.InRange(watch.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(60));
     }
 
     private static readonly Gen<string> Texts = Gen.OneOf(
