@@ -9,6 +9,9 @@ namespace NewsSearch.Engine;
 /// <summary>What an index holds, and whether it is sound.</summary>
 internal static class IndexInspection
 {
+    /// <summary>A writer that commits faster than an index can be read is not waited for.</summary>
+    private const int MostChecks = 5;
+
     public static IndexStatistics Statistics(string folder, DirectoryReader reader)
     {
         long stories = 0, versions = 0, quotes = 0;
@@ -42,12 +45,26 @@ internal static class IndexInspection
             stories, versions, quotes, 0, Size(folder), reader.Leaves.Count, IndexSchema.FormatVersion, DayOf(oldest), DayOf(newest));
     }
 
-    /// <summary>Verifies every file's checksum and structure, and that every story can be read back and is whole.</summary>
+    /// <summary>
+    /// Verifies every file's checksum and structure, and that every story can be read back and is whole. What another process
+    /// commits meanwhile takes files away that are being read: then it begins again.
+    /// </summary>
     public static CheckReport Check(string folder, CancellationToken cancellationToken)
+    {
+        using var directory = new NewsDirectory(IndexFolder.SegmentsOf(folder));
+        for (var attempt = 1; ; attempt++)
+        {
+            var commit = SegmentInfos.GetLastCommitGeneration(directory);
+            var report = Check(folder, directory, cancellationToken);
+            if (report.Ok || attempt == MostChecks || commit == SegmentInfos.GetLastCommitGeneration(directory))
+                return report;
+        }
+    }
+
+    private static CheckReport Check(string folder, NewsDirectory directory, CancellationToken cancellationToken)
     {
         var problems = new List<string>();
         long stories = 0;
-        using var directory = new NewsDirectory(IndexFolder.SegmentsOf(folder));
         try
         {
             using var log = new StringWriter(CultureInfo.InvariantCulture);
