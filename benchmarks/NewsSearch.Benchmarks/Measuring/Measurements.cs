@@ -28,7 +28,7 @@ internal static class Measurements
     public static ManualConfig OfQueries() => With(Common
         .WithIterationTime(TimeInterval.FromMilliseconds(Quick ? 50 : 200))
         .WithUnrollFactor(1)
-        .WithWarmupCount(Quick ? 2 : 5)
+        .WithWarmupCount(10) // long enough for the compiler to be done with its second, optimised pass
         .WithIterationCount(Quick ? 3 : 9));
 
     private static Job Common => Job.Default
