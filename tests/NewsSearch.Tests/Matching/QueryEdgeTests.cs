@@ -1,8 +1,8 @@
+using NewsSearch.Articles;
 using NewsSearch.Engine;
 using NewsSearch.Matching.Compilation;
 using NewsSearch.Querying;
 using NewsSearch.Tests.Engine;
-using NewsSearch.Articles;
 using Xunit;
 
 namespace NewsSearch.Tests.Matching;
