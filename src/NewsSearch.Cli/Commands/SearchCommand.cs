@@ -24,6 +24,7 @@ internal sealed class SearchCommand : Verb
         ("relevance", SearchOrder.Relevance), ("newest", SearchOrder.Newest), ("oldest", SearchOrder.Oldest));
 
     private readonly Flag _allVersions = new("--all-versions", "Find earlier versions and stories that may not be used, too.");
+    private readonly Flag _exactNames = new("--exact-names", "Look for names in the spelling typed alone: Лавров does not find Lavrov.");
     private readonly ChoiceOption<OutputFormat> _format = new(
         "--format", "Text, one JSON object, or one JSON line a hit.",
         ("text", OutputFormat.Text), ("json", OutputFormat.Json), ("jsonl", OutputFormat.JsonLines));
@@ -40,6 +41,7 @@ internal sealed class SearchCommand : Verb
         Add(_sort);
         _times.AddTo(this);
         Add(_allVersions);
+        Add(_exactNames);
         Add(_format);
         Add(Json);
     }
@@ -71,6 +73,7 @@ internal sealed class SearchCommand : Verb
             Now = now,
             TimeZone = zone,
             AllVersions = typed.GetValue(_allVersions),
+            ExactNames = typed.GetValue(_exactNames),
         };
         await using var index = await _stories.OpenAsync(typed, shell, cancellationToken);
         var page = await index.SearchAsync(request, cancellationToken);

@@ -31,17 +31,21 @@ internal sealed class QuoteSearch
     public QuotePage Page(CancellationToken cancellationToken)
     {
         var (ofQuotes, ofStories) = QuoteParts.Split(_tree);
-        var said = Compile(ofQuotes).Query is QuotedInStoryQuery join ? join.Quotes : throw new InvalidOperationException("Quotes are asked for through said().");
-        var stories = ofStories is null ? null : Compile(ofStories).Query;
-        var filter = new QuotesOfStoriesFilter(_state.Searcher, stories, _request.AllVersions ? StoryFilter.Everything : StoryFilter.Current);
+        var compiled = Compile(ofQuotes);
+        var said = compiled.Query is QuotedInStoryQuery join ? join.Quotes : throw new InvalidOperationException("Quotes are asked for through said().");
+        var stories = ofStories is null ? null : Compile(ofStories);
+        var filter = new QuotesOfStoriesFilter(_state.Searcher, stories?.Query, _request.AllVersions ? StoryFilter.Everything : StoryFilter.Current);
         var top = Math.Clamp(_request.Top, 1, 1_000);
         var found = _state.Searcher.Search(said, filter, top);
         cancellationToken.ThrowIfCancellationRequested();
         return new QuotePage(
-            found.TotalHits, [.. found.ScoreDocs.Select(Hit)], Understood.Describe(_tree), _request.Query.Notices);
+            found.TotalHits,
+            [.. found.ScoreDocs.Select(Hit)],
+            UnderstoodLine.Of(_tree, [.. compiled.Parts, .. stories?.Parts ?? []], withCounts: false),
+            _request.Query.Notices);
     }
 
-    private CompiledQuery Compile(QueryNode tree) => new QueryCompiler(_state.Reader, tree, _times, MatchMode.All).Compile();
+    private CompiledQuery Compile(QueryNode tree) => new QueryCompiler(_state.Reader, tree, _times, MatchMode.All, _request.ExactNames).Compile();
 
     private QuoteHit Hit(ScoreDoc found)
     {

@@ -35,4 +35,7 @@ public sealed record SearchRequest
 
     /// <summary>Whether earlier versions and stories that may not be used are found too.</summary>
     public bool AllVersions { get; init; }
+
+    /// <summary>Whether names are looked for in the spelling and order typed alone: Лавров does not find Lavrov.</summary>
+    public bool ExactNames { get; init; }
 }

@@ -78,7 +78,7 @@ internal sealed class StorySearch
     /// <summary>How the query is understood here.</summary>
     public string Understood(bool withCounts) => Describe(Compile(MatchMode.All), withCounts);
 
-    private CompiledQuery Compile(MatchMode mode) => new QueryCompiler(_state.Reader, _tree, _times, mode).Compile();
+    private CompiledQuery Compile(MatchMode mode) => new QueryCompiler(_state.Reader, _tree, _times, mode, _request.ExactNames).Compile();
 
     private StoryFilter Stories => _request.AllVersions ? StoryFilter.Everything : StoryFilter.Current;
 
@@ -128,17 +128,7 @@ internal sealed class StorySearch
         return more.TotalHits == 0 ? ([], null) : (more.ScoreDocs, new RelaxedMatch(words / 2 + 1, more.TotalHits));
     }
 
-    private string Describe(CompiledQuery compiled, bool withCounts)
-    {
-        var parts = compiled.Parts.GroupBy(p => p.Start).ToDictionary(g => g.Key, g => g.First());
-        return Querying.Understood.Describe(_tree, node => parts.TryGetValue(node.Source.Start, out var part) ? Note(part, withCounts) : null);
-    }
-
-    private static string? Note(QueryPart part, bool withCounts)
-    {
-        var forms = part.Forms.Count > 1 ? string.Join(", ", part.Forms) : null;
-        return withCounts ? FormattableString.Invariant($"{forms}{(forms is null ? "" : ": ")}{part.Documents}") : forms;
-    }
+    private string Describe(CompiledQuery compiled, bool withCounts) => UnderstoodLine.Of(_tree, compiled.Parts, withCounts);
 
     private List<QueryNotice> NoticesOf(CompiledQuery compiled) =>
         [.. _request.Query.Notices, .. compiled.Notices.Select(text => new QueryNotice("matching", text, 0, 0))];

@@ -9,15 +9,16 @@ namespace NewsSearch.Matching.Compilation;
 
 /// <summary>
 /// Makes patterns of positions from the nodes that can stand at positions: words, phrases, wildcards, groups of them joined
-/// by OR, and nearness between them. Bare words count in any form there, as everywhere.
+/// by OR, and nearness between them. Bare words count in any form and spelling there, as everywhere; phrases as written, but
+/// for names in fields of names.
 /// </summary>
-internal sealed class PatternCompiler(WrittenWords words, TermExpander expander, CompilationNotes notes)
+internal sealed class PatternCompiler(WrittenWords words, SpelledNames spelled, TermExpander expander, CompilationNotes notes)
 {
     /// <summary>Null where the node holds nothing that could stand at a position: signs alone, or a pattern without terms.</summary>
     public PositionPattern? Compile(QueryNode node, SearchScope scope) => node switch
     {
         WordNode word => Word(word, scope),
-        PhraseNode phrase => Phrase(phrase),
+        PhraseNode phrase => Phrase(phrase, scope),
         ExactNode exact => Exact(exact),
         WildcardNode or FuzzyNode or RegexNode => expander.Expand(node, scope) is { Count: > 0 } terms ? new SlotPattern([.. terms]) : null,
         OrNode or => Any(or.Children.Select(c => Compile(c, scope))),
@@ -32,8 +33,8 @@ internal sealed class PatternCompiler(WrittenWords words, TermExpander expander,
         if (typed.Count == 0)
             return null;
         if (typed.Count == 1)
-            return scope.AnyForm ? words.SlotInAnyForm(typed, 0) : words.Slot(typed, 0);
-        return Any([words.Phrase(typed, anyForm: false), Closed(typed)]);
+            return spelled.Pattern(word, [scope.AnyForm ? words.SlotInAnyForm(typed, 0) : words.Slot(typed, 0)], typed, scope);
+        return Any([spelled.Pattern(word, words.Slots(typed), typed, scope), Closed(typed)]);
     }
 
     /// <summary>long-term may be written longterm.</summary>
@@ -45,10 +46,12 @@ internal sealed class PatternCompiler(WrittenWords words, TermExpander expander,
         return new SlotPattern(string.Concat(typed.Terms()));
     }
 
-    private PositionPattern? Phrase(PhraseNode phrase)
+    private PositionPattern? Phrase(PhraseNode phrase, SearchScope scope)
     {
         var typed = TextAnalyzer.Analyze(phrase.Text);
-        return typed.Count == 0 ? null : words.Phrase(typed, phrase.Forms);
+        if (typed.Count == 0)
+            return null;
+        return scope.AnyForm ? words.Phrase(typed, phrase.Forms) : spelled.Pattern(phrase, words.Slots(typed), typed, scope);
     }
 
     private static PositionPattern? Exact(ExactNode exact)

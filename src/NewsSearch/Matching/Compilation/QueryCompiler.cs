@@ -31,15 +31,17 @@ internal sealed class QueryCompiler
     /// <param name="tree">What is asked.</param>
     /// <param name="times">The clock and the days that relative dates count from.</param>
     /// <param name="mode">How many of the bare words must match.</param>
-    public QueryCompiler(IndexReader reader, QueryNode tree, TimeFrame times, MatchMode mode)
+    /// <param name="exactNames">Whether names are looked for in the spelling typed alone.</param>
+    public QueryCompiler(IndexReader reader, QueryNode tree, TimeFrame times, MatchMode mode, bool exactNames = false)
     {
         Tree = tree;
         _mode = mode;
         _vocabulary = new Vocabulary(reader);
         _expander = new TermExpander(_vocabulary, _notes);
         var written = new WrittenWords(CapitalsTell(tree));
-        _patterns = new PatternCompiler(written, _expander, _notes);
-        _words = new WordCompiler(written, _patterns, _vocabulary, _notes);
+        var names = new NameVariants(_vocabulary, !exactNames);
+        _patterns = new PatternCompiler(written, new SpelledNames(names, _vocabulary, _notes), _expander, _notes);
+        _words = new WordCompiler(written, _patterns, names, _vocabulary, _notes);
         _fields = new FieldCompiler(times, _notes);
     }
 

@@ -23,6 +23,9 @@ internal sealed record SearchScope
     /// <summary>Whether words count in every form; names are looked for as written.</summary>
     public bool AnyForm { get; init; } = true;
 
+    /// <summary>Whether it holds names of people, whose family name may come first: Abe Shinzo.</summary>
+    public bool OfPeople { get; init; }
+
     /// <summary>Headline, sub-headline, lede, body and place of filing.</summary>
     public static SearchScope Story { get; } = new()
     {
@@ -80,5 +83,6 @@ internal sealed record SearchScope
         Names = [new(name, 1)],
         Lengths = [],
         AnyForm = false,
+        OfPeople = name is FieldNames.Speaker or FieldNames.QuoteSpeaker or FieldNames.Byline,
     };
 }

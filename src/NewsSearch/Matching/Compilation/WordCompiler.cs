@@ -12,8 +12,8 @@ using NewsSearch.Schema;
 
 namespace NewsSearch.Matching.Compilation;
 
-/// <summary>Bare words: any form over all fields of a scope, hyphenated and closed spellings, acronyms.</summary>
-internal sealed class WordCompiler(WrittenWords written, PatternCompiler patterns, Vocabulary vocabulary, CompilationNotes notes)
+/// <summary>Bare words: any form over all fields of a scope, hyphenated and closed spellings, acronyms, spellings of names.</summary>
+internal sealed class WordCompiler(WrittenWords written, PatternCompiler patterns, NameVariants names, Vocabulary vocabulary, CompilationNotes notes)
 {
     /// <summary>Null for a word of signs alone.</summary>
     public Query? Compile(WordNode word, SearchScope scope)
@@ -82,21 +82,22 @@ internal sealed class WordCompiler(WrittenWords written, PatternCompiler pattern
     /// <summary>A word in any form: its stem, and with a little more weight the form as typed.</summary>
     private WordQuery Any(string term, SearchScope scope, WordNode? word)
     {
+        var variants = names.Of(term, scope);
         if (!scope.AnyForm)
-            return OfNames(term, scope);
-        var stem = EnglishStemmer.Shared.Stem(term).ToString();
-        IReadOnlyList<string> forms = [.. EnglishStemmer.Shared.FormsOf(stem).Prepend(term).Distinct()];
-        var names = scope.Names.Select(f => new WeightedTerm(f.Name, term, f.Weight));
+            return OfNames([term, .. variants], scope, word);
+        IReadOnlyList<string> spellings = [term, .. variants];
+        IReadOnlyList<string> stems = [.. spellings.Select(s => EnglishStemmer.Shared.Stem(s).ToString()).Distinct()];
+        IReadOnlyList<string> forms = [term, .. stems.SelectMany(EnglishStemmer.Shared.FormsOf).Union(spellings).Where(f => f != term)];
         var query = new WordQuery(
             [
-                new TermGroup([.. scope.Stems.Select(f => new WeightedTerm(f.Name, stem, f.Weight)), .. names], 1),
-                new TermGroup([.. scope.Channels.Select(c => new WeightedTerm(c.Field, term, c.Weight))], FieldWeights.WrittenForm),
+                new TermGroup([.. Weighted(scope.Stems, stems), .. Weighted(scope.Names, spellings)], 1),
+                new TermGroup([.. scope.Channels.SelectMany(c => spellings.Select(s => new WeightedTerm(c.Field, s, c.Weight)))], FieldWeights.WrittenForm),
             ],
             scope.Lengths);
         notes.Ranks = true;
         notes.AddHighlight(new SlotPattern([.. forms.Select(f => new SlotTerm(f))]));
         if (word is not null)
-            notes.AddPart(word.Source.Start, Seen(forms, scope), scope.Stems.Max(f => vocabulary.DocumentFrequency(f.Name, stem)));
+            notes.AddPart(word.Source.Start, Seen(forms, scope), MostFrequent(scope.Stems, stems));
         return query;
     }
 
@@ -111,9 +112,21 @@ internal sealed class WordCompiler(WrittenWords written, PatternCompiler pattern
             scope.Lengths);
     }
 
-    private static WordQuery OfNames(string term, SearchScope scope) =>
-        new([new TermGroup([.. scope.Names.Select(f => new WeightedTerm(f.Name, term, f.Weight))], 1)], []) { Boost = 0 };
+    private WordQuery OfNames(IReadOnlyList<string> spellings, SearchScope scope, WordNode? word)
+    {
+        if (word is not null)
+            notes.AddPart(word.Source.Start, spellings, MostFrequent(scope.Names, spellings));
+        return new WordQuery([new TermGroup([.. Weighted(scope.Names, spellings)], 1)], []) { Boost = 0 };
+    }
+
+    private static IEnumerable<WeightedTerm> Weighted(ImmutableArray<TextField> fields, IReadOnlyList<string> terms) =>
+        fields.SelectMany(f => terms.Select(t => new WeightedTerm(f.Name, t, f.Weight)));
+
+    private int MostFrequent(ImmutableArray<TextField> fields, IReadOnlyList<string> terms) =>
+        fields.Max(f => terms.Max(t => vocabulary.DocumentFrequency(f.Name, t)));
 
     private List<string> Seen(IReadOnlyList<string> forms, SearchScope scope) =>
-        [.. forms.Where((form, i) => i == 0 || scope.Channels.Any(c => vocabulary.DocumentFrequency(c.Field, form) > 0))];
+        [.. forms.Where((form, i) => i == 0
+            || scope.Channels.Any(c => vocabulary.DocumentFrequency(c.Field, form) > 0)
+            || scope.Names.Any(f => vocabulary.DocumentFrequency(f.Name, form) > 0))];
 }

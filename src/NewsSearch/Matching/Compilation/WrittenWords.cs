@@ -13,6 +13,9 @@ internal sealed class WrittenWords(bool capitalsTell)
     /// <summary>The word as written; of an acronym all spellings.</summary>
     public SlotPattern Slot(AnalyzedText words, int position) => new([.. AsWritten(words, position)]);
 
+    /// <summary>Every word as written.</summary>
+    public SlotPattern[] Slots(AnalyzedText words) => [.. Enumerable.Range(0, words.Count).Select(i => Slot(words, i))];
+
     /// <summary>The word in every form of its stem.</summary>
     public SlotPattern SlotInAnyForm(AnalyzedText words, int position)
     {

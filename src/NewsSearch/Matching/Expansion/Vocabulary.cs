@@ -24,15 +24,19 @@ internal sealed class Vocabulary(IndexReader reader)
         DocumentFrequency(FieldNames.Compound, string.Concat(parts) + " " + string.Join(' ', parts)) > 0;
 
     /// <summary>Terms of a field in order, from <paramref name="prefix"/> on, as long as they start with it.</summary>
-    public IEnumerable<string> StartingWith(string field, string prefix)
+    public IEnumerable<string> StartingWith(string field, string prefix) => Walk(field, new BytesRef(prefix), whole: false);
+
+    /// <summary>Terms of a field in order, from <paramref name="first"/> on.</summary>
+    public IEnumerable<string> From(string field, string first) => Walk(field, new BytesRef(first), whole: true);
+
+    private IEnumerable<string> Walk(string field, BytesRef start, bool whole)
     {
         if (MultiFields.GetTerms(reader, field)?.GetEnumerator() is not { } terms)
             yield break;
-        var start = new BytesRef(prefix);
         var left = LongestWalk;
         for (var status = terms.SeekCeil(start); status != TermsEnum.SeekStatus.END && left-- > 0;)
         {
-            if (!StringHelper.StartsWith(terms.Term, start))
+            if (!whole && !StringHelper.StartsWith(terms.Term, start))
                 yield break;
             yield return terms.Term.Utf8ToString();
             if (!terms.MoveNext())
