@@ -1,3 +1,5 @@
+using NewsSearch.Extraction.Datelines.Reading.Tokens;
+
 namespace NewsSearch.Extraction.Datelines.Reading;
 
 /// <summary>Reads the agency: in brackets of its own, or bare between marks if it is a known one.</summary>

@@ -1,3 +1,5 @@
+using NewsSearch.Extraction.Datelines.Reading.Tokens;
+
 namespace NewsSearch.Extraction.Datelines.Reading;
 
 /// <summary>One walk over the tokens of a block's start; holds what was read so far.</summary>
