@@ -12,8 +12,8 @@ internal static class DatelinePlaceLookup
         var lists = DatelineLists.Shared;
         if (lists.Nowhere.Contains(name) || lists.Nowhere.Contains(tokens.Word(from)) && to - from > 1)
             return new DatelinePlace(from, to, DatelineEvidence.Nowhere, null, null);
-        if (lists.JoinedPlaces.Contains(name))
-            return new DatelinePlace(from, to, DatelineEvidence.Gazetteer, lists.StandaloneCities.Find(name), null);
+        if (lists.JoinedPlaces.Find(name) is { } joined)
+            return new DatelinePlace(from, to, DatelineEvidence.StandaloneCity, joined, joined);
         if (lists.StandaloneCities.Find(name) is { } standalone)
             return new DatelinePlace(from, to, DatelineEvidence.StandaloneCity, standalone, standalone);
         if (Countries.Shared.Find(name) is { Kind: not CountryNameKind.Demonym } country)

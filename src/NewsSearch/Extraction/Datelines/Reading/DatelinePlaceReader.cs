@@ -27,6 +27,9 @@ internal ref struct DatelinePlaceReader(DatelineTokens tokens, DatelineDateReade
     /// <summary>Whether a list knows the first place, or the region after it.</summary>
     public readonly bool HasKnownPlace => Count > 0 && (_places[0].Points > 0 || _region is not null);
 
+    /// <summary>Whether the first place needs no region, or the region stands beside it.</summary>
+    public readonly bool IsCertain => Count > 0 && (_places[0].Points >= DatelineEvidence.StandaloneCity || _region is not null);
+
     public readonly bool IsAllCapitals
     {
         get
@@ -86,7 +89,7 @@ internal ref struct DatelinePlaceReader(DatelineTokens tokens, DatelineDateReade
         return names;
     }
 
-    /// <summary>The one country that all places lie in; null if they differ or one is in doubt.</summary>
+    /// <summary>The one country that all places lie in; null if they differ or one is in doubt. A village that no list has, beside a city, takes nothing from the city.</summary>
     public readonly string? Country()
     {
         if (Count == 0)
@@ -95,7 +98,7 @@ internal ref struct DatelinePlaceReader(DatelineTokens tokens, DatelineDateReade
             // "TBILISI, Georgia" and "ATLANTA, Georgia".
             return _region == "US" && _places[0].LargestIn == "GE" ? "GE" : _region;
         for (var i = 1; i < Count; i++)
-            if (_places[i].Country != _places[0].Country)
+            if (_places[i].Points > 0 && _places[i].Country != _places[0].Country)
                 return null;
         return _places[0].Country;
     }
@@ -171,7 +174,7 @@ internal ref struct DatelinePlaceReader(DatelineTokens tokens, DatelineDateReade
             return false;
         var next = _tokens.SkipMarks(end);
         if (!_dates.TryRead(next, out _, out _) && !_tokens.IsWeekday(next)
-            && !(_agencies.TryReadBracketed(next, out var agency, out _) && agency.IsKnown)
+            && !(_agencies.TryReadBracketed(next, out var agency, out _) && agency.IsLikely)
             && _tokens[next].Kind != DatelineTokenKind.Word)
             return false;
         at = end;
