@@ -14,6 +14,10 @@ internal static class DatelineEvidence
     public const int Slip = -2;
 
     public const int KnownAgency = 8;
+
+    /// <summary>No list has it, but its name says so; with capitals and a dash this is enough.</summary>
+    public const int LikelyAgency = 6;
+
     public const int OtherAgency = 2;
     public const int StandaloneCity = 6;
     public const int Nowhere = 4;

@@ -1,4 +1,4 @@
-using NewsSearch.Extraction.Datelines.Reading;
+using NewsSearch.Extraction.Datelines.Reading.Tokens;
 
 namespace NewsSearch.Extraction.Datelines;
 

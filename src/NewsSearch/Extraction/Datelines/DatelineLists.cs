@@ -1,3 +1,4 @@
+using NewsSearch.Analysis;
 using NewsSearch.Extraction.Lexicons;
 
 namespace NewsSearch.Extraction.Datelines;
@@ -18,6 +19,12 @@ internal sealed class DatelineLists
     /// <summary>Those that sign without brackets.</summary>
     public NameTable BareAgencies { get; } = NameTable.Load("Extraction.Datelines.bare-agencies.txt");
 
+    /// <summary>How words end that tell of an agency.</summary>
+    public IReadOnlyList<string> AgencyEndings { get; } = EmbeddedText.Lines("Extraction.Datelines.agency-endings.txt");
+
+    /// <summary>What stands in brackets and signs nothing: parties, sides, times.</summary>
+    public NameTable NotAgencies { get; } = NameTable.Load("Extraction.Datelines.not-agencies.txt");
+
     /// <summary>States and provinces, and their country.</summary>
     public NameTable Regions { get; } = NameTable.Load("Extraction.Datelines.regions.txt");
 
@@ -27,7 +34,7 @@ internal sealed class DatelineLists
     /// <summary>What stands for a place and lies in no country.</summary>
     public NameTable Nowhere { get; } = NameTable.Load("Extraction.Datelines.nowhere.txt");
 
-    /// <summary>Single places with a slash inside.</summary>
+    /// <summary>Single places with a slash inside, and their country.</summary>
     public NameTable JoinedPlaces { get; } = NameTable.Load("Extraction.Datelines.joined-places.txt");
 
     public NameTable Weekdays { get; } = NameTable.Load("Extraction.Datelines.weekdays.txt");

@@ -1,4 +1,5 @@
 using NewsSearch.Extraction.Datelines.Reading;
+using NewsSearch.Extraction.Datelines.Reading.Tokens;
 
 namespace NewsSearch.Extraction.Datelines;
 

@@ -1,5 +1,6 @@
 using NewsSearch.Articles;
 using NewsSearch.Extraction.Datelines;
+using NewsSearch.Extraction.Lexicons;
 
 namespace NewsSearch.Extraction.Heads;
 
@@ -8,6 +9,8 @@ internal static class HeadBlocks
 {
     private const int LongestTitle = 300;
     private const int LongestKickerInWords = 3;
+
+    private static readonly Lazy<NameTable> s_sectionWords = new(() => NameTable.Load("Extraction.Heads.section-words.txt"));
 
     /// <summary>The blocks that a head may be made of, and one more.</summary>
     public static IReadOnlyList<TextRange> Of(string body)
@@ -28,6 +31,17 @@ internal static class HeadBlocks
 
     /// <summary>"All news", "WORLD": three words at most and no end mark.</summary>
     public static bool IsKicker(ReadOnlySpan<char> block) => CountWords(block) <= LongestKickerInWords && !HasEndMark(block);
+
+    /// <summary>"WORLD", "Top world stories": names of sections, whatever stands after them.</summary>
+    public static bool IsSection(ReadOnlySpan<char> block)
+    {
+        if (!IsKicker(block))
+            return false;
+        foreach (var word in block.Split(' '))
+            if (!block[word].IsEmpty && block[word] is not "&" && !s_sectionWords.Value.Contains(block[word]))
+                return false;
+        return true;
+    }
 
     /// <summary>Whether a block reads like a headline or a deck; a headline may be a question or an exclamation.</summary>
     public static bool IsTitle(ReadOnlySpan<char> block, bool isFirst) =>

@@ -51,7 +51,8 @@ internal sealed class HeadExtractor : IExtractor
         if (head.Count == 0)
             return;
         var next = 0;
-        if (HeadBlocks.IsKicker(head[0]))
+        // A short line is a kicker only where a headline stands beside it: "Kuril talks" alone is the headline, "WORLD" is none.
+        if (HeadBlocks.IsKicker(head[0]) && (head.Count > 1 || draft.Headline.Length > 0 || HeadBlocks.IsSection(head[0])))
             draft.Kicker = head[next++];
         if (next < head.Count && draft.Headline.Length == 0)
             draft.Headline = head[next++];

@@ -27,10 +27,44 @@ public sealed class HeadExtractorTests
     [InlineData("WORLD")]
     [InlineData("All news")]
     [InlineData("Top world stories")]
-    public void Short_first_block_is_never_the_headline(string first)
+    public void Name_of_a_section_is_never_the_headline(string first)
     {
         var article = Wire(first, Lede, Second);
         Assert.Equal((first, ""), (article.Kicker, article.Headline));
+    }
+
+    [Theory]
+    [InlineData("Kuril talks")]
+    [InlineData("STRIKE ENDS")]
+    [InlineData("Переговоры о Курилах")]
+    public void Short_line_that_stands_alone_before_the_dateline_is_the_headline(string first)
+    {
+        var article = Wire(first, Lede, Second);
+        Assert.Equal((null, first), (article.Kicker, article.Headline));
+        Assert.StartsWith("OSLO", article.Body, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Kuril talks", "Ministers meet in Oslo over the islands")]
+    [InlineData("EXCLUSIVE", "Strike ends")]
+    public void Short_line_before_another_is_a_kicker(string first, string second)
+    {
+        var article = Wire(first, second, Lede, Second);
+        Assert.Equal((first, second), (article.Kicker, article.Headline));
+    }
+
+    [Fact]
+    public void Byline_is_no_headline_beside_which_a_short_line_were_a_kicker()
+    {
+        var article = Wire("Kuril talks", "By Jane Doe", Lede, Second);
+        Assert.Equal((null, "Kuril talks", "Jane Doe"), (article.Kicker, article.Headline, article.Byline));
+    }
+
+    [Fact]
+    public void Short_line_alone_before_a_text_without_dateline_is_its_headline()
+    {
+        var article = Wire("Harbour strike", "The harbour office was full on Thursday, said the clerk.", Second);
+        Assert.Equal((null, "Harbour strike"), (article.Kicker, article.Headline));
     }
 
     [Fact]

@@ -1,3 +1,6 @@
+using NewsSearch.Extraction.Datelines.Reading.Tokens;
+using NewsSearch.Extraction.Places;
+
 namespace NewsSearch.Extraction.Datelines.Reading;
 
 /// <summary>Reads the agency: in brackets of its own, or bare between marks if it is a known one.</summary>
@@ -5,6 +8,7 @@ internal readonly ref struct DatelineAgencyReader(DatelineTokens tokens)
 {
     private const int LongestInTokens = 10;
     private const int LongestInWords = 4;
+    private const int LongestUnknownInWords = 2;
 
     private readonly DatelineTokens _tokens = tokens;
 
@@ -43,11 +47,27 @@ internal readonly ref struct DatelineAgencyReader(DatelineTokens tokens)
                 continue;
             if (_tokens[at + words].Kind is not (DatelineTokenKind.Dash or DatelineTokenKind.Dot or DatelineTokenKind.Comma or DatelineTokenKind.Open))
                 return false;
-            agency = Found(at, at + words, isKnown: true, isBracketed: false);
+            agency = Found(at, at + words, AgencyStanding.Known, isBracketed: false);
             after = at + words;
             return true;
         }
         return false;
+    }
+
+    /// <summary>
+    /// "Kaizan -" after a date and a comma, an agency that no list has: a word or two, or more that sound like one, and a
+    /// dash with blanks around it. The name of a person or a firm stands there in no dateline.
+    /// </summary>
+    public bool TryReadUnknownBare(int at, out DatelineAgency agency, out int after)
+    {
+        agency = default;
+        after = at;
+        while (after - at < LongestInWords && _tokens[after].Kind == DatelineTokenKind.Word)
+            after++;
+        if (after == at || _tokens[after].Kind != DatelineTokenKind.Dash || _tokens.IsAdjacent(after - 1) || _tokens.IsAdjacent(after) || !MaySign(at, after))
+            return false;
+        agency = Found(at, after, StandingOf(at, after), isBracketed: false);
+        return after - at <= LongestUnknownInWords || agency.IsLikely;
     }
 
     private bool AreWords(int from, int to)
@@ -64,12 +84,12 @@ internal readonly ref struct DatelineAgencyReader(DatelineTokens tokens)
         var agencies = DatelineLists.Shared.Agencies;
         if (agencies.Contains(_tokens.Span(from, to)))
         {
-            agency = Found(from, to, isKnown: true, isBracketed: true);
+            agency = Found(from, to, AgencyStanding.Known, isBracketed: true);
             return true;
         }
         if (AllPartsKnown(from, to))
         {
-            agency = Found(from, to, isKnown: true, isBracketed: true);
+            agency = Found(from, to, AgencyStanding.Known, isBracketed: true);
             return true;
         }
         for (var i = from; i < to; i++)
@@ -77,11 +97,14 @@ internal readonly ref struct DatelineAgencyReader(DatelineTokens tokens)
                 if (_tokens[i].Kind == DatelineTokenKind.Word && _tokens[i].Length >= 2 && _tokens.IsCapitalised(i)
                     && agencies.Contains(_tokens.Span(i, j)))
                 {
-                    agency = Found(i, j, isKnown: true, isBracketed: true);
+                    agency = Found(i, j, AgencyStanding.Known, isBracketed: true);
                     return true;
                 }
-        agency = Found(from, to, isKnown: false, isBracketed: true);
-        return to - from <= LongestInWords && AreCapitalised(from, to);
+        agency = default;
+        if (to - from > LongestInWords || !MaySign(from, to))
+            return false;
+        agency = Found(from, to, StandingOf(from, to), isBracketed: true);
+        return true;
     }
 
     /// <summary>"AFP/AP": a report of two agencies.</summary>
@@ -99,14 +122,31 @@ internal readonly ref struct DatelineAgencyReader(DatelineTokens tokens)
         return true;
     }
 
-    private bool AreCapitalised(int from, int to)
+    /// <summary>Whether a name that no list has may be an agency's: written like a name, and no party, region or time of day.</summary>
+    private bool MaySign(int from, int to)
     {
         for (var i = from; i < to; i++)
-            if (!_tokens.IsCapitalised(i) || _tokens[i].Length < 2)
+        {
+            // "Agence du Midi".
+            var isParticle = i > from && i < to - 1 && DatelineLists.Shared.Particles.Contains(_tokens.Word(i));
+            if (!isParticle && (!_tokens.IsCapitalised(i) || _tokens[i].Length < 2 || _tokens.IsWeekday(i) || MonthNames.Shared.Find(_tokens.Word(i)) > 0))
                 return false;
-        return !DatelineLists.Shared.NeverPlaces.Contains(_tokens.Word(from));
+        }
+        var name = _tokens.Span(from, to);
+        var lists = DatelineLists.Shared;
+        return !lists.NeverPlaces.Contains(_tokens.Word(from)) && !lists.NotAgencies.Contains(name) && !lists.Regions.Contains(name)
+            && Countries.Shared.Find(name) is not { Kind: not CountryNameKind.Demonym };
     }
 
-    private DatelineAgency Found(int from, int to, bool isKnown, bool isBracketed) =>
-        new(_tokens[from].Start, _tokens[to - 1].End - _tokens[from].Start, isKnown, isBracketed);
+    private AgencyStanding StandingOf(int from, int to)
+    {
+        for (var i = from; i < to; i++)
+            foreach (var ending in DatelineLists.Shared.AgencyEndings)
+                if (_tokens.Word(i).EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+                    return AgencyStanding.Likely;
+        return AgencyStanding.Possible;
+    }
+
+    private DatelineAgency Found(int from, int to, AgencyStanding standing, bool isBracketed) =>
+        new(_tokens[from].Start, _tokens[to - 1].End - _tokens[from].Start, standing, isBracketed);
 }

@@ -1,3 +1,5 @@
+using NewsSearch.Extraction.Datelines.Reading.Tokens;
+
 namespace NewsSearch.Extraction.Datelines.Reading;
 
 /// <summary>Reads a dateline's date: month and day in either order, in many languages, with the slips of the wire.</summary>

@@ -1,3 +1,5 @@
+using NewsSearch.Extraction.Datelines.Reading.Tokens;
+
 namespace NewsSearch.Extraction.Datelines.Reading;
 
 /// <summary>One walk over the tokens of a block's start; holds what was read so far.</summary>
@@ -72,20 +74,23 @@ internal ref struct DatelineReader
             _at += 2;
     }
 
-    /// <summary>"(ANSA) - ROME, MAY 7 -": the agency first, in brackets.</summary>
+    /// <summary>"(ANSA) - ROME, MAY 7 -": the agency first, in brackets. One that no list has needs a known place and a date after it.</summary>
     private void ReadLeadingAgency()
     {
         if (_tokens[_at].Kind is not (DatelineTokenKind.Open or DatelineTokenKind.Slash)
-            || !_agencies.TryReadBracketed(_at, out var agency, out var next) || !agency.IsKnown
-            || _tokens[next].Kind != DatelineTokenKind.Dash)
+            || !_agencies.TryReadBracketed(_at, out var agency, out var next) || _tokens[next].Kind != DatelineTokenKind.Dash)
+            return;
+        var places = new DatelinePlaceReader(_tokens, _dates, _agencies);
+        var after = places.Read(next + 1);
+        var hasPlace = places.Count > 0 && places.HasKnownPlace;
+        var afterDate = after;
+        var hasDate = hasPlace && _dates.TryRead(_tokens.SkipMarks(after), out _, out afterDate);
+        if (!agency.IsKnown && !(hasDate && places.IsAllCapitals && _tokens[afterDate].Kind == DatelineTokenKind.Dash))
             return;
         _agency = agency;
         _at = next;
         // The dash closes the dateline where no place follows: "(Reuters) - A judge said".
-        var places = new DatelinePlaceReader(_tokens, _dates, _agencies);
-        var after = places.Read(_at + 1);
-        if (places.Count > 0 && places.HasKnownPlace && (_dates.TryRead(_tokens.SkipMarks(after), out _, out _)
-            || _tokens[after].Kind == DatelineTokenKind.Dash && places.IsAllCapitals))
+        if (hasDate || hasPlace && _tokens[after].Kind == DatelineTokenKind.Dash && places.IsAllCapitals)
             _at++;
     }
 
@@ -108,12 +113,19 @@ internal ref struct DatelineReader
                 _at = after;
                 continue;
             }
+            if (isKnownPlace && _agency.Length == 0 && _date.Day > 0 && next == _at + 1 && _tokens[_at].Kind == DatelineTokenKind.Comma
+                && _agencies.TryReadUnknownBare(next, out agency, out after) && StartsText(after + 1, mayTouch: false))
+            {
+                _agency = agency;
+                _at = after;
+                continue;
+            }
             if (_tokens[next].Kind != DatelineTokenKind.Dash)
                 return;
             // A dash may stand before the date or the agency too: "Mo. - March 13 -", "Calif.--(BUSINESS WIRE)--".
             if (isKnownPlace && (_agency.Length == 0 || _agency.IsBracketed) && TryDate(next + 1, out date, out after) && Closes(after))
                 _date = date;
-            else if (TryAgency(next + 1, out agency, out after) && agency.IsKnown)
+            else if (TryAgency(next + 1, out agency, out after) && (agency.IsKnown || isKnownPlace && _tokens[after].Kind == DatelineTokenKind.Dash))
                 _agency = agency;
             else
                 return;
@@ -185,7 +197,7 @@ internal ref struct DatelineReader
     /// <summary>The shapes that a dateline may have, whatever the points.</summary>
     private readonly bool Stands(DatelinePlaceReader places, DatelineTokenKind close)
     {
-        var isKnown = _agency.Length > 0 && _agency.IsKnown;
+        var isKnown = _agency.IsKnown;
         if (places.Count == 0)
             return isKnown && close == DatelineTokenKind.Dash && (_agency.IsBracketed || _date.Day > 0);
         if (!places.IsPlausible && !isKnown)
@@ -193,16 +205,29 @@ internal ref struct DatelineReader
         if (isKnown)
             return _agency.IsBracketed || close != DatelineTokenKind.None;
         if (_date.Month > 0)
-            return close == DatelineTokenKind.Dash || close == DatelineTokenKind.Dot && _date.Day > 0 && places.HasKnownPlace;
-        return close == DatelineTokenKind.Dash && places.IsAllCapitals && places.HasKnownPlace && StartsText(_at)
-            && _tokens[_at - 1].Start > _tokens[_at - 2].End;
+            return close switch
+            {
+                DatelineTokenKind.Dash => true,
+                DatelineTokenKind.Dot => _date.Day > 0 && places.HasKnownPlace,
+                // "New Delhi, Jul 14 (Doab News) A bridge": the brackets close.
+                _ => _date.Day > 0 && places.HasKnownPlace && _agency.IsBracketed && StartsText(_at, mayTouch: false),
+            };
+        if (close != DatelineTokenKind.Dash)
+            return false;
+        if (_agency.IsBracketed && _agency.IsLikely)
+            return (places.IsAllCapitals || places.HasKnownPlace) && StartsText(_at, mayTouch: true);
+        if (_agency.IsBracketed)
+            return places.HasKnownPlace && (places.IsAllCapitals || places.IsCertain) && StartsText(_at, mayTouch: true);
+        return places.IsAllCapitals && places.HasKnownPlace && StartsText(_at, mayTouch: false) && _tokens[_at - 1].Start > _tokens[_at - 2].End;
     }
 
     /// <summary>After a bare place and a dash the text must start like a sentence, not go on like a headline.</summary>
-    private readonly bool StartsText(int at)
+    /// <param name="at">The token after the dash.</param>
+    /// <param name="mayTouch">Whether the dash may touch the text, as releases have it: "--(TRADEWIRE)--Two".</param>
+    private readonly bool StartsText(int at, bool mayTouch)
     {
         var first = _tokens[at];
-        return first.Kind != DatelineTokenKind.None && first.Start > _tokens[at - 1].End
+        return first.Kind != DatelineTokenKind.None && (mayTouch || first.Start > _tokens[at - 1].End)
             && (first.Kind != DatelineTokenKind.Word || char.IsUpper(_tokens.Text[first.Start]));
     }
 }

@@ -1,4 +1,4 @@
-namespace NewsSearch.Extraction.Datelines.Reading;
+namespace NewsSearch.Extraction.Datelines.Reading.Tokens;
 
 /// <summary>
 /// Cuts the start of a block into words, numbers and marks. Looks at a bounded stretch only, and fills a bounded span.

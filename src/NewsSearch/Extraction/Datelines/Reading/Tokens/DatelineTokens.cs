@@ -1,4 +1,4 @@
-namespace NewsSearch.Extraction.Datelines.Reading;
+namespace NewsSearch.Extraction.Datelines.Reading.Tokens;
 
 /// <summary>The tokens of a block's start with the questions that the readers ask of them.</summary>
 internal readonly ref struct DatelineTokens(string text, ReadOnlySpan<DatelineToken> tokens)

@@ -1,4 +1,4 @@
-namespace NewsSearch.Extraction.Datelines.Reading;
+namespace NewsSearch.Extraction.Datelines.Reading.Tokens;
 
 /// <summary>What a piece of a dateline is.</summary>
 internal enum DatelineTokenKind
