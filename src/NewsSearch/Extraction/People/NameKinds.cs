@@ -30,6 +30,8 @@ internal static class NameKinds
     {
         var words = text.Words;
         var length = name.Last - name.First + 1;
+        if (IsTitleInMarks(text, name))
+            return NameKind.Thing;
         if (name.Lead < name.First && HasOffice(text, name.Lead, name.First) || name.Gender != Gender.Unknown)
             return NameKind.Person;
         if (name.Kind == NameKind.Place)
@@ -40,9 +42,9 @@ internal static class NameKinds
             return NameKind.Person;
         if (length == 1 && words[name.First].Is(WordTraits.FirstName))
             return NameKind.Person;
-        if (name.Role is not null && name.AppositiveLast >= 0)
+        if (name.Role is not null && name.IsDescribed)
             return NameKind.Person;
-        if (length is 2 or 3 && Speaks(text, name.First, name.Last))
+        if (length is 2 or 3 && (Speaks(text, name.First, name.Last) || IsWho(text, name.Last + 1) || IsAge(text, name.Last + 1)))
             return NameKind.Person;
         return NameKind.Unknown;
     }
@@ -50,6 +52,20 @@ internal static class NameKinds
     /// <summary>Whether a speech verb stands beside the words and no article before them: "Cuban said" is Mr. Cuban.</summary>
     public static bool Speaks(StoryText text, int first, int last) =>
         !IsArticle(text, first - 1) && (SpeaksNext(text, last + 1) || SpeaksBefore(text, first - 1));
+
+    /// <summary>A ship, a film, a nickname: a name and nothing else in quotation marks.</summary>
+    private static bool IsTitleInMarks(StoryText text, NameMention name) =>
+        (text.Before(name.Lead) & Gap.Quote) != 0 && text.Before(name.Last + 1) is Gap.Quote or (Gap.Quote | Gap.Comma)
+        && text.Body[text.Words[name.Last].End] is '"' or '”' or '»' or '“';
+
+    /// <summary>", who" and ", whom": organisations are "which".</summary>
+    private static bool IsWho(StoryText text, int i) =>
+        i < text.Words.Length && text.Before(i) == Gap.Comma && text.Text(i) is "who" or "whom";
+
+    /// <summary>", 54," behind a name.</summary>
+    private static bool IsAge(StoryText text, int i) =>
+        i < text.Words.Length && text.Before(i) == Gap.Comma && text.Words[i].End - text.Words[i].Start <= 2 && text.Words[i].Shape == WordShape.Number
+        && (text.Before(i + 1) & (Gap.Comma | Gap.Other)) != 0;
 
     private static bool HasOffice(StoryText text, int first, int end)
     {

@@ -40,10 +40,14 @@ internal sealed class QuoteExtractor : IExtractor
     /// <summary>
     /// Those count as speakers whose words are given: in quotation marks, or by a verb of speech. What somebody thinks, wants
     /// or attacks makes no speaker, nor does a firm, a ministry or a name of unknown kind ("Texaco", "Moscow") that is
-    /// reported without a word of its own.
+    /// reported without a word of its own. The subject of a sentence that tells of no speech is too unsure a guess.
     /// </summary>
-    private static bool Counts(Named speaker, Finding finding) => finding.Kind != QuoteKind.Indirect
-        || speaker.Kind == NameKind.Person && (finding.Attribution.Kinds & VerbKinds.Spoken) != 0;
+    private static bool Counts(Named speaker, Finding finding) => finding.Rule != RuleNames.SentenceSubject && finding.Kind != QuoteKind.Indirect
+        || (speaker.Kind == NameKind.Person || IsMember(speaker, finding.Attribution.Source)) && (finding.Attribution.Kinds & VerbKinds.Spoken) != 0;
+
+    /// <summary>"Piet Haas of the Chamber of Trade": a body is not of another.</summary>
+    private static bool IsMember(Named speaker, Mention source) =>
+        speaker is { Kind: NameKind.Unknown, Length: 2 or 3 } && source.Name is { } name && source.End > name.Last;
 
     private static Dictionary<Mention, Named?> Resolve(QuoteScene scene)
     {

@@ -35,7 +35,7 @@ internal sealed class CueFinder(StoryText text, StoryNames names, bool[] quoted,
         if (word.Is(WordTraits.ReportingVerb) && ReportingVerbs.Shared.Find(text.Text(i)) is { } verb)
             return ReadVerb(i, sentence, verb, firstOfSentence);
         if (Equals(i, "according") && i + 2 < text.End(sentence) && Equals(i + 1, "to")
-            && subjects.StartingAt(i + 2, text.End(sentence)) is { } source)
+            && (i == text.First(sentence) ? subjects.StartingAt(i + 2, text.End(sentence)) : subjects.NamedAt(i + 2, text.End(sentence))) is { } source)
         {
             Add(CueForm.AccordingTo, VerbKinds.Speech, source, i, i + 1, sentence);
             return i + 1;

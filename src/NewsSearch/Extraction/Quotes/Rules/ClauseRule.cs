@@ -1,5 +1,6 @@
 using NewsSearch.Articles;
 using NewsSearch.Extraction.Quotes.Cues;
+using NewsSearch.Extraction.Quotes.Subjects;
 using NewsSearch.Extraction.Words;
 
 namespace NewsSearch.Extraction.Quotes.Rules;
@@ -40,6 +41,8 @@ internal sealed class ClauseRule : IQuoteRule
     /// <summary>A second verb or a participle of the same source goes on; a source behind the words closes them.</summary>
     private static bool GoesOn(Attribution attribution, Attribution covering) =>
         attribution.Form is CueForm.SharedSubject or CueForm.ParticipleVerb && attribution.Source == covering.Source
+        // "answered Lee, who said": the object of the one speaks in the other.
+        || attribution.Form is CueForm.RelativeVerb && attribution.Source.Kind == MentionKind.Name && attribution.Source.Lead == covering.CueLast + 1
         || attribution.Form is CueForm.AccordingTo;
 
     /// <summary>", he said," inside a clause says whose the clause is.</summary>
