@@ -72,6 +72,7 @@ internal sealed class Lexicon
         "male" => WordTraits.Male,
         "female" => WordTraits.Female,
         "either" => WordTraits.None,
+        "linking" => WordTraits.Linking,
         "plural" => WordTraits.Plural,
         "relative" => WordTraits.Relative | WordTraits.Pronoun,
         "preposition" => WordTraits.Preposition,

@@ -52,6 +52,8 @@ internal sealed class VerbSourceFinder(StoryText text, StoryNames names, bool[] 
             return firstOfSentence < found.Count ? (CueForm.SharedSubject, found[^1].Source) : null;
         if (subjects.EndingAt(left, start) is not { } subject)
             return null;
+        if (nounLike && !context.Helped && IsNounBeforeVerb(i, last, end, subject))
+            return null;
         if (nounLike && !context.Helped && !Agrees(verb, subject))
             return (verb.Forms & VerbForms.Base) != 0 && !text.Words[i].Is(WordTraits.SpeechNoun) && BehindRelative(left, start) is { } antecedent
                 ? (CueForm.SubjectVerb, antecedent) : null;
@@ -75,6 +77,11 @@ internal sealed class VerbSourceFinder(StoryText text, StoryNames names, bool[] 
         return !plural && (subject.Kind != MentionKind.Description || text.Words[subject.Lead].Is(WordTraits.Determiner)
             || text.Words[subject.Head].Is(WordTraits.Role | WordTraits.Collective | WordTraits.Document));
     }
+
+    /// <summary>"The Kuril Islands <b>issue</b> remains", "the Senate <b>report</b> was": the subject's last noun, with its verb behind.</summary>
+    private bool IsNounBeforeVerb(int i, int last, int end, Mention subject) => last == i && i + 1 < end && text.Follows(i + 1)
+        && text.Words[i + 1].Is(WordTraits.Auxiliary | WordTraits.Linking) && text.Words[i + 1].Shape == WordShape.Lower
+        && subject.Kind != MentionKind.Pronoun && text.Words[i].Is(WordTraits.SpeechNoun | WordTraits.Document | WordTraits.Collective);
 
     /// <summary>"executives who have worked with Lee say": who says stands before the relative clause.</summary>
     private Mention? BehindRelative(int left, int start)
