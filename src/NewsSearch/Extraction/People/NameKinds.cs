@@ -77,11 +77,19 @@ internal static class NameKinds
 
     private static bool IsArticle(StoryText text, int i) => i >= 0 && text.Words[i].Is(WordTraits.Determiner);
 
-    private static bool SpeaksNext(StoryText text, int i) =>
-        i < text.Words.Length && text.Follows(i) && text.Text(i) is "said" or "says" or "added" or "told" or "wrote" or "noted" or "tweeted";
+    private static bool SpeaksNext(StoryText text, int i) => i < text.Words.Length && text.Follows(i)
+        && (text.Text(i) is "said" or "says" or "added" or "told" or "wrote" or "noted" or "tweeted" || ReportsElsewhere(text, i) || IsHelped(text, i));
 
-    private static bool SpeaksBefore(StoryText text, int i) =>
-        i >= 0 && text.Follows(i + 1) && text.Text(i) is "said" or "says" or "added" or "wrote";
+    private static bool SpeaksBefore(StoryText text, int i) => i >= 0 && text.Follows(i + 1)
+        && (text.Text(i) is "said" or "says" or "added" or "wrote" || ReportsElsewhere(text, i));
+
+    /// <summary>In English firms report all the time and only the plainest verbs tell a person; elsewhere any verb does.</summary>
+    private static bool ReportsElsewhere(StoryText text, int i) =>
+        text.Language != StoryLanguage.English && text.Words[i].Is(WordTraits.ReportingVerb) && text.Words[i].Shape == WordShape.Lower;
+
+    /// <summary>"Lee a déclaré".</summary>
+    private static bool IsHelped(StoryText text, int i) => text.Language != StoryLanguage.English && text.Words[i].Is(WordTraits.Auxiliary)
+        && i + 1 < text.Words.Length && text.Follows(i + 1) && ReportsElsewhere(text, i + 1);
 
     private static bool IsAcronym(StoryText text, int word)
     {

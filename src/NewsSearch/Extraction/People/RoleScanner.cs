@@ -85,7 +85,7 @@ internal static class RoleScanner
         var head = -1;
         for (var i = last; i >= 0 && last - i < LongestLead; i--)
         {
-            if (words[i].Is(WordTraits.Role) && (i == last || text.Text(i + 1) is "of" or "for" or "at" or "from"))
+            if (words[i].Is(WordTraits.Role) && (i == last || text.Text(i + 1) is "of" or "for" or "at" or "from" or "de" or "du" or "des" or "del"))
                 head = i;
             if (words[i].Is(WordTraits.Determiner) && head >= 0 && i < head || i < last && text.IsPossessive(i) && head > i)
                 return text.Range(i + 1, last);

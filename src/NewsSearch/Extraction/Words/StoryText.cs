@@ -47,6 +47,9 @@ internal sealed class StoryText
 
     public Word[] Words { get; }
 
+    /// <summary>The language whose lists gave the words their traits.</summary>
+    public string Language { get; init; } = StoryLanguage.English;
+
     /// <summary>Number of sentences that may hold a word.</summary>
     public int Sentences => _sentenceFirst.Length - 1;
 

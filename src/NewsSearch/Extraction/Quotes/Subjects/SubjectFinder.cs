@@ -64,7 +64,7 @@ internal sealed class SubjectFinder(StoryText text, StoryNames names, bool[] quo
             if (word.Is(WordTraits.Function) && !word.Is(WordTraits.Modifier | WordTraits.Demonym | WordTraits.Role)
                 && !(word.Is(WordTraits.Determiner) && at == first))
             {
-                if (last >= 0 && at + 1 < end && text.Text(at) is "of" or "for" or "at" or "from" && text.Follows(at + 1) && !quoted[at + 1])
+                if (last >= 0 && at + 1 < end && text.Text(at) is "of" or "for" or "at" or "from" or "de" or "du" or "des" or "del" && text.Follows(at + 1) && !quoted[at + 1])
                 {
                     var rest = StartingAt(at + 1, end);
                     if (rest is not null && rest.Kind != MentionKind.Pronoun)
@@ -244,7 +244,8 @@ internal sealed class SubjectFinder(StoryText text, StoryNames names, bool[] quo
 
     private bool EndsInS(int word) => text.Text(word)[^1] == 's';
 
-    private bool IsLink(int word) => text.Text(word) is "of" or "for" or "at" or "from" or "with" or "in" or "by" or "on" or "to";
+    private bool IsLink(int word) => text.Text(word) is "of" or "for" or "at" or "from" or "with" or "in" or "by" or "on" or "to"
+        or "de" or "du" or "des" or "del";
 
     private bool IsObject(int word) => text.Text(word) is "them" or "us" or "their" or "our" or "themselves";
 
