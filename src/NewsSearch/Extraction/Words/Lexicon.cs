@@ -64,9 +64,23 @@ internal sealed class Lexicon
         if (word.Length > 2 && word[^1] is 's' or 'S' && word[^2] is '\'' or '’')
             return WordTraits.Possessive | (_traits.TryGetValue(word[..^2], out traits) ? traits : WordTraits.None);
         if (_language != StoryLanguage.English)
-            return WordTraits.None;
+            return OfVerbWithPronoun(word);
         // Nearly every lower-case word in -ly is an adverb; the few that are not do no harm as one.
         return word.Length > 4 && word[^1] == 'y' && word[^2] == 'l' && char.IsLower(word[0]) ? WordTraits.Adverb : WordTraits.None;
+    }
+
+    /// <summary>"explique-t-il", "dit-elle": verb and pronoun in one word.</summary>
+    private WordTraits OfVerbWithPronoun(ReadOnlySpan<char> word)
+    {
+        var (length, gender) = word.EndsWith("-il", StringComparison.OrdinalIgnoreCase) ? (3, WordTraits.Male)
+            : word.EndsWith("-elle", StringComparison.OrdinalIgnoreCase) ? (5, WordTraits.Female) : (0, WordTraits.None);
+        if (length == 0)
+            return WordTraits.None;
+        var verb = word[..^length];
+        if (verb.EndsWith("-t", StringComparison.OrdinalIgnoreCase))
+            verb = verb[..^2];
+        return _traits.TryGetValue(verb, out var traits) && (traits & WordTraits.ReportingVerb) != 0
+            ? WordTraits.ReportingVerb | WordTraits.Pronoun | WordTraits.Subject | gender : WordTraits.None;
     }
 
     private static void AddPlain(string list, WordTraits trait, Action<string, WordTraits> add)

@@ -13,23 +13,24 @@ internal static class SingleQuotes
     private static readonly SearchValues<char> s_marks = SearchValues.Create("'‘’");
 
     /// <summary>
-    /// The passages with their marks, in order. One that opens a paragraph and does not close in it reaches to the
-    /// paragraph's end.
+    /// The passages with their marks, in order. One that does not close reaches to the paragraph's end if it opens the
+    /// paragraph or another opens the next.
     /// </summary>
     public static List<TextRange> Find(string body, IReadOnlyList<Paragraph> paragraphs)
     {
         var found = new List<TextRange>();
         if (body.AsSpan().IndexOfAny(s_double) >= 0 || body.Contains("''", StringComparison.Ordinal))
             return found;
-        foreach (var paragraph in paragraphs)
-            ScanParagraph(body, paragraph.Range, found);
+        for (var p = 0; p < paragraphs.Count; p++)
+            ScanParagraph(body, paragraphs[p].Range, p + 1 < paragraphs.Count && Opens(body, paragraphs[p + 1].Range.Start, paragraphs[p + 1].Range), found);
         return found;
     }
 
     /// <summary>Whether the passage has its closing mark.</summary>
     public static bool IsClosed(string body, TextRange outer) => body[outer.End - 1] is '\'' or '’' && outer.Length > 1;
 
-    private static void ScanParagraph(string body, TextRange paragraph, List<TextRange> found)
+    // goesOn: the next paragraph opens with a mark, so that a passage without an end goes on there.
+    private static void ScanParagraph(string body, TextRange paragraph, bool goesOn, List<TextRange> found)
     {
         int open = -1, unsure = -1;
         for (var at = paragraph.Start; at < paragraph.End; at++)
@@ -59,12 +60,12 @@ internal static class SingleQuotes
         }
         if (unsure >= 0)
             found.Add(new TextRange(open, unsure + 1));
-        else if (open == paragraph.Start && open >= 0)
+        else if (open >= 0 && (open == paragraph.Start || goesOn))
             found.Add(new TextRange(open, paragraph.End));
     }
 
     /// <summary>A mark before a word and behind none; "'90s" drops a century and quotes nothing.</summary>
-    private static bool Opens(string body, int at, TextRange paragraph) => body[at] != '’'
+    private static bool Opens(string body, int at, TextRange paragraph) => body[at] is '\'' or '‘'
         && at + 1 < paragraph.End && (char.IsLetter(body[at + 1]) || body[at + 1] is '[' or '…' || body[at] == '‘' && char.IsDigit(body[at + 1]))
         && (at == paragraph.Start || char.IsWhiteSpace(body[at - 1]) || body[at - 1] is '(' or '[' or '—' or '–');
 }

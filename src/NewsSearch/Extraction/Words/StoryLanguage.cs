@@ -11,6 +11,8 @@ internal static class StoryLanguage
 {
     public const string English = "en";
 
+    private const string Russian = "ru";
+
     /// <summary>Words of the beginning that are looked at; it bounds the cost.</summary>
     private const int Sample = 200;
 
@@ -34,23 +36,29 @@ internal static class StoryLanguage
     {
         Span<int> seen = stackalloc int[s_languages.Length];
         var at = 0;
-        for (var words = 0; at < body.Length && words < Sample && at < Sample * 16; words++)
+        int words = 0, cyrillic = 0;
+        for (; at < body.Length && words < Sample && at < Sample * 16; words++)
         {
             while (at < body.Length && !char.IsLetter(body[at]))
                 at++;
             var start = at;
             while (at < body.Length && char.IsLetter(body[at]))
                 at++;
+            if (start < at)
+                cyrillic += body[start] is >= '\u0400' and <= '\u04FF' ? 1 : 0;
             if (s_telling.TryGetValue(body.AsSpan(start, at - start), out var languages))
                 for (var i = 0; i < seen.Length; i++)
                     seen[i] += (int)(languages >> i & 1);
         }
+        // The script settles it; other languages that are written in it lose nothing that English lists would find.
+        if (cyrillic * 2 > words)
+            return Russian;
         var best = 0;
         for (var i = 1; i < seen.Length; i++)
             if (seen[i] > seen[best])
                 best = i;
         // English is the first, so that it wins where nothing tells; a few foreign words are a name or a title.
-        return seen[best] > 2 * seen[0] && seen[best] >= 4 ? s_languages[best] : English;
+        return seen[best] > 2 * seen[0] && seen[best] >= 3 ? s_languages[best] : English;
     }
 
     private static FrozenDictionary<string, uint>.AlternateLookup<ReadOnlySpan<char>> Telling(out string[] languages)

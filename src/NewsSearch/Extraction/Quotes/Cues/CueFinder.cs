@@ -35,6 +35,12 @@ internal sealed class CueFinder(StoryText text, StoryNames names, bool[] quoted,
         ref readonly var word = ref text.Words[i];
         if (word.Is(WordTraits.ReportingVerb) && _verbs.Find(text.Text(i)) is { } verb)
             return ReadVerb(i, sentence, verb, firstOfSentence);
+        if (word.Is(WordTraits.ReportingVerb) && word.Is(WordTraits.Subject))
+        {
+            // "explique-t-il"
+            Add(CueForm.SubjectVerb, VerbKinds.Speech, subjects.OfPronoun(i), i, i, sentence);
+            return i;
+        }
         if (AccordingLength(i, text.End(sentence)) is > 0 and var length)
         {
             var end = text.End(sentence);

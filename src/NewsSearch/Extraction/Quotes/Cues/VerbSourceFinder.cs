@@ -116,7 +116,7 @@ internal sealed class VerbSourceFinder(StoryText text, StoryNames names, bool[] 
         var at = last + 1;
         if (at >= end || !text.Follows(at, Gap.Bracket) || quoted[at])
             return null;
-        if (subjects.NamedAt(at, end) is not { } source || source.Kind == MentionKind.Pronoun && opening)
+        if (subjects.NamedAt(at, end) is not { } source || source.Kind == MentionKind.Pronoun && opening && text.Language == StoryLanguage.English)
             return null;
         if (source.Kind == MentionKind.Description && !text.Words[source.Lead].Is(WordTraits.Determiner)
             && !text.Words[source.Head].Is(WordTraits.Role | WordTraits.Collective))
