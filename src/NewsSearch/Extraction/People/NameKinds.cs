@@ -30,6 +30,8 @@ internal static class NameKinds
     {
         var words = text.Words;
         var length = name.Last - name.First + 1;
+        if (IsTitleInMarks(text, name))
+            return NameKind.Thing;
         if (name.Lead < name.First && HasOffice(text, name.Lead, name.First) || name.Gender != Gender.Unknown)
             return NameKind.Person;
         if (name.Kind == NameKind.Place)
@@ -40,9 +42,9 @@ internal static class NameKinds
             return NameKind.Person;
         if (length == 1 && words[name.First].Is(WordTraits.FirstName))
             return NameKind.Person;
-        if (name.Role is not null && name.AppositiveLast >= 0)
+        if (name.Role is not null && name.IsDescribed)
             return NameKind.Person;
-        if (length is 2 or 3 && Speaks(text, name.First, name.Last))
+        if (length is 2 or 3 && (Speaks(text, name.First, name.Last) || IsWho(text, name.Last + 1) || IsAge(text, name.Last + 1)))
             return NameKind.Person;
         return NameKind.Unknown;
     }
@@ -50,6 +52,20 @@ internal static class NameKinds
     /// <summary>Whether a speech verb stands beside the words and no article before them: "Cuban said" is Mr. Cuban.</summary>
     public static bool Speaks(StoryText text, int first, int last) =>
         !IsArticle(text, first - 1) && (SpeaksNext(text, last + 1) || SpeaksBefore(text, first - 1));
+
+    /// <summary>A ship, a film, a nickname: a name and nothing else in quotation marks.</summary>
+    private static bool IsTitleInMarks(StoryText text, NameMention name) =>
+        (text.Before(name.Lead) & Gap.Quote) != 0 && text.Before(name.Last + 1) is Gap.Quote or (Gap.Quote | Gap.Comma)
+        && text.Body[text.Words[name.Last].End] is '"' or '”' or '»' or '“';
+
+    /// <summary>", who" and ", whom": organisations are "which".</summary>
+    private static bool IsWho(StoryText text, int i) =>
+        i < text.Words.Length && text.Before(i) == Gap.Comma && text.Text(i) is "who" or "whom";
+
+    /// <summary>", 54," behind a name.</summary>
+    private static bool IsAge(StoryText text, int i) =>
+        i < text.Words.Length && text.Before(i) == Gap.Comma && text.Words[i].End - text.Words[i].Start <= 2 && text.Words[i].Shape == WordShape.Number
+        && (text.Before(i + 1) & (Gap.Comma | Gap.Other)) != 0;
 
     private static bool HasOffice(StoryText text, int first, int end)
     {
@@ -61,11 +77,19 @@ internal static class NameKinds
 
     private static bool IsArticle(StoryText text, int i) => i >= 0 && text.Words[i].Is(WordTraits.Determiner);
 
-    private static bool SpeaksNext(StoryText text, int i) =>
-        i < text.Words.Length && text.Follows(i) && text.Text(i) is "said" or "says" or "added" or "told" or "wrote" or "noted" or "tweeted";
+    private static bool SpeaksNext(StoryText text, int i) => i < text.Words.Length && text.Follows(i)
+        && (text.Text(i) is "said" or "says" or "added" or "told" or "wrote" or "noted" or "tweeted" || ReportsElsewhere(text, i) || IsHelped(text, i));
 
-    private static bool SpeaksBefore(StoryText text, int i) =>
-        i >= 0 && text.Follows(i + 1) && text.Text(i) is "said" or "says" or "added" or "wrote";
+    private static bool SpeaksBefore(StoryText text, int i) => i >= 0 && text.Follows(i + 1)
+        && (text.Text(i) is "said" or "says" or "added" or "wrote" || ReportsElsewhere(text, i));
+
+    /// <summary>In English firms report all the time and only the plainest verbs tell a person; elsewhere any verb does.</summary>
+    private static bool ReportsElsewhere(StoryText text, int i) =>
+        text.Language != StoryLanguage.English && text.Words[i].Is(WordTraits.ReportingVerb) && text.Words[i].Shape == WordShape.Lower;
+
+    /// <summary>"Lee a déclaré".</summary>
+    private static bool IsHelped(StoryText text, int i) => text.Language != StoryLanguage.English && text.Words[i].Is(WordTraits.Auxiliary)
+        && i + 1 < text.Words.Length && text.Follows(i + 1) && ReportsElsewhere(text, i + 1);
 
     private static bool IsAcronym(StoryText text, int word)
     {

@@ -24,8 +24,14 @@ internal sealed class NameMention
     /// <summary>Title or role beside the name: "Russian top diplomat", "foreign minister".</summary>
     public TextRange? Role { get; set; }
 
+    /// <summary>A second role, where one stands on either side: "Her <b>daughter</b>, Ann Lee, a physician".</summary>
+    public TextRange? FurtherRole { get; set; }
+
     /// <summary>Last word of a role that follows the name between commas; -1 where there is none.</summary>
     public int AppositiveLast { get; set; } = -1;
+
+    /// <summary>A role stands beside it between commas, behind or before: whom the sentence tells of.</summary>
+    public bool IsDescribed { get; set; }
 
     /// <summary>Whom or what it names; set once all names of the story are known.</summary>
     public Named Named { get; set; } = null!;

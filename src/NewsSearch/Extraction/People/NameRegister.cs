@@ -1,9 +1,10 @@
+using NewsSearch.Articles;
 using NewsSearch.Extraction.Words;
 
 namespace NewsSearch.Extraction.People;
 
 /// <summary>
-/// Joins the mentions of a story that name the same: full names first, then each shorter mention to the last fuller one
+/// Joins the mentions of a story that name the same: full names first, then each shorter mention to the first fuller one
 /// that ends (a surname) or begins (a first name, "Xi", "Texaco") with it. Linear in the number of mentions.
 /// </summary>
 internal sealed class NameRegister
@@ -22,7 +23,7 @@ internal sealed class NameRegister
     {
         var register = new NameRegister(text);
         foreach (var mention in mentions)
-            if (mention.Last > mention.First)
+            if (mention.Last > mention.First && !register.IsSurname(mention))
                 register.AddFull(mention);
         foreach (var mention in mentions)
             if (mention.Named is null)
@@ -73,13 +74,22 @@ internal sealed class NameRegister
         Join(named, mention);
     }
 
+    /// <summary>"Van Houten", "bin Said": particles open a surname.</summary>
+    private bool IsSurname(NameMention mention) => _text.Words[mention.First].Is(WordTraits.NameParticle)
+        && (_text.Words[mention.First].Shape != WordShape.AllCapitals || mention.Last - mention.First == 1);
+
     private void AddAlone(NameMention mention)
     {
         var name = NameOf(mention);
-        var named = Find(_byLast, name, n => Fits(n, mention, true));
+        var named = mention.Last == mention.First
+            ? Find(_byLast, name, n => Fits(n, mention, true))
+            : Find(_byLast, Surname(mention), n => Fits(n, mention, true) && n.Name.EndsWith(name, StringComparison.OrdinalIgnoreCase));
+        // Firms go by the front of their name, people by its end.
+        if (named is { Kind: NameKind.Unknown, Length: 2 or 3 } && NameKinds.Speaks(_text, mention.First, mention.Last))
+            named.Kind = NameKind.Person;
         named ??= Find(_byFirst, name, n => Fits(n, mention, false));
         if (named is null && !_alone.TryGetValue(name, out named))
-            _alone[name] = named = new Named { Name = name, Kind = mention.Kind, Length = 1 };
+            _alone[name] = named = new Named { Name = name, Kind = mention.Kind, Length = mention.Last - mention.First + 1 };
         Join(named, mention);
     }
 
@@ -105,6 +115,13 @@ internal sealed class NameRegister
         if (mention.Role is not { } role)
             return;
         named.Role ??= _text.Body[role.Start..role.End];
+        AddNouns(named, role);
+        if (mention.FurtherRole is { } further)
+            AddNouns(named, further);
+    }
+
+    private void AddNouns(Named named, TextRange role)
+    {
         for (var i = _text.WordAt(role.Start); i < _text.Words.Length && _text.Words[i].Start < role.End; i++)
             if (_text.Words[i].Is(WordTraits.Role) && named.RoleNouns.Count < MostRoles)
                 named.RoleNouns.Add(_text.Text(i).ToString().ToLowerInvariant());
@@ -144,8 +161,9 @@ internal sealed class NameRegister
     private static Named? Find(Dictionary<string, List<Named>> index, string key, Func<Named, bool> fits)
     {
         if (index.TryGetValue(key, out var found))
-            // A surname that many bear is rare; the look back is kept short so that garbage stays linear.
-            for (var i = found.Count - 1; i >= Math.Max(0, found.Count - 8); i--)
+            // The story is about the first who bears a name; relatives come later and go by their first name or as "his son".
+            // A surname that many bear is rare; the look is kept short so that garbage stays linear.
+            for (var i = 0; i < Math.Min(found.Count, 8); i++)
                 if (fits(found[i]))
                     return found[i];
         return null;

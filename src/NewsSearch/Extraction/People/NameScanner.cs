@@ -121,6 +121,11 @@ internal static class NameScanner
     private static NameMention? Split(StoryText text, int first, int last)
     {
         var words = text.Words;
+        // "Ann Lee spoke for Canada, Taro Ito Japan": a country behind a full name is no part of it.
+        if (last - first >= 2 && words[last].Is(WordTraits.Place) && !words[last - 1].Is(WordTraits.Place | WordTraits.Modifier | WordTraits.OrganisationWord | WordTraits.Demonym)
+            && !words[first].Is(WordTraits.OrganisationWord | WordTraits.Collective | WordTraits.Place | WordTraits.Demonym | WordTraits.Document) && text.Follows(last)
+            && words[last - 1].IsCapital && words[last].Shape == WordShape.Capitalised)
+            last--;
         var kind = NameKinds.OfRun(text, first, last);
         var start = kind is NameKind.Organisation or NameKind.Thing ? first : AfterTitles(text, first, last);
         if (start > last)

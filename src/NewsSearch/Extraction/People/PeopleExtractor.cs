@@ -7,7 +7,10 @@ internal sealed class PeopleExtractor : IExtractor
 {
     public void Extract(ArticleDraft draft)
     {
-        var text = new StoryText(draft.Body, draft.Words);
+        var text = new StoryText(draft.Body, draft.Words, SingleQuotes.Find(draft.Body, draft.Paragraphs))
+        {
+            Language = StoryLanguage.Of(draft.Raw.Language, draft.Body),
+        };
         var mentions = NameScanner.Scan(text);
         var named = NameRegister.Resolve(text, mentions);
         var byWord = new NameMention?[text.Words.Length];

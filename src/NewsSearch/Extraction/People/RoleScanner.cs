@@ -43,7 +43,16 @@ internal static class RoleScanner
         if (Appositive(text, name) is var (first, end))
         {
             name.AppositiveLast = end;
+            name.IsDescribed = true;
             name.Role ??= text.Range(first, end);
+        }
+        if (DescriptionBefore(text, name) is { } described)
+        {
+            name.IsDescribed = true;
+            if (name.Role is null)
+                name.Role = described;
+            else
+                name.FurtherRole = described;
         }
     }
 
@@ -64,6 +73,28 @@ internal static class RoleScanner
         return word.Shape != WordShape.Number;
     }
 
+    /// <summary>The description before the comma before a name: "the <b>envoy</b>, Ann Lee," and "<b>head of the council</b>, Ann Lee".</summary>
+    private static TextRange? DescriptionBefore(StoryText text, NameMention name)
+    {
+        var words = text.Words;
+        var next = name.Last + 1;
+        var last = name.Lead - 1;
+        if (last < 1 || text.Before(name.Lead) != Gap.Comma || text.IsPossessive(name.Last) || name.Kind is NameKind.Organisation or NameKind.Thing or NameKind.Place
+            || next < words.Length && (text.Before(next) & (Gap.Comma | Gap.Other | Gap.Dash)) == 0 && text.Text(next) is not ("of" or "from"))
+            return null;
+        var head = -1;
+        for (var i = last; i >= 0 && last - i < LongestLead; i--)
+        {
+            if (words[i].Is(WordTraits.Role) && (i == last || text.Text(i + 1) is "of" or "for" or "at" or "from" or "de" or "du" or "des" or "del"))
+                head = i;
+            if (words[i].Is(WordTraits.Determiner) && head >= 0 && i < head || i < last && text.IsPossessive(i) && head > i)
+                return text.Range(i + 1, last);
+            if (words[i].Is(WordTraits.Auxiliary | WordTraits.Subject | WordTraits.Relative | WordTraits.Conjunction) || !text.Follows(i, Gap.InName))
+                return null;
+        }
+        return null;
+    }
+
     /// <summary>The words between the comma after a name and the next mark, if a role is among them and no verb.</summary>
     private static (int First, int Last)? Appositive(StoryText text, NameMention name)
     {
@@ -77,6 +108,8 @@ internal static class RoleScanner
         {
             if (i > first && !text.Follows(i, Gap.InName))
                 break;
+            if (hasRole && words[i].Is(WordTraits.Relative) && text.Text(i) is "who")
+                return End(first, i);
             if (words[i].Is(WordTraits.Auxiliary | WordTraits.Subject | WordTraits.Relative) && !words[i].Is(WordTraits.Modifier))
                 return null;
             if (i == first && words[i].Is(WordTraits.Preposition | WordTraits.Conjunction))
@@ -90,8 +123,13 @@ internal static class RoleScanner
         // The list "Smith, Minister Jones and ..." is none: a closed appositive ends in a comma or with the sentence.
         if (!hasRole || i < words.Length && (text.Before(i) & (Gap.Comma | Gap.Other | Gap.Dash)) == 0)
             return null;
-        while (first < i - 1 && words[first].Is(WordTraits.Determiner))
-            first++;
-        return (first, i - 1);
+        return End(first, i);
+
+        (int, int) End(int from, int end)
+        {
+            while (from < end - 1 && words[from].Is(WordTraits.Determiner))
+                from++;
+            return (from, end - 1);
+        }
     }
 }

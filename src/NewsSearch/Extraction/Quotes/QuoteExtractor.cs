@@ -30,7 +30,7 @@ internal sealed class QuoteExtractor : IExtractor
         {
             var speaker = named[finding.Attribution.Source];
             quotes.Add(QuoteOf(text.Body, finding, speaker));
-            if (speaker is not null && Counts(speaker, finding) && seen.Add(speaker.Name))
+            if (speaker is not null && Counts(scene, speaker, finding) && seen.Add(speaker.Name))
                 speakers.Add(speaker.Name);
         }
         draft.Quotes = quotes;
@@ -40,10 +40,14 @@ internal sealed class QuoteExtractor : IExtractor
     /// <summary>
     /// Those count as speakers whose words are given: in quotation marks, or by a verb of speech. What somebody thinks, wants
     /// or attacks makes no speaker, nor does a firm, a ministry or a name of unknown kind ("Texaco", "Moscow") that is
-    /// reported without a word of its own.
+    /// reported without a word of its own. The subject of a sentence that tells of no speech is too unsure a guess.
     /// </summary>
-    private static bool Counts(Named speaker, Finding finding) => finding.Kind != QuoteKind.Indirect
-        || speaker.Kind == NameKind.Person && (finding.Attribution.Kinds & VerbKinds.Spoken) != 0;
+    private static bool Counts(QuoteScene scene, Named speaker, Finding finding) => finding.Rule != RuleNames.SentenceSubject && finding.Kind != QuoteKind.Indirect
+        || (speaker.Kind == NameKind.Person || IsMember(scene, speaker, finding.Attribution.Source)) && (finding.Attribution.Kinds & VerbKinds.Spoken) != 0;
+
+    /// <summary>"Piet Haas of the Chamber of Trade": a body is not of another.</summary>
+    private static bool IsMember(QuoteScene scene, Named speaker, Mention source) => speaker is { Kind: NameKind.Unknown, Length: 2 or 3 }
+        && source.Name is { } name && source.End > name.Last && scene.Names.At(source.End) is { Kind: NameKind.Organisation };
 
     private static Dictionary<Mention, Named?> Resolve(QuoteScene scene)
     {

@@ -20,7 +20,7 @@ internal sealed class QuoteScene
         Text = text;
         Names = names;
         Paragraphs = paragraphs;
-        Spans = QuotedSpanScanner.Scan(text.Body, paragraphs);
+        Spans = QuotedSpanScanner.Scan(text, paragraphs);
         Quoted = new bool[text.Words.Length];
         foreach (var span in Spans)
         {

@@ -1,37 +1,58 @@
 using System.Collections.Frozen;
 using NewsSearch.Analysis;
+using NewsSearch.Extraction.Quotes.Cues;
 
 namespace NewsSearch.Extraction.Words;
 
-/// <summary>The shipped word lists as one table: a word is looked up once, when it is scanned. Thread-safe.</summary>
+/// <summary>The shipped word lists of a language as one table: a word is looked up once, when it is scanned. Thread-safe.</summary>
 internal sealed class Lexicon
 {
     private const string Lists = "Extraction.Words.Lists.";
 
-    public static readonly Lexicon Shared = new();
+    /// <summary>English.</summary>
+    public static readonly Lexicon Shared = new(StoryLanguage.English);
+
+    private static readonly FrozenDictionary<string, Lazy<Lexicon>> s_others = StoryLanguage.Others
+        .ToFrozenDictionary(l => l, l => new Lazy<Lexicon>(() => new Lexicon(l)), StringComparer.Ordinal);
 
     private readonly FrozenDictionary<string, WordTraits>.AlternateLookup<ReadOnlySpan<char>> _traits;
     private readonly int _longest;
+    private readonly string _language;
 
-    private Lexicon()
+    private Lexicon(string language)
     {
+        _language = language;
         var traits = new Dictionary<string, WordTraits>(StringComparer.OrdinalIgnoreCase);
         void Add(string word, WordTraits trait) => traits[word] = traits.GetValueOrDefault(word) | trait;
 
-        AddClasses(Lists + "function-words.txt", Add);
-        AddClasses(Lists + "titles.txt", Add);
-        AddClasses(Lists + "speech-nouns.txt", Add);
+        if (language == StoryLanguage.English)
+        {
+            AddClasses(Lists + "function-words.txt", Add);
+            AddClasses(Lists + "titles.txt", Add);
+            AddClasses(Lists + "speech-nouns.txt", Add);
+        }
+        else
+        {
+            // As typed and as set.
+            AddClasses($"Extraction.Words.Languages.{language}.txt", (word, trait) =>
+            {
+                Add(word, trait);
+                Add(word.Replace('\'', '’'), trait);
+            });
+        }
         AddClasses("Extraction.People.first-names.txt", (word, trait) => Add(word, trait | WordTraits.FirstName));
         AddPlain(Lists + "organisation-words.txt", WordTraits.OrganisationWord, Add);
         AddPlain(Lists + "places.txt", WordTraits.Place, Add);
         AddPlain(Lists + "demonyms.txt", WordTraits.Demonym, Add);
         AddPlain(Lists + "name-particles.txt", WordTraits.NameParticle, Add);
-        foreach (var line in EmbeddedText.Lines("Extraction.Quotes.reporting-verbs.txt"))
+        foreach (var line in EmbeddedText.Lines(ReportingVerbs.ListOf(language)).Where(l => !l.StartsWith("according ", StringComparison.Ordinal)))
             foreach (var form in line.Split('+')[0].Split(' ', StringSplitOptions.RemoveEmptyEntries).Skip(1).Where(f => f[0] != '~'))
                 Add(form, WordTraits.ReportingVerb);
         _longest = traits.Keys.Max(k => k.Length);
         _traits = traits.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
     }
+
+    public static Lexicon For(string language) => s_others.TryGetValue(language, out var lexicon) ? lexicon.Value : Shared;
 
     /// <summary>Traits of <paramref name="word"/>; a closing 's is looked through.</summary>
     public WordTraits Of(ReadOnlySpan<char> word)
@@ -42,8 +63,24 @@ internal sealed class Lexicon
             return traits;
         if (word.Length > 2 && word[^1] is 's' or 'S' && word[^2] is '\'' or '’')
             return WordTraits.Possessive | (_traits.TryGetValue(word[..^2], out traits) ? traits : WordTraits.None);
+        if (_language != StoryLanguage.English)
+            return OfVerbWithPronoun(word);
         // Nearly every lower-case word in -ly is an adverb; the few that are not do no harm as one.
         return word.Length > 4 && word[^1] == 'y' && word[^2] == 'l' && char.IsLower(word[0]) ? WordTraits.Adverb : WordTraits.None;
+    }
+
+    /// <summary>"explique-t-il", "dit-elle": verb and pronoun in one word.</summary>
+    private WordTraits OfVerbWithPronoun(ReadOnlySpan<char> word)
+    {
+        var (length, gender) = word.EndsWith("-il", StringComparison.OrdinalIgnoreCase) ? (3, WordTraits.Male)
+            : word.EndsWith("-elle", StringComparison.OrdinalIgnoreCase) ? (5, WordTraits.Female) : (0, WordTraits.None);
+        if (length == 0)
+            return WordTraits.None;
+        var verb = word[..^length];
+        if (verb.EndsWith("-t", StringComparison.OrdinalIgnoreCase))
+            verb = verb[..^2];
+        return _traits.TryGetValue(verb, out var traits) && (traits & WordTraits.ReportingVerb) != 0
+            ? WordTraits.ReportingVerb | WordTraits.Pronoun | WordTraits.Subject | gender : WordTraits.None;
     }
 
     private static void AddPlain(string list, WordTraits trait, Action<string, WordTraits> add)
@@ -72,6 +109,8 @@ internal sealed class Lexicon
         "male" => WordTraits.Male,
         "female" => WordTraits.Female,
         "either" => WordTraits.None,
+        "linking" => WordTraits.Linking,
+        "demonym" => WordTraits.Demonym,
         "plural" => WordTraits.Plural,
         "relative" => WordTraits.Relative | WordTraits.Pronoun,
         "preposition" => WordTraits.Preposition,

@@ -11,8 +11,12 @@ internal sealed class StoryText
     private readonly int[] _sentenceFirst;
     private readonly Gap[] _gaps;
 
-    public StoryText(string body, IReadOnlyList<Word> words)
+    /// <param name="body">The text.</param>
+    /// <param name="words">Its words, in order.</param>
+    /// <param name="singleQuotes">Passages in single marks that count as quotation marks.</param>
+    public StoryText(string body, IReadOnlyList<Word> words, IReadOnlyList<TextRange>? singleQuotes = null)
     {
+        SingleQuotes = singleQuotes ?? [];
         Body = body;
         Words = words as Word[] ?? [.. words];
         _gaps = new Gap[Words.Length + 1];
@@ -29,11 +33,22 @@ internal sealed class StoryText
         _gaps[Words.Length] = Gap.Other;
         for (sentence++; sentence < _sentenceFirst.Length; sentence++)
             _sentenceFirst[sentence] = Words.Length;
+        foreach (var passage in SingleQuotes)
+        {
+            _gaps[WordAt(passage.Start)] |= Gap.Quote;
+            _gaps[WordAt(passage.End - 1)] |= Gap.Quote;
+        }
     }
 
     public string Body { get; }
 
+    /// <summary>Passages in single quotation marks, with their marks, where the story sets speech in them.</summary>
+    public IReadOnlyList<TextRange> SingleQuotes { get; }
+
     public Word[] Words { get; }
+
+    /// <summary>The language whose lists gave the words their traits.</summary>
+    public string Language { get; init; } = StoryLanguage.English;
 
     /// <summary>Number of sentences that may hold a word.</summary>
     public int Sentences => _sentenceFirst.Length - 1;

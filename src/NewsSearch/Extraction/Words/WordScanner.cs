@@ -5,17 +5,17 @@ namespace NewsSearch.Extraction.Words;
 /// <summary>Lists the words of a body, paragraph by paragraph and sentence by sentence. Linear; thread-safe.</summary>
 internal static class WordScanner
 {
-    public static List<Word> Scan(string body, IReadOnlyList<Paragraph> paragraphs)
+    public static List<Word> Scan(string body, IReadOnlyList<Paragraph> paragraphs, Lexicon? lexicon = null)
     {
         var words = new List<Word>(body.Length / 6 + 1);
         var sentence = 0;
         for (var p = 0; p < paragraphs.Count; p++)
             foreach (var range in paragraphs[p].Sentences)
-                ScanSentence(body, range, sentence++, p, words);
+                ScanSentence(body, range, sentence++, p, lexicon ?? Lexicon.Shared, words);
         return words;
     }
 
-    private static void ScanSentence(string body, TextRange range, int sentence, int paragraph, List<Word> words)
+    private static void ScanSentence(string body, TextRange range, int sentence, int paragraph, Lexicon lexicon, List<Word> words)
     {
         var i = range.Start;
         while (i < range.End)
@@ -28,7 +28,7 @@ internal static class WordScanner
             var start = i++;
             while (i < range.End && (IsWordChar(body[i]) || IsJoiner(body, i, start, range.End)))
                 i++;
-            words.Add(new Word(start, i, sentence, paragraph, ShapeOf(body.AsSpan(start, i - start)), Lexicon.Shared.Of(body.AsSpan(start, i - start))));
+            words.Add(new Word(start, i, sentence, paragraph, ShapeOf(body.AsSpan(start, i - start)), lexicon.Of(body.AsSpan(start, i - start))));
         }
     }
 

@@ -58,6 +58,9 @@ internal enum WordTraits : uint
     /// <summary>A noun for what is said or held: claim, criticism.</summary>
     SpeechNoun = 1 << 25,
 
+    /// <summary>A form of a common verb that tells of no speech: remains, became.</summary>
+    Linking = 1 << 26,
+
     /// <summary>Words of closed classes, which are never part of a name.</summary>
     Function = Determiner | Pronoun | Preposition | Conjunction | Subordinator | Auxiliary | Adverb,
 }

@@ -244,6 +244,72 @@ internal static class QuoteCases
         Indirect: Bob Hill / say
         Bob Hill's claim that the talks were useful was met with silence.
         Indirect: Bob Hill / claim
+        "The talks were useful and frank," said the envoy, Ann Lee.
+        Direct: Ann Lee / said
+        Its lawyer, Ann Lee, said the talks were useful.
+        Indirect: Ann Lee / said
+        In Paris a ministry spokeswoman, Noor Asad-Lind, said that the talks were useful.
+        Indirect: Noor Asad-Lind / said
+        His counterpart from Paris, Bob Hill of the Labour Party, said that the talks were useful.
+        Indirect: Bob Hill / said
+        Zofia Krol of the Chamber of Commerce said the talks were useful.
+        Indirect: Zofia Krol / said
+        The talks were useful, according to the head of the delegation, Ann Lee.
+        Indirect: Ann Lee / according to
+        President Ann Lee, whose term began in May, told reporters that the talks were useful.
+        Indirect: Ann Lee / told
+        Ann Lee came with her son, Tom Lee. "The talks were useful and frank," Lee said.
+        Direct: Ann Lee / said
+        Governor Quill Ames came to Paris with Bob Hill.¶Judge Wren Oduya was there. "The talks were useful," she said.
+        Direct: Wren Oduya / said
+        Ilka Varga, whom he had beaten, was in Paris. "The talks were useful and frank," the former judge said.
+        Direct: Ilka Varga / said
+        Bob Hill answered Ann Lee, who said that the talks were useful.
+        Indirect: Bob Hill / answered; Indirect: Ann Lee / said
+        Greta van Rijn came to Paris. "The talks were useful and frank," Van Rijn said.
+        Direct: Greta van Rijn / said
+        District Magistrate Odile Brandt said the talks were useful.
+        Indirect: Odile Brandt / said
+        The Kuril Islands issue remains the sticking point.
+        none
+        The Bush Senate report was long. The Clinton campaign demands were met.
+        none
+        Texas Republicans claim the talks were useful.
+        Indirect: Texas Republicans / claim
+        'The talks were useful and frank,' Ann Lee said. 'They will go on in May.'
+        Direct: Ann Lee / said; Direct: Ann Lee / -
+        ‘The workers’ union won’t take part in them’, said Ann Lee.
+        Direct: Ann Lee / said
+        Ann Lee said: 'We don't care for the farmers' union at all.'
+        Direct: Ann Lee / said
+        'The talks were useful,' said Ann Lee. 'We always have been ready.¶'We will be ready tomorrow, too.'
+        Direct: Ann Lee / said; Direct: Ann Lee / -; Direct: Ann Lee / -
+        The farmers' union met in the '90s. It's the 'two-plus-two' talks that mattered.
+        none
+        «Мы готовы к диалогу и будем его продолжать», — сказал Иван Белов.
+        Direct: Иван Белов / сказал
+        Министр финансов России Иван Белов заявил, что переговоры были полезными.
+        Indirect: Иван Белов / заявил
+        В Париже была Анна Белова. «Это был долгий и трудный разговор», — отметила она.
+        Direct: Анна Белова / отметила
+        По словам Ивана Белова, переговоры были полезными и на этом не кончатся.
+        Indirect: Ивана Белова / По словам
+        « Nous avons fait tout ce que nous pouvions », a déclaré la ministre, Anne Durand.
+        Direct: Anne Durand / a déclaré
+        Anne Durand est dans la ville. « Nous avons fait tout ce que nous pouvions », a-t-elle ajouté.
+        Direct: Anne Durand / ajouté
+        Anne Durand est dans la ville. « Nous avons fait tout ce que nous pouvions », explique-t-elle.
+        Direct: Anne Durand / explique-t-elle
+        Le préfet, Luc Besnard, a affirmé que le pont de la ville serait fermé pour les travaux.
+        Indirect: Luc Besnard / affirmé
+        Selon Luc Besnard, le pont de la ville sera fermé pour des travaux.
+        Indirect: Luc Besnard / Selon
+        "No hay ninguna excusa para lo que se hizo", dijo el director de la compañía, Luis Vega.
+        Direct: Luis Vega / dijo
+        Marta Ruiz señaló que la situación en la ciudad es grave para los vecinos.
+        Indirect: Marta Ruiz / señaló
+        Según Luis Vega, los trenes de la compañía no van a salir por la nieve.
+        Indirect: Luis Vega / Según
         "The talks were useful and frank, Bob Hill said.
         none
         """;

@@ -14,6 +14,11 @@ public sealed class QuoteRangeTests
         "saying", "van der", "of", "Acme Inc.", "1956", "?", "!", "was rejected by", "went on to say", "talks were useful and frank",
     ];
 
+    private static readonly string[] s_singlePieces =
+    [
+        "'", "‘", "’", "'", "‘", " ", ", ", ". ", "\n\n", "said", "Ann Lee", "he", "workers'", "don't", "'90s", "сказал", "Иван Белов", "a déclaré", "le maire", "-t-il", "dijo", "de la", "\uD83D",
+    ];
+
     [Fact]
     public void Every_range_covers_what_it_says()
     {
@@ -25,6 +30,13 @@ public sealed class QuoteRangeTests
     }
 
     [Fact]
+    public void Every_range_covers_what_it_says_between_single_marks()
+    {
+        Gen.Int[0, s_singlePieces.Length - 1].Array[0, 60].Sample(picks =>
+            Holds(QuoteExtractorTests.Extract(string.Concat(picks.Select(p => s_singlePieces[p] + (p % 3 == 0 ? " " : ""))).Trim())), iter: 3_000, seed: "0000KOIu0jK4");
+    }
+
+    [Fact]
     public void Garbage_yields_ranges_that_hold()
     {
         Gen.String[Gen.Char, 0, 300].Sample(body => Holds(QuoteExtractorTests.Extract(body)), iter: 1_500, seed: "0000KOIu0jK3");
@@ -33,7 +45,7 @@ public sealed class QuoteRangeTests
     [Fact]
     public void A_long_body_costs_time_in_proportion()
     {
-        foreach (var unit in new[] { "\"a ", "said ", "Ann Lee said \"no, ", "Ann ", "according to ", "he, said, ", "\"talks were good and long,\" he said. ", "Lee of ", "Lee's claim that " })
+        foreach (var unit in new[] { "\"a ", "said ", "Ann Lee said \"no, ", "Ann ", "according to ", "he, said, ", "\"talks were good and long,\" he said. ", "Lee of ", "Lee's claim that ", "'a ", "'talks were,' Lee said. ", "the envoy, Lee, ", "Ann Lee of Ann Lee of " })
         {
             var small = Time(unit, 2_000);
             var large = Time(unit, 20_000);

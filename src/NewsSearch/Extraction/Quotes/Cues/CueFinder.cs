@@ -9,6 +9,7 @@ namespace NewsSearch.Extraction.Quotes.Cues;
 internal sealed class CueFinder(StoryText text, StoryNames names, bool[] quoted, SubjectFinder subjects, IReadOnlyList<Paragraph> paragraphs)
 {
     private readonly List<Attribution> _found = [];
+    private readonly ReportingVerbs _verbs = ReportingVerbs.For(text.Language);
     private VerbSourceFinder? _sources;
 
     private VerbSourceFinder Sources => _sources ??= new VerbSourceFinder(text, names, quoted, subjects, _found);
@@ -32,13 +33,22 @@ internal sealed class CueFinder(StoryText text, StoryNames names, bool[] quoted,
     private int ReadWord(int i, int sentence, int firstOfSentence)
     {
         ref readonly var word = ref text.Words[i];
-        if (word.Is(WordTraits.ReportingVerb) && ReportingVerbs.Shared.Find(text.Text(i)) is { } verb)
+        if (word.Is(WordTraits.ReportingVerb) && _verbs.Find(text.Text(i)) is { } verb)
             return ReadVerb(i, sentence, verb, firstOfSentence);
-        if (Equals(i, "according") && i + 2 < text.End(sentence) && Equals(i + 1, "to")
-            && subjects.StartingAt(i + 2, text.End(sentence)) is { } source)
+        if (word.Is(WordTraits.ReportingVerb) && word.Is(WordTraits.Subject))
         {
-            Add(CueForm.AccordingTo, VerbKinds.Speech, source, i, i + 1, sentence);
-            return i + 1;
+            // "explique-t-il"
+            Add(CueForm.SubjectVerb, VerbKinds.Speech, subjects.OfPronoun(i), i, i, sentence);
+            return i;
+        }
+        if (AccordingLength(i, text.End(sentence)) is > 0 and var length)
+        {
+            var end = text.End(sentence);
+            if ((i == text.First(sentence) ? subjects.StartingAt(i + length, end) : subjects.NamedAt(i + length, end)) is { } source)
+            {
+                Add(CueForm.AccordingTo, VerbKinds.Speech, source, i, i + length - 1, sentence);
+                return i + length - 1;
+            }
         }
         if ((text.Before(i + 1) & Gap.Colon) != 0 && names.At(i) is { } name && name.Last == i
             && (name.Lead == text.First(sentence) || (text.Before(i + 1) & Gap.Quote) != 0 && (text.Before(name.Lead) & ~Gap.InName) != 0))
@@ -63,7 +73,8 @@ internal sealed class CueFinder(StoryText text, StoryNames names, bool[] quoted,
         var context = VerbContext.Read(text, quoted, i, start);
         if (Sources.Find(i, last, sentence, verb, context, firstOfSentence) is var (form, source))
         {
-            Add(form, verb.Kinds, source, i, last, sentence);
+            // "a déclaré Lee": the helper belongs to the cue.
+            Add(form, verb.Kinds, source, form == CueForm.VerbSubject && context.Helped ? context.Left + 1 : i, last, sentence);
             return last;
         }
         if (text.Words[i].Is(WordTraits.SpeechNoun))
@@ -112,6 +123,21 @@ internal sealed class CueFinder(StoryText text, StoryNames names, bool[] quoted,
         CueLast = last,
         Sentence = sentence,
     });
+
+    private int AccordingLength(int i, int end)
+    {
+        foreach (var words in _verbs.AccordingTo)
+        {
+            if (i + words.Length >= end)
+                continue;
+            var matches = true;
+            for (var k = 0; k < words.Length && matches; k++)
+                matches = Equals(i + k, words[k]);
+            if (matches)
+                return words.Length;
+        }
+        return 0;
+    }
 
     private int ParticleLength(int i, int sentence, ReportingVerb verb)
     {

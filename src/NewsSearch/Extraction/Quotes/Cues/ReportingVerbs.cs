@@ -1,24 +1,51 @@
 using System.Collections.Frozen;
 using NewsSearch.Analysis;
+using NewsSearch.Extraction.Words;
 
 namespace NewsSearch.Extraction.Quotes.Cues;
 
-/// <summary>The shipped reporting verbs by any of their forms. Thread-safe.</summary>
+/// <summary>The shipped reporting verbs of a language by any of their forms. Thread-safe.</summary>
 internal sealed class ReportingVerbs
 {
-    public static readonly ReportingVerbs Shared = new();
+    private static readonly FrozenDictionary<string, Lazy<ReportingVerbs>> s_byLanguage = StoryLanguage.Others.Prepend(StoryLanguage.English)
+        .ToFrozenDictionary(l => l, l => new Lazy<ReportingVerbs>(() => new ReportingVerbs(l)), StringComparer.Ordinal);
 
     private readonly FrozenDictionary<string, ReportingVerb>.AlternateLookup<ReadOnlySpan<char>> _byForm;
 
-    private ReportingVerbs()
+    private ReportingVerbs(string language)
     {
         var byForm = new Dictionary<string, ReportingVerb>(StringComparer.OrdinalIgnoreCase);
-        foreach (var line in EmbeddedText.Lines("Extraction.Quotes.reporting-verbs.txt"))
-            AddLine(line, byForm);
+        var according = new List<string[]>();
+        foreach (var line in EmbeddedText.Lines(ListOf(language)))
+            if (line.StartsWith("according ", StringComparison.Ordinal))
+                according.Add(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1..]);
+            else if (language == StoryLanguage.English)
+                AddLine(line, byForm);
+            else
+                AddForms(line, byForm);
+        AccordingTo = [.. according];
         _byForm = byForm.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
+    /// <summary>Sequences of words that a source follows: "according to", "selon".</summary>
+    public string[][] AccordingTo { get; }
+
+    public static ReportingVerbs For(string language) => s_byLanguage[language].Value;
+
+    /// <summary>Resource that lists the verbs of <paramref name="language"/>.</summary>
+    public static string ListOf(string language) =>
+        language == StoryLanguage.English ? "Extraction.Quotes.reporting-verbs.txt" : $"Extraction.Quotes.reporting-verbs-{language}.txt";
+
     public ReportingVerb? Find(ReadOnlySpan<char> form) => _byForm.TryGetValue(form, out var verb) ? verb : null;
+
+    /// <summary>Other languages list finite forms and participles alike: no form of theirs is a noun as well.</summary>
+    private static void AddForms(string line, Dictionary<string, ReportingVerb> byForm)
+    {
+        var columns = line.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var kinds = Enum.Parse<VerbKinds>(columns[0], true);
+        foreach (var form in columns.AsSpan(1))
+            byForm[form] = new ReportingVerb(columns[1], kinds, VerbForms.Past, [], true);
+    }
 
     private static void AddLine(string line, Dictionary<string, ReportingVerb> byForm)
     {

@@ -25,7 +25,7 @@ internal sealed class VerbSourceFinder(StoryText text, StoryNames names, bool[] 
             return null;
         if (verb.Forms.HasFlag(VerbForms.Participle) && (context.Being || verb.Forms == VerbForms.Participle && !context.Having
             || last + 1 < end && Equals(last + 1, "by")))
-            return last + 2 < end && Equals(last + 1, "by") && subjects.StartingAt(last + 2, end) is { } agent
+            return last + 2 < end && Equals(last + 1, "by") && subjects.NamedAt(last + 2, end) is { } agent
                 ? (CueForm.PassiveBy, agent)
                 : null;
         var left = context.Left;
@@ -39,7 +39,7 @@ internal sealed class VerbSourceFinder(StoryText text, StoryNames names, bool[] 
             if ((verb.Kinds & VerbKinds.Spoken) != 0 && !nounLike && !OpensInsertion(left, start)
                 && Inverted(last, end, verb, false) is { } inverted)
                 return inverted;
-            return (NameInCommas(left, start) ?? subjects.BeforeInsertion(left, start, ClosingMark(context.LeftGap))) is { } before
+            return (subjects.DescribedName(left, start) ?? subjects.BeforeInsertion(left, start, ClosingMark(context.LeftGap))) is { } before
                 ? (CueForm.SubjectVerb, before) : null;
         }
         ref readonly var word = ref text.Words[left];
@@ -51,6 +51,8 @@ internal sealed class VerbSourceFinder(StoryText text, StoryNames names, bool[] 
         if (word.Is(WordTraits.Conjunction) && Equals(left, "and") | Equals(left, "but"))
             return firstOfSentence < found.Count ? (CueForm.SharedSubject, found[^1].Source) : null;
         if (subjects.EndingAt(left, start) is not { } subject)
+            return null;
+        if (nounLike && !context.Helped && IsNounBeforeVerb(i, last, end, subject))
             return null;
         if (nounLike && !context.Helped && !Agrees(verb, subject))
             return (verb.Forms & VerbForms.Base) != 0 && !text.Words[i].Is(WordTraits.SpeechNoun) && BehindRelative(left, start) is { } antecedent
@@ -76,6 +78,11 @@ internal sealed class VerbSourceFinder(StoryText text, StoryNames names, bool[] 
             || text.Words[subject.Head].Is(WordTraits.Role | WordTraits.Collective | WordTraits.Document));
     }
 
+    /// <summary>"The Kuril Islands <b>issue</b> remains", "the Senate <b>report</b> was": the subject's last noun, with its verb behind.</summary>
+    private bool IsNounBeforeVerb(int i, int last, int end, Mention subject) => last == i && i + 1 < end && text.Follows(i + 1)
+        && text.Words[i + 1].Is(WordTraits.Auxiliary | WordTraits.Linking) && text.Words[i + 1].Shape == WordShape.Lower
+        && subject.Kind != MentionKind.Pronoun && text.Words[i].Is(WordTraits.SpeechNoun | WordTraits.Document | WordTraits.Collective);
+
     /// <summary>"executives who have worked with Lee say": who says stands before the relative clause.</summary>
     private Mention? BehindRelative(int left, int start)
     {
@@ -95,19 +102,21 @@ internal sealed class VerbSourceFinder(StoryText text, StoryNames names, bool[] 
             ref readonly var word = ref text.Words[i];
             return word.Is(WordTraits.Determiner | WordTraits.Role | WordTraits.Relative | WordTraits.Modifier | WordTraits.Demonym | WordTraits.Collective)
                 || word.Shape == WordShape.Number || text.Text(i) is "of" or "in" or "speaking" or "asked" or "citing" or "referring" or "who"
-                || names.At(i) is not null && names.At(i - 1) is not null;
+                || names.At(i) is not null && names.At(i - 1) is not null
+                || word.Is(WordTraits.Preposition) && i < left && text.Words[i + 1].Is(WordTraits.Relative);
         }
         return false;
     }
 
     private (CueForm, Mention)? Inverted(int last, int end, ReportingVerb verb, bool opening)
     {
-        if ((verb.Forms & (VerbForms.Past | VerbForms.Third)) == 0)
+        // Behind "told" stands who is spoken to.
+        if ((verb.Forms & (VerbForms.Past | VerbForms.Third)) == 0 || (verb.Kinds & VerbKinds.Spoken) == VerbKinds.Address)
             return null;
         var at = last + 1;
         if (at >= end || !text.Follows(at, Gap.Bracket) || quoted[at])
             return null;
-        if (subjects.StartingAt(at, end) is not { } source || source.Kind == MentionKind.Pronoun && opening)
+        if (subjects.NamedAt(at, end) is not { } source || source.Kind == MentionKind.Pronoun && opening && text.Language == StoryLanguage.English)
             return null;
         if (source.Kind == MentionKind.Description && !text.Words[source.Lead].Is(WordTraits.Determiner)
             && !text.Words[source.Head].Is(WordTraits.Role | WordTraits.Collective))
@@ -170,11 +179,6 @@ internal sealed class VerbSourceFinder(StoryText text, StoryNames names, bool[] 
                 return found[a].Source;
         return subjects.OfSentence(sentence, i);
     }
-
-    /// <summary>"A longtime aide, <b>Bob Hill</b>, said": the insertion is the name of the one described before it.</summary>
-    private Mention? NameInCommas(int left, int start) =>
-        names.At(left) is { Kind: NameKind.Person } name && name.Last == left && name.Lead > start && text.Before(name.Lead) == Gap.Comma
-        && text.Words[name.Lead - 1].Is(WordTraits.Role) && text.Words[name.Lead - 1].Shape == WordShape.Lower ? Mention.Of(name) : null;
 
     private static Gap ClosingMark(Gap gap) =>
         (gap & Gap.Parenthesis) != 0 ? Gap.Parenthesis : (gap & Gap.Dash) != 0 ? Gap.Dash : Gap.Comma;

@@ -1,23 +1,40 @@
 using System.Buffers;
 using NewsSearch.Articles;
+using NewsSearch.Extraction.Words;
 
 namespace NewsSearch.Extraction.Quotes.Marks;
 
 /// <summary>
 /// Pairs quotation marks within each paragraph: curly, straight, angle («»), low-high („“), and the doubled `` and ''.
 /// A mark without its partner reaches to the paragraph's end at most, so that none swallows a story; which of two straight
-/// marks opens is told by the white space beside it. Single marks are left alone: they are apostrophes or quotes in quotes.
+/// marks opens is told by the white space beside it. Single marks count only in a story without double ones
+/// (<see cref="SingleQuotes"/>).
 /// </summary>
 internal static class QuotedSpanScanner
 {
     private static readonly SearchValues<char> s_marks = SearchValues.Create("\"“”„«»`'");
 
-    public static List<QuotedSpan> Scan(string body, IReadOnlyList<Paragraph> paragraphs)
+    public static List<QuotedSpan> Scan(StoryText text, IReadOnlyList<Paragraph> paragraphs)
     {
         var spans = new List<QuotedSpan>();
-        for (var p = 0; p < paragraphs.Count; p++)
-            ScanParagraph(body, paragraphs[p].Range, p, spans);
+        if (text.SingleQuotes.Count > 0)
+            AddSingle(text, paragraphs, spans);
+        else
+            for (var p = 0; p < paragraphs.Count; p++)
+                ScanParagraph(text.Body, paragraphs[p].Range, p, spans);
         return spans;
+    }
+
+    private static void AddSingle(StoryText text, IReadOnlyList<Paragraph> paragraphs, List<QuotedSpan> spans)
+    {
+        var p = 0;
+        foreach (var passage in text.SingleQuotes)
+        {
+            while (paragraphs[p].Range.End < passage.End)
+                p++;
+            var closed = SingleQuotes.IsClosed(text.Body, passage);
+            Add(text.Body, passage.Start, 1, passage.End - (closed ? 1 : 0), closed ? 1 : 0, p, closed, spans);
+        }
     }
 
     private static void ScanParagraph(string body, TextRange range, int paragraph, List<QuotedSpan> spans)

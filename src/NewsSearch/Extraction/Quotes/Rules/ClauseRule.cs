@@ -1,5 +1,6 @@
 using NewsSearch.Articles;
 using NewsSearch.Extraction.Quotes.Cues;
+using NewsSearch.Extraction.Quotes.Subjects;
 using NewsSearch.Extraction.Words;
 
 namespace NewsSearch.Extraction.Quotes.Rules;
@@ -40,6 +41,8 @@ internal sealed class ClauseRule : IQuoteRule
     /// <summary>A second verb or a participle of the same source goes on; a source behind the words closes them.</summary>
     private static bool GoesOn(Attribution attribution, Attribution covering) =>
         attribution.Form is CueForm.SharedSubject or CueForm.ParticipleVerb && attribution.Source == covering.Source
+        // "answered Lee, who said": the object of the one speaks in the other.
+        || attribution.Form is CueForm.RelativeVerb && attribution.Source.Kind == MentionKind.Name && attribution.Source.Lead == covering.CueLast + 1
         || attribution.Form is CueForm.AccordingTo;
 
     /// <summary>", he said," inside a clause says whose the clause is.</summary>
@@ -148,7 +151,7 @@ internal sealed class ClauseRule : IQuoteRule
         if ((attribution.Kinds & VerbKinds.Address) != 0 && first < end
             && scene.Subjects.StartingAt(first, end) is { } addressee && addressee.End + 1 < end)
             first = addressee.End + 1;
-        if (first < end && text.Text(first) is "that")
+        if (first < end && text.Text(first) is "that" or "que" or "что")
             first++;
         if (first >= end)
             return default;

@@ -13,6 +13,7 @@ internal sealed class SpeakerResolver(StoryText text, StoryNames names)
     private const int FarthestPronoun = 400;
 
     private int _read;
+    private int _sentence;
     private readonly List<(Named Person, int Word)> _salient = [];
     private readonly List<Named> _people = [];
     private readonly HashSet<Named> _known = [];
@@ -32,19 +33,42 @@ internal sealed class SpeakerResolver(StoryText text, StoryNames names)
         return named;
     }
 
-    /// <summary>Takes up people named before <paramref name="word"/>; those who open a sentence can be meant by a pronoun.</summary>
+    /// <summary>
+    /// Takes up people named before <paramref name="word"/>; those who open a sentence, by name or by role, can be meant by a
+    /// pronoun.
+    /// </summary>
     private void ReadUpTo(int word)
     {
         for (; _read < names.Mentions.Count && names.Mentions[_read].First < word; _read++)
         {
             var mention = names.Mentions[_read];
+            ReadOpenings(mention.First);
             if (mention.Named.Kind is not (NameKind.Person or NameKind.Unknown))
                 continue;
             if (_known.Add(mention.Named))
                 _people.Add(mention.Named);
             var opening = mention.Lead - text.First(text.Words[mention.Lead].Sentence);
-            if (mention.Named.Kind == NameKind.Person && (opening < 4 || mention.AppositiveLast >= 0) && !text.IsPossessive(mention.Last))
+            if (mention.Named.Kind == NameKind.Person && (opening < 4 || mention.IsDescribed) && !text.IsPossessive(mention.Last))
                 _salient.Add((mention.Named, mention.First));
+        }
+        ReadOpenings(word);
+    }
+
+    /// <summary>"The president had 50 percent." at the start of a sentence before <paramref name="word"/>.</summary>
+    private void ReadOpenings(int word)
+    {
+        for (; _sentence < text.Sentences && text.First(_sentence) < word; _sentence++)
+        {
+            var first = text.First(_sentence);
+            var end = Math.Min(text.End(_sentence), word);
+            if (first >= end || !text.Words[first].Is(WordTraits.Determiner))
+                continue;
+            var head = first + 1;
+            while (head < end && head - first < 5 && text.Follows(head, Gap.InName) && text.Words[head].Is(WordTraits.Modifier | WordTraits.Demonym)
+                && !(text.Words[head].Is(WordTraits.Role) && !(head + 1 < end && text.Words[head + 1].Is(WordTraits.Role))))
+                head++;
+            if (head < end && names.At(head) is null && names.TitledAt(head) is null && OfRole(first, head) is { } person)
+                _salient.Add((person, head));
         }
     }
 
@@ -55,32 +79,72 @@ internal sealed class SpeakerResolver(StoryText text, StoryNames names)
         if (gender == Gender.Unknown)
             return null;
         Named? unsure = null;
+        var nearUnsure = false;
         for (var i = _salient.Count - 1; i >= 0 && _salient.Count - i < 64 && word - _salient[i].Word < FarthestPronoun; i--)
         {
-            var person = _salient[i].Person;
+            var (person, at) = _salient[i];
+            var near = text.Words[at].Paragraph == text.Words[word].Paragraph;
             if (person.Gender == gender)
-                return person;
-            if (person.Gender == Gender.Unknown)
-                unsure ??= person;
+                return nearUnsure && !near ? Learn(unsure!, gender) : person;
+            if (person.Gender == Gender.Unknown && unsure is null)
+                (unsure, nearUnsure) = (person, near);
         }
+        if (nearUnsure)
+            return Learn(unsure!, gender);
         for (var i = _read - 1; i >= 0 && _read - i < 16 && word - names.Mentions[i].First < FarthestPronoun / 4; i--)
             if (names.Mentions[i].Named is { Kind: NameKind.Person } person && person.Gender == gender)
                 return person;
-        return unsure;
+        return (unsure ?? OfUnknownName(word)) is { } found ? Learn(found, gender) : null;
     }
 
-    private Named? OfDescription(Mention mention)
+    /// <summary>A name of two or three words in the same paragraph that nothing else shows to be a person's: the pronoun does.</summary>
+    private Named? OfUnknownName(int word)
     {
-        if (!text.Words[mention.Head].Is(WordTraits.Role) || !text.Words[mention.Lead].Is(WordTraits.Determiner))
+        for (var i = _read - 1; i >= 0 && _read - i < 8 && text.Words[names.Mentions[i].First].Paragraph == text.Words[word].Paragraph; i--)
+            if (names.Mentions[i] is { Named: { Kind: NameKind.Unknown, Length: 2 or 3 } named } mention
+                && mention.First - text.First(text.Words[mention.First].Sentence) < 4)
+                return named;
+        return null;
+    }
+
+    /// <summary>A pronoun tells the gender of a person whose first name does not.</summary>
+    private static Named Learn(Named person, Gender gender)
+    {
+        person.Gender = gender;
+        return person;
+    }
+
+    private Named? OfDescription(Mention mention) => OfRole(mention.Lead, mention.Head) ?? OfNewRole(mention);
+
+    /// <summary>The person of the story who bears the role at <paramref name="head"/>, in a phrase that begins at <paramref name="lead"/>.</summary>
+    private Named? OfRole(int lead, int head)
+    {
+        if (!text.Words[head].Is(WordTraits.Role) || !text.Words[lead].Is(WordTraits.Determiner))
             return null;
         // "a spokesman" is somebody new; "the spokesman" and "his spokesman" are known.
-        if (text.Text(mention.Lead) is "a" or "an" or "A" or "An" or "one" or "One" or "another" or "Another")
+        if (text.Text(lead) is "a" or "an" or "A" or "An" or "one" or "One" or "another" or "Another")
             return null;
-        var noun = text.Text(mention.Head);
+        var noun = text.Text(head);
         for (var i = _people.Count - 1; i >= 0 && _people.Count - i < 64; i--)
             foreach (var role in _people[i].RoleNouns)
                 if (noun.Equals(role, StringComparison.OrdinalIgnoreCase))
                     return _people[i];
         return null;
+    }
+
+    /// <summary>"Ann Lee heard of it at a book fair. 'Good,' the former judge said": the role tells what is not yet known of her.</summary>
+    private Named? OfNewRole(Mention mention)
+    {
+        if (!text.Words[mention.Head].Is(WordTraits.Role) || text.Text(mention.Lead) is not ("the" or "The") || mention.End != mention.Head
+            || _salient.Count == 0)
+            return null;
+        for (var i = mention.Lead; i < mention.Head; i++)
+            if (text.Words[i].Is(WordTraits.Demonym))
+                return null;
+        var (person, at) = _salient[^1];
+        if (person.RoleNouns.Count > 0 || person.Role is not null || text.Words[at].Paragraph != text.Words[mention.Head].Paragraph)
+            return null;
+        person.RoleNouns.Add(text.Text(mention.Head).ToString().ToLowerInvariant());
+        return person;
     }
 }

@@ -20,7 +20,7 @@ internal sealed class SubjectFinder(StoryText text, StoryNames names, bool[] quo
         if (last < floor || quoted[last])
             return null;
         if (names.At(last) is { } name && name.Last == last && !text.IsPossessive(last))
-            return OwnerOf(name, floor) ?? Mention.Of(name);
+            return OwnerOf(name, floor, 0) ?? Mention.Of(name);
         ref readonly var word = ref text.Words[last];
         if (word.Is(WordTraits.Pronoun))
             return word.Is(WordTraits.Subject | WordTraits.Plural) && !IsObject(last) || IsIndefinite(last) ? OfPronoun(last) : null;
@@ -64,7 +64,7 @@ internal sealed class SubjectFinder(StoryText text, StoryNames names, bool[] quo
             if (word.Is(WordTraits.Function) && !word.Is(WordTraits.Modifier | WordTraits.Demonym | WordTraits.Role)
                 && !(word.Is(WordTraits.Determiner) && at == first))
             {
-                if (last >= 0 && at + 1 < end && text.Text(at) is "of" or "for" or "at" or "from" && text.Follows(at + 1) && !quoted[at + 1])
+                if (last >= 0 && at + 1 < end && text.Text(at) is "of" or "for" or "at" or "from" or "de" or "du" or "des" or "del" && text.Follows(at + 1) && !quoted[at + 1])
                 {
                     var rest = StartingAt(at + 1, end);
                     if (rest is not null && rest.Kind != MentionKind.Pronoun)
@@ -83,6 +83,42 @@ internal sealed class SubjectFinder(StoryText text, StoryNames names, bool[] quo
             ? null
             : new Mention(MentionKind.Description, new TextRange(words[first].Start, text.BareEnd(last)), first, last, last);
     }
+
+    /// <summary>As <see cref="StartingAt"/>, with the name that follows a description: "said <b>the envoy, Ann Lee</b>".</summary>
+    public Mention? NamedAt(int first, int end) => StartingAt(first, end) is { } source ? NameBehind(source, end) ?? source : null;
+
+    /// <summary>The source whose name ends at <paramref name="last"/>, between commas behind a description: "<b>Its lawyer, Ann Lee</b>, said".</summary>
+    public Mention? DescribedName(int last, int floor)
+    {
+        if (EndingAt(last, floor) is not { Kind: MentionKind.Name } mention || !MayBePerson(mention.Name!) || mention.Lead <= floor
+            || text.Before(mention.Lead) != Gap.Comma)
+            return null;
+        var noun = mention.Lead - 1;
+        if (text.Words[noun].Is(WordTraits.Role) && text.Words[noun].Shape == WordShape.Lower)
+            return mention with { Lead = EndingAt(noun, floor)?.Lead ?? mention.Lead };
+        return EndingAt(noun, floor) is { Kind: MentionKind.Description } described && Describes(described) ? mention with { Lead = described.Lead } : null;
+    }
+
+    private Mention? NameBehind(Mention described, int end)
+    {
+        var next = described.End + 1;
+        if (described.Kind != MentionKind.Description || next >= end || text.Before(next) != Gap.Comma || !Describes(described)
+            || (names.At(next) ?? names.TitledAt(next)) is not { } name || name.Lead != next || name.Last >= end || !MayBePerson(name) || text.IsPossessive(name.Last))
+            return null;
+        // What goes on behind the name without a mark is a clause of its own: "said the envoy, Lee at his side".
+        return name.Last + 1 >= end || !text.Follows(name.Last + 1, Gap.InName) || text.Text(name.Last + 1) is "of"
+            ? Mention.Of(name) with { Lead = described.Lead } : null;
+    }
+
+    /// <summary>One person in other words: "his counterpart from Paris", "the envoy"; no text, body or group.</summary>
+    private bool Describes(Mention described)
+    {
+        ref readonly var head = ref text.Words[described.Head];
+        return (text.Words[described.Lead].Is(WordTraits.Determiner) || text.IsPossessive(described.Lead) || head.Is(WordTraits.Role))
+            && !(head.Is(WordTraits.Collective | WordTraits.Document | WordTraits.Calendar) && !head.Is(WordTraits.Role)) && !EndsInS(described.Head);
+    }
+
+    private static bool MayBePerson(NameMention name) => name.Kind is NameKind.Person or NameKind.Unknown;
 
     /// <summary>The subject of a sentence: its first phrase behind introductory words, before <paramref name="limit"/>.</summary>
     public Mention? OfSentence(int sentence, int limit)
@@ -138,13 +174,17 @@ internal sealed class SubjectFinder(StoryText text, StoryNames names, bool[] quo
         new(MentionKind.Pronoun, text.Range(word, word), word, word, word);
 
     /// <summary>"a spokesman for Trump": whose name it is does not speak, the one before it does.</summary>
-    private Mention? OwnerOf(NameMention name, int floor)
+    private Mention? OwnerOf(NameMention name, int floor, int depth)
     {
         var at = name.Lead;
         if (at > floor && text.Follows(at, Gap.InName) && text.Words[at - 1].Is(WordTraits.Determiner))
             at--;
         if (at - 2 < floor || !text.Follows(at, Gap.InName) || !text.Follows(at - 1, Gap.InName) || !IsLink(at - 1))
             return null;
+        // "Piet Haas of the Chamber of Trade" is one source, and the chamber not its head.
+        if (depth < 3 && names.At(at - 2) is { Kind: not (NameKind.Place or NameKind.Thing) } person && person.Last == at - 2
+            && person.First < person.Last | person.Lead < person.First && text.Text(at - 1) is "of" or "from" or "at" or "with" && !text.IsPossessive(at - 2))
+            return (OwnerOf(person, floor, depth + 1) ?? Mention.Of(person)) with { End = name.Last };
         ref readonly var owner = ref text.Words[at - 2];
         if (!owner.Is(WordTraits.Role | WordTraits.Collective | WordTraits.Document) && !EndsInS(at - 2))
             return null;
@@ -163,6 +203,9 @@ internal sealed class SubjectFinder(StoryText text, StoryNames names, bool[] quo
             if (before.Is(WordTraits.Determiner))
             {
                 first--;
+                // Nothing but another determiner stands before an article: "In Paris <b>a spokesman</b> said".
+                if (IsArticle(first) && first > floor && !words[first - 1].Is(WordTraits.Determiner))
+                    break;
                 continue;
             }
             if (before.Is(WordTraits.Function) && !before.Is(WordTraits.Modifier | WordTraits.Demonym))
@@ -197,9 +240,12 @@ internal sealed class SubjectFinder(StoryText text, StoryNames names, bool[] quo
     private bool IsQuantity(int word) => text.Text(word) is "some" or "many" or "most" or "both" or "all" or "several" or "few" or "two" or "three"
         or "Some" or "Many" or "Most" or "Both" or "All" or "Several" or "Few" or "Two" or "Three";
 
+    private bool IsArticle(int word) => text.Text(word) is "a" or "an" or "the" or "A" or "An" or "The";
+
     private bool EndsInS(int word) => text.Text(word)[^1] == 's';
 
-    private bool IsLink(int word) => text.Text(word) is "of" or "for" or "at" or "from" or "with" or "in" or "by" or "on" or "to";
+    private bool IsLink(int word) => text.Text(word) is "of" or "for" or "at" or "from" or "with" or "in" or "by" or "on" or "to"
+        or "de" or "du" or "des" or "del";
 
     private bool IsObject(int word) => text.Text(word) is "them" or "us" or "their" or "our" or "themselves";
 
