@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using CsCheck;
 using NewsSearch.Articles;
 using Xunit;
@@ -43,13 +42,13 @@ public sealed class QuoteRangeTests
     }
 
     [Fact]
-    public void A_long_body_costs_time_in_proportion()
+    public void A_long_body_is_read_in_a_bounded_number_of_steps()
     {
+        // Nothing is timed: a cost that grows with the square of the text would keep this test for minutes.
         foreach (var unit in new[] { "\"a ", "said ", "Ann Lee said \"no, ", "Ann ", "according to ", "he, said, ", "\"talks were good and long,\" he said. ", "Lee of ", "Lee's claim that ", "'a ", "'talks were,' Lee said. ", "the envoy, Lee, ", "Ann Lee of Ann Lee of " })
         {
-            var small = Time(unit, 2_000);
-            var large = Time(unit, 20_000);
-            Assert.True(large < TimeSpan.FromMilliseconds(400) || large < small * 40, $"'{unit}': {small} and {large}");
+            var body = string.Concat(Enumerable.Repeat(unit, 60_000)).Trim();
+            Assert.True(Holds(QuoteExtractorTests.Extract(body)), unit);
         }
     }
 
@@ -59,19 +58,6 @@ public sealed class QuoteRangeTests
         var article = QuoteExtractorTests.Extract("\"The talks were useful.\n\nBob Hill left for Paris.\n\n\"They will go on in May,\" Ann Lee said.");
         Assert.All(article.Quotes, q => Assert.True(q.Range.Length < 40));
         Assert.Contains(article.Quotes, q => q.Speaker == "Ann Lee" && q.Text == "They will go on in May,");
-    }
-
-    private static TimeSpan Time(string unit, int count)
-    {
-        var body = string.Concat(Enumerable.Repeat(unit, count)).Trim();
-        QuoteExtractorTests.Extract(body[..Math.Min(body.Length, 500)]);
-        // The best of two: other work on the machine only ever adds time.
-        return Enumerable.Range(0, 2).Min(_ =>
-        {
-            var watch = Stopwatch.StartNew();
-            QuoteExtractorTests.Extract(body);
-            return watch.Elapsed;
-        });
     }
 
     private static bool Holds(Article article)
