@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace NewsSearch.Analysis.Names;
 
 /// <summary>
@@ -13,13 +11,13 @@ internal sealed class RewriteRules
     /// <summary>Longer words are no names.</summary>
     public const int LongestWord = 40;
 
-    private const string Vowels = "аеёиоуыэюяіїєaeiouy";
+    private const string Vowels = "аеиоуыэюяіїєaeiouy";
 
-    private readonly FrozenDictionary<char, Rule[]> _rules;
+    private readonly Dictionary<char, Rule[]> _rules;
 
     private RewriteRules(IEnumerable<Rule> rules) => _rules = rules
         .GroupBy(r => r.Letters[0])
-        .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(r => r.Letters.Length).ToArray());
+        .ToDictionary(g => g.Key, g => g.OrderByDescending(r => r.Letters.Length).ToArray());
 
     /// <summary>The rules of some embedded files; a rule of an earlier file goes before one of a later.</summary>
     public static RewriteRules Load(params string[] files) =>

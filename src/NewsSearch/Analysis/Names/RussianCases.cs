@@ -8,7 +8,7 @@ namespace NewsSearch.Analysis.Names;
 internal static class RussianCases
 {
     private const int ShortestStem = 2;
-    private const string Vowels = "аеёиоуыэюяіїє";
+    private const string Vowels = "аеиоуыэюяіїє";
     private const string Soft = "ьъй";
 
     private static readonly Lazy<Paradigm[]> s_paradigms = new(() =>

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace NewsSearch.Analysis.Names;
 
 /// <summary>
@@ -10,7 +8,8 @@ internal static class SpellingVariants
 {
     private static readonly string[] s_files = ["spelling-variants.txt", "place-names.txt", "agency-names.txt"];
 
-    private static readonly Lazy<FrozenDictionary<string, string[]>> s_groups = new(Load);
+    // Not frozen: a command line asks for a handful of words, and freezing costs more than they do.
+    private static readonly Lazy<Dictionary<string, string[]>> s_groups = new(Load);
 
     /// <summary>The other spellings of a listed name; none of a word that is not listed.</summary>
     public static IEnumerable<string> Of(string word) =>
@@ -20,12 +19,12 @@ internal static class SpellingVariants
     public static IEnumerable<string[]> Groups() =>
         s_files.SelectMany(file => EmbeddedText.Lines("Analysis.Names." + file)).Select(line => line.Split(' '));
 
-    private static FrozenDictionary<string, string[]> Load()
+    private static Dictionary<string, string[]> Load()
     {
         var groups = new Dictionary<string, string[]>(StringComparer.Ordinal);
         foreach (var group in Groups())
             foreach (var word in group)
                 groups[word] = groups.TryGetValue(word, out var others) ? [.. others.Union(group)] : group;
-        return groups.ToFrozenDictionary(StringComparer.Ordinal);
+        return groups;
     }
 }
