@@ -1,5 +1,5 @@
-using NewsSearch.Extraction.Places;
 using NewsSearch.Extraction.Datelines.Reading.Tokens;
+using NewsSearch.Extraction.Places;
 
 namespace NewsSearch.Extraction.Datelines.Reading;
 
