@@ -43,7 +43,7 @@ public sealed class NewsIndex : IAsyncDisposable
     public static NewsIndex Open(NewsSearchOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        return new NewsIndex(new EmbeddedEngine(options.Path, options.ReadOnly, options.Time), options);
+        return new NewsIndex(new EmbeddedEngine(options.Path, options.ReadOnly, options.Time, options.Threads), options);
     }
 
     /// <summary>The engine behind it.</summary>

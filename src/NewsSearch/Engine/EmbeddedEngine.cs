@@ -16,6 +16,7 @@ internal sealed class EmbeddedEngine : INewsEngine
     private readonly string _folder;
     private readonly bool _readOnly;
     private readonly TimeProvider _time;
+    private readonly int _threads;
     private readonly Lock _opening = new();
     private readonly Lock _writing = new();
     private NewsDirectory? _directory;
@@ -25,11 +26,12 @@ internal sealed class EmbeddedEngine : INewsEngine
 
     /// <exception cref="NewsIndexNotFoundException">It is to be read only, and there is none.</exception>
     /// <exception cref="DamagedIndexException">It cannot be read.</exception>
-    public EmbeddedEngine(string folder, bool readOnly, TimeProvider time)
+    public EmbeddedEngine(string folder, bool readOnly, TimeProvider time, int threads = 0)
     {
         _folder = Path.GetFullPath(folder);
         _readOnly = readOnly;
         _time = time;
+        _threads = threads;
         if (!IndexFolder.Exists(_folder) && readOnly)
             throw new NewsIndexNotFoundException(_folder);
         Searchers();
@@ -122,7 +124,7 @@ internal sealed class EmbeddedEngine : INewsEngine
         lock (_writing)
         {
             ObjectDisposedException.ThrowIf(_disposed, this);
-            var writer = _writer ??= StoryWriter.Open(_folder, _time, new NewsSimilarity());
+            var writer = _writer ??= StoryWriter.Open(_folder, _time, new NewsSimilarity(), _threads);
             var result = write(writer);
             Searchers()?.Publish(writer.OpenReader());
             return result;

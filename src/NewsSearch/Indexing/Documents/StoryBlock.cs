@@ -1,142 +1,128 @@
-using Lucene.Net.Index;
-using Lucene.Net.Util;
-using NewsSearch.Analysis.Maps;
+using System.Text;
 using NewsSearch.Analysis.Terms;
 using NewsSearch.Articles;
+using NewsSearch.Indexing.Inversion;
 using NewsSearch.Indexing.Storage;
-using NewsSearch.Indexing.Terms;
 using NewsSearch.Schema;
 using static NewsSearch.Schema.FieldNames;
 
 namespace NewsSearch.Indexing.Documents;
 
-/// <summary>
-/// Turns a version of a story into the documents that stand for it: its quotes, then the story itself. What it gives must
-/// be handed to Lucene before the next block is read: all share one stream of terms. One thread at a time.
-/// </summary>
-internal sealed class StoryBlock : IDisposable
+/// <summary>Writes a version of a story as the documents that stand for it: its quotes, then the story itself.</summary>
+internal sealed class StoryBlock(SegmentBuffer buffer)
 {
-    private readonly TermStream _stream = new();
+    private readonly HashSet<string> _compounds = new(StringComparer.Ordinal);
 
-    /// <summary>The block of <paramref name="version"/>, to be added in one call so that it stays together.</summary>
-    /// <param name="version">What to index.</param>
+    /// <param name="story">What to index.</param>
+    /// <param name="number">Which version of the story it is.</param>
+    /// <param name="ingestedAt">When the index took it.</param>
     /// <param name="isLatest">Whether it is the version that default results show.</param>
-    public IReadOnlyList<IReadOnlyList<IIndexableField>> Of(StoryVersion version, bool isLatest)
+    public void Add(PreparedStory story, int number, DateTimeOffset ingestedAt, bool isLatest)
     {
-        var article = version.Article;
-        var block = new List<IReadOnlyList<IIndexableField>>(article.Quotes.Count + 1);
-        for (var i = 0; i < article.Quotes.Count; i++)
-            block.Add(QuoteDocument(article, i, isLatest));
-        block.Add(StoryDocument(version, isLatest));
-        return block;
+        for (var i = 0; i < story.Quotes.Count; i++)
+            AddQuote(story, i, isLatest);
+        AddStory(story, number, ingestedAt, isLatest);
     }
 
-    public void Dispose() => _stream.Dispose();
-
-    private IReadOnlyList<IIndexableField> StoryDocument(StoryVersion version, bool isLatest)
+    private void AddStory(PreparedStory story, int number, DateTimeOffset ingestedAt, bool isLatest)
     {
-        var article = version.Article;
-        var fields = new DocumentFields(_stream);
-        AddIdentity(fields, article, isLatest, StoryKind);
-        var compounds = new HashSet<string>(StringComparer.Ordinal);
-        AddText(fields, Headline, article.Headline, compounds);
-        AddText(fields, Subheadline, article.Subheadline, compounds);
-        AddBody(fields, article, compounds);
-        fields.AddKeywords(Compound, [.. compounds]);
-        AddNames(fields, article);
-        AddValues(fields, article, isLatest);
-        AddTimes(fields, article);
-        fields.AddNumber(VersionNumber, version.Number);
-        fields.AddNumber(IngestedAt, version.IngestedAt.ToUnixTimeMilliseconds());
-        fields.AddBytes(Digest, version.Digest);
-        fields.AddBytes(IdValue, new BytesRef(article.Id));
-        fields.AddStored(Stored, StoredArticleCodec.Write(version));
-        return fields.Document;
+        var article = story.Article;
+        AddIdentity(article, isLatest, StoryKind);
+        AddTexts(story);
+        AddNames(article);
+        AddValues(article, isLatest);
+        AddTimes(article);
+        buffer.AddNumber(VersionNumber, number);
+        buffer.AddNumber(IngestedAt, ingestedAt.ToUnixTimeMilliseconds());
+        buffer.AddBytes(Digest, story.Digest);
+        buffer.AddBytes(IdValue, Encoding.UTF8.GetBytes(article.Id));
+        buffer.AddBytes(Stored, StoredArticleCodec.Complete(story.Stored, number, ingestedAt, story.Digest));
     }
 
-    private static void AddBody(DocumentFields fields, Article article, HashSet<string> compounds)
+    private void AddTexts(PreparedStory story)
     {
-        var offset = article.TextStart;
-        var words = TextAnalyzer.Analyze(article.Body.AsSpan(offset));
-        var map = StoryMapBuilder.OfBody(article, words, offset);
-        fields.AddText(Body, words);
-        // Where all of a story is one paragraph, that one is no lede: it would only count everything twice.
-        if (map.LedeEnd < words.Count)
-            fields.AddStems(Lede + StemSuffix, words, map.LedeEnd);
-        fields.AddNumber(Words, words.Count);
-        fields.AddBytes(Map, StoryMapCodec.Write(map));
-        CompoundWords.AddTo(compounds, words);
+        buffer.AddText(Headline, story.Headline);
+        buffer.AddText(Subheadline, story.Subheadline);
+        buffer.AddText(Body, story.Body);
+        buffer.AddStems(Lede + StemSuffix, story.Body, story.LedeEnd);
+        buffer.AddNumber(Words, story.Body.Count);
+        buffer.AddBytes(Map, story.Map);
+        _compounds.Clear();
+        CompoundWords.AddTo(_compounds, story.Headline);
+        CompoundWords.AddTo(_compounds, story.Subheadline);
+        CompoundWords.AddTo(_compounds, story.Body);
+        foreach (var compound in _compounds)
+            buffer.AddKeyword(Compound, compound);
     }
 
-    private static void AddText(DocumentFields fields, string name, string? text, HashSet<string> compounds)
+    private void AddNames(Article article)
     {
-        if (string.IsNullOrEmpty(text))
-            return;
-        var words = TextAnalyzer.Analyze(text);
-        fields.AddText(name, words);
-        CompoundWords.AddTo(compounds, words);
+        buffer.AddNames(FieldNames.Dateline, article.Dateline?.Places ?? []);
+        buffer.AddNames(SectionHeading, article.Sections.Select(s => s.Heading));
+        buffer.AddNames(Byline, article.Byline is null ? [] : [article.Byline]);
+        buffer.AddNames(FieldNames.Speaker, article.Speakers);
+        buffer.AddNames(FieldNames.Place, article.Places.Select(p => p.Name));
+        buffer.AddNames(Source, article.Source is null ? [] : [article.Source]);
+        buffer.AddNames(Slug, SlugOf(article.Original) is { } slug ? [slug] : []);
     }
 
-    private static void AddNames(DocumentFields fields, Article article)
+    private void AddValues(Article article, bool isLatest)
     {
-        fields.AddNames(FieldNames.Dateline, article.Dateline?.Places ?? []);
-        fields.AddNames(SectionHeading, article.Sections.Select(s => s.Heading));
-        fields.AddNames(Byline, article.Byline is null ? [] : [article.Byline]);
-        fields.AddNames(FieldNames.Speaker, article.Speakers);
-        fields.AddNames(FieldNames.Place, article.Places.Select(p => p.Name));
-        fields.AddNames(Source, article.Source is null ? [] : [article.Source]);
-        fields.AddNames(Slug, SlugOf(article.Original) is { } slug ? [slug] : []);
-    }
-
-    private static void AddValues(DocumentFields fields, Article article, bool isLatest)
-    {
-        var status = article.Status.ToString().ToLowerInvariant();
-        fields.AddKeywords(State, isLatest && article.Status == StoryStatus.Usable ? [status, CurrentState] : [status]);
-        fields.AddKeywords(Language, [article.Language.ToLowerInvariant()]);
+        buffer.AddKeyword(State, article.Status.ToString().ToLowerInvariant());
+        if (isLatest && article.Status == StoryStatus.Usable)
+            buffer.AddKeyword(State, CurrentState);
+        buffer.AddKeyword(Language, article.Language.ToLowerInvariant());
         if (article.Dateline?.Country is { } country)
-            fields.AddKeywords(Country, [country.ToLowerInvariant()]);
-        fields.AddKeywords(FieldNames.Topic, [.. article.Topics.SelectMany(TopicTerms).Distinct()]);
-        foreach (var bySource in article.Topics.GroupBy(t => t.Source))
-            fields.AddKeywords(TopicField(bySource.Key), [.. bySource.SelectMany(TopicTerms).Distinct()]);
-        fields.AddKeywords(Mentions, [.. article.Dates.Select(MentionTerms.Of).Distinct()]);
+            buffer.AddKeyword(Country, country.ToLowerInvariant());
+        foreach (var topic in article.Topics)
+        {
+            AddTopic(FieldNames.Topic, topic);
+            AddTopic(TopicField(topic.Source), topic);
+        }
+        foreach (var date in article.Dates)
+            buffer.AddKeyword(Mentions, MentionTerms.Of(date));
     }
 
-    private static void AddTimes(DocumentFields fields, Article article)
+    private void AddTopic(string field, Topic topic)
+    {
+        buffer.AddKeyword(field, Keywords.Fold(topic.Id));
+        buffer.AddKeyword(field, Keywords.Fold(topic.Label));
+    }
+
+    private void AddTimes(Article article)
     {
         if (article.Published is { } published)
         {
             var from = published.Instant.ToUnixTimeSeconds();
-            fields.AddNumber(PublishedFrom, from);
-            fields.AddNumber(PublishedTo, published.DateOnly ? from + 86_399 : from);
+            buffer.AddNumber(PublishedFrom, from);
+            buffer.AddNumber(PublishedTo, published.DateOnly ? from + 86_399 : from);
         }
         if (article.Dateline is { Year: { } year, Month: { } month, Day: { } day })
-            fields.AddNumber(FiledDay, new DateOnly(year, month, day).DayNumber);
+            buffer.AddNumber(FiledDay, new DateOnly(year, month, day).DayNumber);
     }
 
-    private IReadOnlyList<IIndexableField> QuoteDocument(Article article, int ordinal, bool isLatest)
+    private void AddQuote(PreparedStory story, int ordinal, bool isLatest)
     {
-        var quote = article.Quotes[ordinal];
-        var fields = new DocumentFields(_stream);
-        AddIdentity(fields, article, isLatest, FieldNames.QuoteKind);
-        var words = TextAnalyzer.Analyze(quote.Text);
-        fields.AddText(FieldNames.Quote, words);
+        var prepared = story.Quotes[ordinal];
+        var quote = prepared.Quote;
+        AddIdentity(story.Article, isLatest, FieldNames.QuoteKind);
+        buffer.AddText(FieldNames.Quote, prepared.Words);
         // A quote whose speaker has no name is found by what the story calls them: "the ministry".
-        fields.AddNames(QuoteSpeaker, (quote.Speaker ?? quote.Mention) is { } speaker ? [speaker] : []);
-        fields.AddKeywords(QuoteKindField, [quote.Kind.ToString().ToLowerInvariant()]);
-        fields.AddNumber(QuoteOrdinal, ordinal);
-        fields.AddBytes(QuoteMap, StoryMapCodec.Write(StoryMapBuilder.OfQuote(article, quote, words)));
-        return fields.Document;
+        if ((quote.Speaker ?? quote.Mention) is { } speaker)
+            buffer.AddNames(QuoteSpeaker, [speaker]);
+        buffer.AddKeyword(QuoteKindField, quote.Kind.ToString().ToLowerInvariant());
+        buffer.AddNumber(QuoteOrdinal, ordinal);
+        buffer.AddBytes(QuoteMap, prepared.Map);
     }
 
-    private static void AddIdentity(DocumentFields fields, Article article, bool isLatest, string kind)
+    private void AddIdentity(Article article, bool isLatest, string kind)
     {
-        fields.AddKeywords(Id, [article.Id]);
-        fields.AddKeywords(Kind, [kind]);
+        buffer.StartDocument();
+        buffer.AddKeyword(Id, article.Id);
+        buffer.AddKeyword(Kind, kind);
         if (isLatest)
-            fields.AddKeywords(Latest, [article.Id]);
+            buffer.AddKeyword(Latest, article.Id);
     }
-
-    private static IEnumerable<string> TopicTerms(Topic topic) => [Keywords.Fold(topic.Id), Keywords.Fold(topic.Label)];
 
     private static string TopicField(TopicSource source) => source switch
     {

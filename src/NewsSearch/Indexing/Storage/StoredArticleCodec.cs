@@ -1,48 +1,58 @@
-using System.Text.Json;
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using NewsSearch.Articles;
+using NewsSearch.Indexing.Storage.Records;
 
 namespace NewsSearch.Indexing.Storage;
 
-/// <summary>A version as the bytes of a stored field, and back. Thread-safe.</summary>
+/// <summary>
+/// A version as the bytes of a stored field, and back: number (4 bytes), time of taking it in (8, milliseconds since 1970),
+/// digest (32), low bytes first; then the article, by <see cref="ArticleRecord"/>. Thread-safe.
+/// </summary>
+/// <remarks>Records instead of JSON: a page shows ten stories, and reading them as JSON took half of the page's time.</remarks>
 internal static class StoredArticleCodec
 {
-    public static byte[] Write(StoryVersion version)
+    private const int NumberAt = 0;
+    private const int TimeAt = NumberAt + sizeof(int);
+    private const int DigestAt = TimeAt + sizeof(long);
+    private const int HeaderLength = DigestAt + SHA256.HashSizeInBytes;
+
+    /// <summary>The article, with room before it for what only the index knows.</summary>
+    public static byte[] Write(Article article)
     {
-        var article = version.Article;
-        var raw = article.Original.Body;
-        var start = raw.Length - article.Body.Length;
-        if (start < 0 || !raw.AsSpan(start).SequenceEqual(article.Body))
-            throw new InvalidOperationException("An article's body must be the end of the body as read.");
-        return JsonSerializer.SerializeToUtf8Bytes(
-            new StoredArticle
-            {
-                Number = version.Number,
-                IngestedAt = version.IngestedAt,
-                Digest = version.Digest,
-                BodyStart = start,
-                Article = article with { Body = "", Quotes = [.. article.Quotes.Select(q => q with { Text = "" })] },
-            },
-            StoredJson.Default.StoredArticle);
+        var record = new RecordWriter(HeaderLength + (article.Original.Body.Length * 5 / 4) + 1024);
+        record.Raw(stackalloc byte[HeaderLength]);
+        ArticleRecord.Write(record, article);
+        return record.Written.ToArray();
+    }
+
+    /// <summary>Fills in what <see cref="Write"/> left open, and returns the same bytes.</summary>
+    public static byte[] Complete(byte[] written, int number, DateTimeOffset ingestedAt, byte[] digest)
+    {
+        BinaryPrimitives.WriteInt32LittleEndian(written.AsSpan(NumberAt), number);
+        BinaryPrimitives.WriteInt64LittleEndian(written.AsSpan(TimeAt), ingestedAt.ToUnixTimeMilliseconds());
+        digest.CopyTo(written, DigestAt);
+        return written;
     }
 
     /// <exception cref="InvalidDataException">The bytes are no stored article.</exception>
     public static StoryVersion Read(ReadOnlySpan<byte> bytes)
     {
-        StoredArticle stored;
-        try
-        {
-            stored = JsonSerializer.Deserialize(bytes, StoredJson.Default.StoredArticle)
-                ?? throw new InvalidDataException("The index holds a story that is empty.");
-        }
-        catch (JsonException broken)
-        {
-            throw new InvalidDataException("The index holds a story that cannot be read: " + broken.Message, broken);
-        }
-        var body = stored.Article.Original.Body[stored.BodyStart..];
-        var article = stored.Article with
-        {
-            Body = body,
-            Quotes = [.. stored.Article.Quotes.Select(q => q with { Text = q.Range.Of(body).ToString() })],
-        };
-        return new StoryVersion(article, stored.Number, stored.IngestedAt, stored.Digest);
+        if (bytes.Length < HeaderLength)
+            throw new InvalidDataException("The index holds a story that is cut off.");
+        var record = new RecordReader(bytes[HeaderLength..]);
+        return new StoryVersion(
+            ArticleRecord.Read(ref record),
+            BinaryPrimitives.ReadInt32LittleEndian(bytes[NumberAt..]),
+            TimeOf(bytes),
+            bytes[DigestAt..HeaderLength].ToArray());
+    }
+
+    private static DateTimeOffset TimeOf(ReadOnlySpan<byte> bytes)
+    {
+        var milliseconds = BinaryPrimitives.ReadInt64LittleEndian(bytes[TimeAt..]);
+        return milliseconds >= DateTimeOffset.MinValue.ToUnixTimeMilliseconds() && milliseconds <= DateTimeOffset.MaxValue.ToUnixTimeMilliseconds()
+            ? DateTimeOffset.FromUnixTimeMilliseconds(milliseconds)
+            : throw new InvalidDataException("The index holds a story taken in at a time that does not exist.");
     }
 }

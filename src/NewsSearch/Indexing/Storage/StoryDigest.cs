@@ -1,12 +1,16 @@
 using System.Security.Cryptography;
-using System.Text.Json;
 using NewsSearch.Articles;
+using NewsSearch.Indexing.Storage.Records;
 
 namespace NewsSearch.Indexing.Storage;
 
 /// <summary>Tells whether a story is the same content again: SHA-256 over everything read, but not over where it was read.</summary>
 internal static class StoryDigest
 {
-    public static byte[] Of(RawStory story) => SHA256.HashData(
-        JsonSerializer.SerializeToUtf8Bytes(story with { Location = null, FileTime = null }, StoredJson.Default.RawStory));
+    public static byte[] Of(RawStory story)
+    {
+        var record = new RecordWriter((story.Body.Length * 5 / 4) + 512);
+        RawStoryRecord.WriteContent(record, story);
+        return SHA256.HashData(record.Written);
+    }
 }

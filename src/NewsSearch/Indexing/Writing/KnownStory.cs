@@ -1,12 +1,10 @@
-using NewsSearch.Indexing.Storage;
-
 namespace NewsSearch.Indexing.Writing;
 
 /// <summary>What the index, or the batch under way, already has of a story.</summary>
-internal sealed class KnownStory(Func<StoryVersion> latest, int latestNumber, List<byte[]> digests)
+internal sealed class KnownStory(Func<IndexedVersion> latest, int latestNumber, List<byte[]> digests)
 {
     /// <summary>The newest version; read from the index only when asked for.</summary>
-    public StoryVersion Latest => latest();
+    public IndexedVersion Latest => latest();
 
     public int LatestNumber => latestNumber;
 

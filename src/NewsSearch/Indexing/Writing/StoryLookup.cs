@@ -1,6 +1,7 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Util;
+using NewsSearch.Indexing.Documents;
 using NewsSearch.Indexing.Storage;
 using NewsSearch.Schema;
 
@@ -25,10 +26,11 @@ internal sealed class StoryLookup(DirectoryReader reader)
         return new KnownStory(() => Read(latestDocument), latestNumber, digests);
     }
 
-    private StoryVersion Read(int document)
+    private IndexedVersion Read(int document)
     {
         var stored = reader.Document(document, StoredOnly).GetBinaryValue(FieldNames.Stored);
-        return StoredArticleCodec.Read(stored.Bytes.AsSpan(stored.Offset, stored.Length));
+        var version = StoredArticleCodec.Read(stored.Bytes.AsSpan(stored.Offset, stored.Length));
+        return new IndexedVersion(new PreparedStory(version.Article), version.Number, version.IngestedAt);
     }
 
     private static readonly ISet<string> StoredOnly = new HashSet<string> { FieldNames.Stored };

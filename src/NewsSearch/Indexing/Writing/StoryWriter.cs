@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using Lucene.Net.Index;
 using Lucene.Net.Search.Similarities;
 using NewsSearch.Articles;
@@ -14,36 +15,42 @@ namespace NewsSearch.Indexing.Writing;
 /// </summary>
 internal sealed class StoryWriter : IDisposable
 {
+    /// <summary>Stories that are taken apart side by side before one thread writes them; bounds the memory for that.</summary>
+    private const int SliceSize = 256;
+
     private readonly string _folder;
     private readonly TimeProvider _time;
     private readonly Similarity _similarity;
     private readonly WriteLock _lock;
     private readonly NewsDirectory _directory;
-    private readonly StoryBlock _block = new();
+    private readonly SegmentWriting _segment;
+    private readonly int _threads;
     private Session? _session;
 
-    private StoryWriter(string folder, WriteLock taken, TimeProvider time, Similarity similarity)
+    private StoryWriter(string folder, WriteLock taken, TimeProvider time, Similarity similarity, int threads)
     {
         _folder = folder;
         _lock = taken;
         _time = time;
         _similarity = similarity;
+        _threads = threads > 0 ? threads : Environment.ProcessorCount;
+        _segment = new SegmentWriting(similarity);
         _directory = new NewsDirectory(IndexFolder.SegmentsOf(folder));
         // Read first: a folder that cannot be read is not to be written to.
         IndexFolder.Open(folder, _directory).Dispose();
         _session = OpenSession();
     }
 
-    /// <summary>Opens the index for writing, or makes an empty one.</summary>
+    /// <summary>Opens the index for writing, or makes an empty one; 0 threads: one a processor.</summary>
     /// <exception cref="IndexLockedException">Another process or another writer holds it.</exception>
     /// <exception cref="DamagedIndexException">It cannot be read.</exception>
-    public static StoryWriter Open(string folder, TimeProvider time, Similarity similarity)
+    public static StoryWriter Open(string folder, TimeProvider time, Similarity similarity, int threads = 0)
     {
         var taken = WriteLock.Take(folder, time);
         try
         {
             IndexFolder.Create(folder, similarity);
-            return new StoryWriter(folder, taken, time, similarity);
+            return new StoryWriter(folder, taken, time, similarity, threads);
         }
         catch
         {
@@ -79,7 +86,6 @@ internal sealed class StoryWriter : IDisposable
         {
             // Every batch is committed, so there is nothing to lose; disposing would commit what a failure left behind.
             Abandon();
-            _block.Dispose();
             _directory.Dispose();
             _lock.Dispose();
         }
@@ -122,43 +128,81 @@ internal sealed class StoryWriter : IDisposable
         var outcome = default(BatchOutcome);
         var lookup = new StoryLookup(session.Reader);
         var pending = new Dictionary<string, KnownStory>(StringComparer.Ordinal);
-        foreach (var article in batch)
+        for (var start = 0; start < batch.Count; start += SliceSize)
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            var digest = StoryDigest.Of(article.Original);
-            var known = pending.GetValueOrDefault(article.Id) ?? lookup.Find(article.Id);
-            if (known is not null && known.Holds(digest))
+            var slice = new Article[Math.Min(SliceSize, batch.Count - start)];
+            for (var i = 0; i < slice.Length; i++)
+                slice[i] = batch[start + i];
+            outcome += Apply(session.Writer, slice, lookup, pending, cancellationToken);
+        }
+        _segment.Flush(session.Writer);
+        return outcome;
+    }
+
+    private BatchOutcome Apply(
+        IndexWriter writer, Article[] slice, StoryLookup lookup, Dictionary<string, KnownStory> pending, CancellationToken cancellationToken)
+    {
+        var digests = new byte[slice.Length][];
+        SideBySide(slice.Length, cancellationToken, i => digests[i] = StoryDigest.Of(slice[i].Original));
+        var known = new KnownStory?[slice.Length];
+        for (var i = 0; i < slice.Length; i++)
+            known[i] = pending.GetValueOrDefault(slice[i].Id) ?? lookup.Find(slice[i].Id);
+        // Stories that are there already cost a look-up and no more.
+        var prepared = new PreparedStory?[slice.Length];
+        SideBySide(slice.Length, cancellationToken, i => prepared[i] = known[i]?.Holds(digests[i]) == true ? null : new PreparedStory(slice[i], digests[i]));
+        var outcome = default(BatchOutcome);
+        for (var i = 0; i < slice.Length; i++)
+        {
+            // The same story may have come twice in this slice.
+            var now = pending.GetValueOrDefault(slice[i].Id) ?? known[i];
+            if (prepared[i] is not { } story || now?.Holds(digests[i]) == true)
             {
                 outcome += new BatchOutcome(0, 0, 1);
                 continue;
             }
-            pending[article.Id] = Put(session.Writer, article, digest, known);
-            outcome += known is null ? new BatchOutcome(1, 0, 0) : new BatchOutcome(0, 1, 0);
+            pending[slice[i].Id] = Put(writer, story, now);
+            outcome += now is null ? new BatchOutcome(1, 0, 0) : new BatchOutcome(0, 1, 0);
         }
         return outcome;
     }
 
-    private KnownStory Put(IndexWriter writer, Article article, byte[] digest, KnownStory? known)
+    private void SideBySide(int count, CancellationToken cancellationToken, Action<int> work)
     {
-        var given = article.Version is > 0 ? article.Version.Value : 0;
+        var options = new ParallelOptions { MaxDegreeOfParallelism = _threads, CancellationToken = cancellationToken };
+        try
+        {
+            Parallel.For(0, count, options, work);
+        }
+        catch (AggregateException several)
+        {
+            // Callers are told of the first failure as if one thread had met it.
+            ExceptionDispatchInfo.Throw(several.Flatten().InnerExceptions[0]);
+        }
+    }
+
+    private KnownStory Put(IndexWriter writer, PreparedStory story, KnownStory? known)
+    {
+        var given = story.Article.Version is > 0 ? story.Article.Version.Value : 0;
         var number = known is null ? Math.Max(given, 1) : given > 0 && given != known.LatestNumber ? given : known.LatestNumber + 1;
-        var version = new StoryVersion(article, number, _time.GetUtcNow(), digest);
+        var version = new IndexedVersion(story, number, _time.GetUtcNow());
         if (known is null)
         {
-            writer.AddDocuments(_block.Of(version, isLatest: true));
-            return new KnownStory(() => version, number, [digest]);
+            _segment.Add(writer, version, isLatest: true);
+            return new KnownStory(() => version, number, [story.Digest]);
         }
         if (number < known.LatestNumber)
         {
             // It came late: the source says itself that a newer one is there.
-            writer.AddDocuments(_block.Of(version, isLatest: false));
-            known.Digests.Add(digest);
+            _segment.Add(writer, version, isLatest: false);
+            known.Digests.Add(story.Digest);
             return known;
         }
-        // The old version stays, out of the default results: both blocks go in where the old one goes out, in one step.
-        IReadOnlyList<IIndexableField>[] blocks = [.. _block.Of(known.Latest, isLatest: false), .. _block.Of(version, isLatest: true)];
-        writer.UpdateDocuments(new Term(FieldNames.Latest, article.Id), blocks);
-        return new KnownStory(() => version, number, [.. known.Digests, digest]);
+        // The old version stays, out of the default results; a commit makes both changes seen at once.
+        var old = known.Latest;
+        _segment.RemoveLatest(writer, story.Article.Id);
+        _segment.Add(writer, old, isLatest: false);
+        _segment.Add(writer, version, isLatest: true);
+        return new KnownStory(() => version, number, [.. known.Digests, story.Digest]);
     }
 
     /// <summary>Drops everything since the last commit; the next write opens a new session.</summary>
@@ -166,6 +210,7 @@ internal sealed class StoryWriter : IDisposable
     {
         var session = _session;
         _session = null;
+        _segment.Clear();
         session?.Dispose();
     }
 

@@ -1,7 +1,7 @@
 using Lucene.Net.Analysis;
 using Lucene.Net.Analysis.TokenAttributes;
 
-namespace NewsSearch.Indexing.Terms;
+namespace NewsSearch.Benchmarks.Yardsticks.Terms;
 
 /// <summary>
 /// Hands the terms of one source after another to Lucene. One serves all fields of all documents of a thread, because

@@ -1,7 +1,7 @@
 using Lucene.Net.Analysis.TokenAttributes;
 using NewsSearch.Analysis.Terms;
 
-namespace NewsSearch.Indexing.Terms;
+namespace NewsSearch.Benchmarks.Yardsticks.Terms;
 
 /// <summary>The folded words of an analysed text, one a position.</summary>
 internal sealed class WrittenTerms(AnalyzedText text) : TermSource

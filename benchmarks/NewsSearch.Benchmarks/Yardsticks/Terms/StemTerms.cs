@@ -2,7 +2,7 @@ using Lucene.Net.Analysis.TokenAttributes;
 using NewsSearch.Analysis.Stemming;
 using NewsSearch.Analysis.Terms;
 
-namespace NewsSearch.Indexing.Terms;
+namespace NewsSearch.Benchmarks.Yardsticks.Terms;
 
 /// <summary>The stems of an analysed text, or of its first words.</summary>
 internal sealed class StemTerms(AnalyzedText text, int count) : TermSource

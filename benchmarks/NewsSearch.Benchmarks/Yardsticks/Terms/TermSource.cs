@@ -1,6 +1,6 @@
 using Lucene.Net.Analysis.TokenAttributes;
 
-namespace NewsSearch.Indexing.Terms;
+namespace NewsSearch.Benchmarks.Yardsticks.Terms;
 
 /// <summary>The terms of one field of one document, in order. Read once from its start for each document.</summary>
 internal abstract class TermSource

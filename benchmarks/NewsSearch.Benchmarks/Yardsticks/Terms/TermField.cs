@@ -3,7 +3,7 @@ using Lucene.Net.Documents;
 using Lucene.Net.Index;
 using Lucene.Net.Util;
 
-namespace NewsSearch.Indexing.Terms;
+namespace NewsSearch.Benchmarks.Yardsticks.Terms;
 
 /// <summary>A field of a document that has terms and nothing stored.</summary>
 internal sealed class TermField(string name, IIndexableFieldType type, TermSource terms, TermStream stream) : IIndexableField

@@ -1,7 +1,7 @@
 using Lucene.Net.Analysis.TokenAttributes;
 using NewsSearch.Analysis.Terms;
 
-namespace NewsSearch.Indexing.Terms;
+namespace NewsSearch.Benchmarks.Yardsticks.Terms;
 
 /// <summary>The words of several names, with a gap between one name and the next that no phrase crosses.</summary>
 internal sealed class NameTerms(IReadOnlyList<AnalyzedText> names) : TermSource

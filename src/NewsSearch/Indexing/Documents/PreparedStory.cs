@@ -1,0 +1,58 @@
+using NewsSearch.Analysis.Maps;
+using NewsSearch.Analysis.Terms;
+using NewsSearch.Articles;
+using NewsSearch.Indexing.Storage;
+using NewsSearch.Schema;
+
+namespace NewsSearch.Indexing.Documents;
+
+/// <summary>
+/// A story taken apart as far as that goes without knowing the index: its words, the lay of its texts, its stored form.
+/// Made by any number of threads at once, handed to the one that writes. Immutable.
+/// </summary>
+internal sealed class PreparedStory
+{
+    public PreparedStory(Article article)
+        : this(article, StoryDigest.Of(article.Original))
+    {
+    }
+
+    public PreparedStory(Article article, byte[] digest)
+    {
+        Article = article;
+        Digest = digest;
+        Headline = TextAnalyzer.Analyze(article.Headline);
+        Subheadline = TextAnalyzer.Analyze(article.Subheadline);
+        var offset = article.TextStart;
+        Body = TextAnalyzer.Analyze(article.Body.AsSpan(offset));
+        var map = StoryMapBuilder.OfBody(article, Body, offset);
+        // Where all of a story is one paragraph, that one is no lede: it would only count everything twice.
+        LedeEnd = map.LedeEnd < Body.Count ? map.LedeEnd : 0;
+        Map = StoryMapCodec.Write(map);
+        Quotes = [.. article.Quotes.Select(quote => new PreparedQuote(article, quote))];
+        Stored = StoredArticleCodec.Write(article);
+    }
+
+    public Article Article { get; }
+
+    /// <summary>Tells whether another story has the same content.</summary>
+    public byte[] Digest { get; }
+
+    public AnalyzedText Headline { get; }
+
+    public AnalyzedText Subheadline { get; }
+
+    /// <summary>The words after the dateline.</summary>
+    public AnalyzedText Body { get; }
+
+    /// <summary>One past the last word of the lede; 0 where the story has none.</summary>
+    public int LedeEnd { get; }
+
+    /// <summary>The body's <see cref="StoryMap"/>.</summary>
+    public byte[] Map { get; }
+
+    public IReadOnlyList<PreparedQuote> Quotes { get; }
+
+    /// <summary>The article as it is stored.</summary>
+    public byte[] Stored { get; }
+}

@@ -1,0 +1,22 @@
+using NewsSearch.Schema;
+
+namespace NewsSearch.Indexing.Inversion;
+
+/// <summary>A field with postings: where its entries are, and which dictionary numbers its terms. One thread at a time.</summary>
+/// <param name="name">Its name in the index.</param>
+/// <param name="shape">How it is indexed.</param>
+/// <param name="terms">The dictionary of its terms.</param>
+/// <param name="log">Its entries; a field of stems may share those of the words that the stems are of.</param>
+internal sealed class InvertedField(string name, FieldShape shape, TermDictionary terms, PostingLog log)
+{
+    public string Name => name;
+
+    public FieldShape Shape => shape;
+
+    public TermDictionary Terms => terms;
+
+    public PostingLog Log => log;
+
+    /// <summary>Whether places matter beside documents.</summary>
+    public bool HasPositions => shape is FieldShape.Text or FieldShape.Exact or FieldShape.Names;
+}

@@ -1,0 +1,192 @@
+using System.Text;
+using Lucene.Net.Index;
+using Lucene.Net.Search.Similarities;
+using NewsSearch.Analysis.Stemming;
+using NewsSearch.Analysis.Terms;
+using NewsSearch.Indexing.Inversion.Reading;
+using NewsSearch.Schema;
+
+namespace NewsSearch.Indexing.Inversion;
+
+/// <summary>
+/// A segment in the making, in memory: documents go in field by field, and <see cref="OpenReader"/> shows them to Lucene
+/// as an index that it can merge into another. One thread at a time.
+/// </summary>
+/// <remarks>
+/// <para>Lucene's own way from documents to segments hashes every word once for each field it stands in, and keeps its
+/// postings as linked slices. Here a word is hashed once a place; its twins of stems come from the same log by a table
+/// of one number a distinct word, and postings are sorted by counting.</para>
+/// <para>A document is its number: <see cref="StartDocument"/> begins the next one, and what follows belongs to it.</para>
+/// </remarks>
+internal sealed class SegmentBuffer
+{
+    /// <summary>Positions left out between two names; wider than any distance a query may ask for.</summary>
+    private const int NameGap = 1000;
+
+    /// <summary>In UTF-16 units; three bytes each stay below Lucene's bound of 32,766.</summary>
+    private const int LongestValue = 10_000;
+
+    private readonly Similarity _similarity;
+    private readonly TermDictionary _words = new();
+    private readonly TermDictionary _written = new();
+    private readonly TermDictionary _values = new();
+    private readonly Dictionary<string, InvertedField> _inverted = [];
+    private readonly Dictionary<string, NumberColumn> _numbers = [];
+    private readonly Dictionary<string, BytesColumn> _bytes = [];
+    private readonly Dictionary<string, NumberColumn> _norms = [];
+    private readonly List<(int From, int To)> _deleted = [];
+    private readonly char[] _pair = new char[(2 * TextAnalyzer.MaxTermLength) + 1];
+
+    /// <param name="similarity">Encodes the lengths of texts.</param>
+    public SegmentBuffer(Similarity similarity)
+    {
+        _similarity = similarity;
+        foreach (var field in IndexSchema.Fields)
+            AddField(field.Name, field.Shape);
+    }
+
+    /// <summary>Number of documents; the last one is being filled.</summary>
+    public int DocumentCount { get; private set; }
+
+    /// <summary>Roughly the memory that the documents take, in bytes; showing them takes about as much again.</summary>
+    public long MemoryUsed =>
+        _words.MemoryUsed + _written.MemoryUsed + _values.MemoryUsed
+        + _inverted.Values.Where(f => f.Shape != FieldShape.Stem).Sum(f => f.Log.MemoryUsed)
+        + _numbers.Values.Sum(c => c.MemoryUsed) + _norms.Values.Sum(c => c.MemoryUsed) + _bytes.Values.Sum(c => c.MemoryUsed);
+
+    public void StartDocument() => DocumentCount++;
+
+    /// <summary>Takes documents out again; their numbers stay taken.</summary>
+    public void Delete(int from, int to) => _deleted.Add((from, to));
+
+    /// <summary>The words of a text field, its twins and its length; nothing for a text without words.</summary>
+    public void AddText(string name, AnalyzedText words)
+    {
+        if (words.Count == 0)
+            return;
+        var document = DocumentCount - 1;
+        var log = _inverted[name].Log;
+        var exact = _inverted[name + FieldNames.ExactSuffix].Log;
+        for (var i = 0; i < words.Count; i++)
+        {
+            log.Add(_words.Add(words.Term(i)), document, i);
+            if (words.DiffersFromTerm(i))
+                exact.Add(_written.Add(Pair(words.Term(i), words.Written(i))), document, i);
+        }
+        _norms[name].Set(document, _similarity.ComputeNorm(new FieldInvertState(name) { Length = words.Count }));
+    }
+
+    /// <summary>The first words of a text as stems alone.</summary>
+    public void AddStems(string name, AnalyzedText words, int count)
+    {
+        var log = _inverted[name].Log;
+        for (var i = 0; i < count; i++)
+            log.Add(_words.Add(words.Term(i)), DocumentCount - 1, 0);
+    }
+
+    /// <summary>The words of several names, with a gap between one name and the next that no phrase crosses.</summary>
+    public void AddNames(string name, IEnumerable<string> names)
+    {
+        var log = _inverted[name].Log;
+        var position = 0;
+        foreach (var value in names)
+        {
+            var words = TextAnalyzer.Analyze(value);
+            for (var i = 0; i < words.Count; i++)
+                log.Add(_words.Add(words.Term(i)), DocumentCount - 1, position + i);
+            if (words.Count > 0)
+                position += words.Count - 1 + NameGap;
+        }
+    }
+
+    /// <summary>A whole value as one term, cut where Lucene could not hold it. A value given twice counts once.</summary>
+    public void AddKeyword(string name, ReadOnlySpan<char> value) =>
+        _inverted[name].Log.Add(_values.Add(value[..Math.Min(value.Length, LongestValue)]), DocumentCount - 1, 0);
+
+    public void AddNumber(string name, long value) => _numbers[name].Set(DocumentCount - 1, value);
+
+    public void AddBytes(string name, ReadOnlySpan<byte> value) => _bytes[name].Set(DocumentCount - 1, value);
+
+    /// <summary>The documents as Lucene reads an index. Valid until the next change of the buffer.</summary>
+    public BufferReader OpenReader()
+    {
+        var stemOf = StemsOfWords();
+        var ranks = new Dictionary<TermDictionary, int[]>
+        {
+            [_words] = _words.Ranks(),
+            [_written] = _written.Ranks(),
+            [_values] = _values.Ranks(),
+        };
+        var fields = _inverted.Values.Where(f => f.Log.Count > 0).Select(f => new BufferTerms(f, ranks[f.Terms], f.Shape == FieldShape.Stem ? stemOf : null));
+        return new BufferReader(DocumentCount, _deleted, fields, _norms, _numbers, _bytes);
+    }
+
+    /// <summary>Makes room for the next segment.</summary>
+    public void Clear()
+    {
+        DocumentCount = 0;
+        _words.Clear();
+        _written.Clear();
+        _values.Clear();
+        _deleted.Clear();
+        foreach (var field in _inverted.Values)
+            field.Log.Clear();
+        foreach (var column in _numbers.Values.Concat(_norms.Values))
+            column.Clear();
+        foreach (var column in _bytes.Values)
+            column.Clear();
+    }
+
+    /// <summary>For every word the number of its stem, which joins the dictionary where it is no word yet.</summary>
+    private int[] StemsOfWords()
+    {
+        Span<char> term = stackalloc char[2 * TextAnalyzer.MaxTermLength];
+        var stems = new List<int>(_words.Count * 5 / 4);
+        for (var i = 0; i < _words.Count; i++)
+        {
+            // Stems join at the end as they are found, and are their own stems.
+            var length = Encoding.UTF8.GetChars(_words[i], term);
+            stems.Add(EnglishStemmer.Shared.TryStem(term[..length], out var stem) ? _words.Add(stem) : i);
+        }
+        return [.. stems];
+    }
+
+    private void AddField(string name, FieldShape shape)
+    {
+        switch (shape)
+        {
+            case FieldShape.Text:
+                _inverted[name] = new InvertedField(name, shape, _words, new PostingLog());
+                _norms[name] = new NumberColumn();
+                break;
+            case FieldShape.Exact:
+                _inverted[name] = new InvertedField(name, shape, _written, new PostingLog());
+                break;
+            case FieldShape.Stem:
+                // A field of its own words, or the twin of one: then it is made from the same entries.
+                var twin = _inverted.GetValueOrDefault(name[..^FieldNames.StemSuffix.Length]);
+                _inverted[name] = new InvertedField(name, shape, _words, twin?.Log ?? new PostingLog());
+                break;
+            case FieldShape.Names:
+                _inverted[name] = new InvertedField(name, shape, _words, new PostingLog());
+                break;
+            case FieldShape.Keyword:
+                _inverted[name] = new InvertedField(name, shape, _values, new PostingLog());
+                break;
+            case FieldShape.NumberColumn:
+                _numbers[name] = new NumberColumn();
+                break;
+            case FieldShape.BytesColumn or FieldShape.StoredOnly:
+                _bytes[name] = new BytesColumn();
+                break;
+        }
+    }
+
+    private ReadOnlySpan<char> Pair(ReadOnlySpan<char> term, ReadOnlySpan<char> written)
+    {
+        term.CopyTo(_pair);
+        _pair[term.Length] = FieldNames.ExactSeparator;
+        written.CopyTo(_pair.AsSpan(term.Length + 1));
+        return _pair.AsSpan(0, term.Length + 1 + written.Length);
+    }
+}

@@ -1,0 +1,210 @@
+using NewsSearch.Articles;
+
+namespace NewsSearch.Indexing.Storage.Records;
+
+/// <summary>
+/// An article, member by member in a fixed order, beginning with the story as read. Texts that are ranges of the body are
+/// not written again. A member that comes new goes to the end of its part and raises <see cref="Layout"/>.
+/// </summary>
+internal static class ArticleRecord
+{
+    private const byte Layout = 1;
+
+    public static void Write(RecordWriter to, Article article)
+    {
+        var start = article.Original.Body.Length - article.Body.Length;
+        if (start < 0 || !article.Original.Body.AsSpan(start).SequenceEqual(article.Body))
+            throw new InvalidOperationException("An article's body must be the end of the body as read.");
+        to.Byte(Layout);
+        RawStoryRecord.Write(to, article.Original);
+        to.Number(start);
+        WriteHead(to, article);
+        WriteDateline(to, article.Dateline);
+        WriteLay(to, article);
+        QuoteRecord.Write(to, article);
+        to.Texts(article.Speakers);
+        WriteFindings(to, article);
+    }
+
+    public static Article Read(ref RecordReader from)
+    {
+        if (from.Byte() != Layout)
+            throw new InvalidDataException("The index holds a story in a layout that this program does not know.");
+        var original = RawStoryRecord.Read(ref from);
+        var start = from.Int();
+        if (start < 0 || start > original.Body.Length)
+            throw new InvalidDataException("The index holds a story whose body starts nowhere.");
+        var article = ReadHead(ref from, original) with { Body = original.Body[start..] };
+        article = article with { Dateline = ReadDateline(ref from) };
+        article = ReadLay(ref from, article);
+        article = article with { Quotes = QuoteRecord.Read(ref from, article.Body) };
+        article = article with { Speakers = from.Texts() };
+        return ReadFindings(ref from, article);
+    }
+
+    private static void WriteHead(RecordWriter to, Article article)
+    {
+        to.Text(article.Id);
+        to.Flag(article.Version is not null);
+        to.Number(article.Version ?? 0);
+        to.Byte((byte)article.Status);
+        TimeRecord.Write(to, article.EmbargoUntil);
+        to.Text(article.Language);
+        to.Text(article.Kicker);
+        to.Text(article.Headline);
+        to.Text(article.Subheadline);
+        to.Text(article.Byline);
+        to.Text(article.Source);
+        to.Text(article.Url);
+        TimeRecord.Write(to, article.Published);
+        to.Flag(article.PublishedInferred);
+    }
+
+    private static Article ReadHead(ref RecordReader from, RawStory original) => new()
+    {
+        Original = original,
+        Id = from.RequiredText(),
+        Version = from.Flag() ? from.Int() : Skip(from.Int()),
+        Status = (StoryStatus)from.Byte(),
+        EmbargoUntil = TimeRecord.ReadInstant(ref from),
+        Language = from.RequiredText(),
+        Kicker = from.Text(),
+        Headline = from.RequiredText(),
+        Subheadline = from.Text(),
+        Byline = from.Text(),
+        Source = from.Text(),
+        Url = from.Text(),
+        Published = TimeRecord.ReadTime(ref from),
+        PublishedInferred = from.Flag(),
+    };
+
+    private static int? Skip(int _) => null;
+
+    private static void WriteDateline(RecordWriter to, Dateline? dateline)
+    {
+        to.Flag(dateline is not null);
+        if (dateline is null)
+            return;
+        to.Text(dateline.Raw);
+        to.Texts(dateline.Places);
+        to.Text(dateline.Country);
+        to.Number(dateline.Month ?? 0);
+        to.Number(dateline.Day ?? 0);
+        to.Number(dateline.Year ?? 0);
+        to.Flag(dateline.YearInferred);
+        to.Text(dateline.Agency);
+        to.Number(dateline.End);
+    }
+
+    private static Dateline? ReadDateline(ref RecordReader from) => !from.Flag() ? null : new Dateline
+    {
+        Raw = from.RequiredText(),
+        Places = from.Texts(),
+        Country = from.Text(),
+        Month = OrNull(from.Int()),
+        Day = OrNull(from.Int()),
+        Year = OrNull(from.Int()),
+        YearInferred = from.Flag(),
+        Agency = from.Text(),
+        End = from.Int(),
+    };
+
+    // A year 0, a month 0 and a day 0 do not exist.
+    private static int? OrNull(int number) => number == 0 ? null : number;
+
+    private static void WriteLay(RecordWriter to, Article article)
+    {
+        to.Number(article.Paragraphs.Count);
+        var last = 0;
+        foreach (var paragraph in article.Paragraphs)
+        {
+            last = RangeRecord.Write(to, paragraph.Range, last);
+            to.Flag(paragraph.IsHeading);
+            to.Number(paragraph.Sentences.Count);
+            var inside = paragraph.Range.Start;
+            foreach (var sentence in paragraph.Sentences)
+                inside = RangeRecord.Write(to, sentence, inside);
+        }
+        to.Number(article.Sections.Count);
+        last = 0;
+        foreach (var section in article.Sections)
+        {
+            to.Text(section.Heading);
+            last = RangeRecord.Write(to, section.Range, last);
+        }
+    }
+
+    private static Article ReadLay(ref RecordReader from, Article article)
+    {
+        var paragraphs = new Paragraph[from.Count()];
+        var last = 0;
+        for (var i = 0; i < paragraphs.Length; i++)
+        {
+            var range = RangeRecord.Read(ref from, article.Body, ref last);
+            var isHeading = from.Flag();
+            var sentences = new TextRange[from.Count()];
+            var inside = range.Start;
+            for (var j = 0; j < sentences.Length; j++)
+                sentences[j] = RangeRecord.Read(ref from, article.Body, ref inside);
+            paragraphs[i] = new Paragraph(range, sentences, isHeading);
+        }
+        var sections = new Section[from.Count()];
+        last = 0;
+        for (var i = 0; i < sections.Length; i++)
+            sections[i] = new Section(from.RequiredText(), RangeRecord.Read(ref from, article.Body, ref last));
+        return article with { Paragraphs = paragraphs, Sections = sections };
+    }
+
+    private static void WriteFindings(RecordWriter to, Article article)
+    {
+        to.Number(article.Topics.Count);
+        foreach (var topic in article.Topics)
+        {
+            to.Text(topic.Id);
+            to.Text(topic.Label == topic.Id ? null : topic.Label);
+            to.Byte((byte)topic.Source);
+            to.Fraction(topic.Score);
+            to.Texts(topic.Evidence);
+        }
+        to.Number(article.Places.Count);
+        foreach (var place in article.Places)
+        {
+            to.Text(place.Name);
+            to.Text(place.Country);
+        }
+        to.Texts(article.People);
+        to.Texts(article.Organisations);
+        to.Number(article.Dates.Count);
+        foreach (var date in article.Dates)
+        {
+            RangeRecord.Write(to, date.Range, 0);
+            RangeRecord.WriteText(to, date.Raw, date.Range, article.Body);
+            TimeRecord.Write(to, date.From);
+            TimeRecord.Write(to, date.To);
+            to.Byte((byte)date.Precision);
+        }
+    }
+
+    private static Article ReadFindings(ref RecordReader from, Article article)
+    {
+        var topics = new Topic[from.Count()];
+        for (var i = 0; i < topics.Length; i++)
+        {
+            var id = from.RequiredText();
+            topics[i] = new Topic(id, from.Text() ?? id, (TopicSource)from.Byte(), from.Fraction(), from.Texts());
+        }
+        var places = new Place[from.Count()];
+        for (var i = 0; i < places.Length; i++)
+            places[i] = new Place(from.RequiredText(), from.Text());
+        article = article with { Topics = topics, Places = places, People = from.Texts(), Organisations = from.Texts() };
+        var dates = new DateMention[from.Count()];
+        for (var i = 0; i < dates.Length; i++)
+        {
+            var last = 0;
+            var range = RangeRecord.Read(ref from, article.Body, ref last);
+            var raw = RangeRecord.ReadText(ref from, range, article.Body) ?? "";
+            dates[i] = new DateMention(raw, range, TimeRecord.ReadDay(ref from), TimeRecord.ReadDay(ref from), (DatePrecision)from.Byte());
+        }
+        return article with { Dates = dates };
+    }
+}

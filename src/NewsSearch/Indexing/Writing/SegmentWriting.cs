@@ -1,0 +1,57 @@
+using Lucene.Net.Index;
+using Lucene.Net.Search.Similarities;
+using NewsSearch.Indexing.Documents;
+using NewsSearch.Indexing.Inversion;
+using NewsSearch.Schema;
+
+namespace NewsSearch.Indexing.Writing;
+
+/// <summary>
+/// The changes of a batch on their way into Lucene: new documents gather in memory and go in as a segment, when there are
+/// enough of them or at the batch's end. One thread at a time.
+/// </summary>
+internal sealed class SegmentWriting(Similarity similarity)
+{
+    /// <summary>In bytes of a buffer; while it is written it takes about twice as much.</summary>
+    private const long LargestBuffer = 64L << 20;
+
+    private readonly SegmentBuffer _buffer = new(similarity);
+    // Where the newest version of a story is, as long as it is in the buffer.
+    private readonly Dictionary<string, (int From, int To)> _latest = new(StringComparer.Ordinal);
+    private StoryBlock? _block;
+
+    public void Add(IndexWriter writer, IndexedVersion version, bool isLatest)
+    {
+        var from = _buffer.DocumentCount;
+        (_block ??= new StoryBlock(_buffer)).Add(version.Story, version.Number, version.IngestedAt, isLatest);
+        if (isLatest)
+            _latest[version.Story.Article.Id] = (from, _buffer.DocumentCount);
+        if (_buffer.MemoryUsed > LargestBuffer)
+            Flush(writer);
+    }
+
+    /// <summary>Takes out the documents of the newest version, wherever they are.</summary>
+    public void RemoveLatest(IndexWriter writer, string id)
+    {
+        writer.DeleteDocuments(new Term(FieldNames.Latest, id));
+        if (_latest.Remove(id, out var range))
+            _buffer.Delete(range.From, range.To);
+    }
+
+    /// <summary>Hands everything gathered to Lucene's writer.</summary>
+    public void Flush(IndexWriter writer)
+    {
+        if (_buffer.DocumentCount == 0)
+            return;
+        using (var reader = _buffer.OpenReader())
+            writer.AddIndexes(reader);
+        Clear();
+    }
+
+    /// <summary>Drops everything gathered.</summary>
+    public void Clear()
+    {
+        _buffer.Clear();
+        _latest.Clear();
+    }
+}
