@@ -89,7 +89,7 @@ class DirichletLanguageModel:
 
 
 def ranked(model, query, texts):
-    scores = {story: model.score(query, story) for story in texts}
+    scores = {story: round(model.score(query, story), 6) for story in texts}
     found = [story for story in texts if scores[story] != 0]
     return [(story, scores[story]) for story in sorted(found, key=lambda story: (-scores[story], story))[:DEPTH]]
 
@@ -114,6 +114,7 @@ def main():
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     arguments.add_argument("--run", required=True, help="the run that newssearch eval wrote")
     arguments.add_argument("--out", required=True, type=pathlib.Path, help="the folder for the two runs made here")
+    arguments.add_argument("--pool", default=FOLDER / "pool.tsv", type=pathlib.Path, help="the file for the pool")
     given = arguments.parse_args()
     texts = stories()
     queries = dict(line.split("\t") for line in (FOLDER / "queries.tsv").read_text(encoding="utf-8").splitlines())
@@ -122,7 +123,7 @@ def main():
         fitted = model({story: terms(text) for story, text in texts.items()})
         write_run(given.out / f"{name}.run", queries, {q: ranked(fitted, terms(text), texts) for q, text in queries.items()}, name)
         runs.append(read_run(given.out / f"{name}.run"))
-    with open(FOLDER / "pool.tsv", "w", encoding="utf-8", newline="\n") as pool:
+    with open(given.pool, "w", encoding="utf-8", newline="\n") as pool:
         for qid in queries:
             tops = [run.get(qid, [])[:POOLED] for run in runs]
             for story in sorted(set().union(*tops)):
