@@ -57,4 +57,5 @@ def main():
     print(f"{len(manifest['articles'])} files, {stories} stories, {sum(e['words'] for e in manifest['articles'])} words")
 
 
-main()
+if __name__ == "__main__":
+    main()

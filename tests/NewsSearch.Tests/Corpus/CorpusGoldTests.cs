@@ -9,26 +9,7 @@ public sealed class CorpusGoldTests
         .SelectMany(BundledCorpus.StoriesOf)
         .ToDictionary(story => story.Id, story => story.Text, StringComparer.Ordinal);
 
-    private static readonly IReadOnlyList<string[]> Queries = BundledCorpus.Table("judgements/queries.tsv");
-
     private static readonly IReadOnlyList<string[]> Expected = BundledCorpus.Table("expected/stories.tsv");
-
-    [Fact]
-    public void Every_story_is_judged_once_for_every_query()
-    {
-        var judged = Judgements().Select(row => $"{row[0]} {row[2]}");
-        var pairs = Queries.SelectMany(_ => Stories.Keys, (query, id) => $"{query[0]} {id}");
-        Assert.Equal(pairs.Order(StringComparer.Ordinal), judged.Order(StringComparer.Ordinal));
-        Assert.All(Judgements(), row => Assert.InRange(int.Parse(row[3], CultureInfo.InvariantCulture), 0, 2));
-    }
-
-    [Fact]
-    public void Every_query_has_a_story_that_answers_it() =>
-        Assert.All(Queries, query => Assert.Contains(Judgements(), row => row[0] == query[0] && row[3] == "2"));
-
-    [Fact]
-    public void Query_ids_are_unique() =>
-        Assert.Equal(Queries.Count, Queries.Select(query => query[0]).Distinct(StringComparer.Ordinal).Count());
 
     [Fact]
     public void Every_story_has_one_line_of_expected_values()
@@ -51,9 +32,6 @@ public sealed class CorpusGoldTests
     public void Expected_days_are_days_of_the_calendar() =>
         Assert.All(Expected.Skip(1).Where(row => row[3] != "-"), row =>
             Assert.True(DateOnly.TryParseExact($"{(row[4] == "-" ? "2024" : row[4])}-{row[3]}", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _), row[0]));
-
-    private static List<string[]> Judgements() =>
-        [.. BundledCorpus.Table("judgements/qrels.txt").Select(row => row[0].Split(' '))];
 
     // Names may be broken over lines, and brackets inside them are the editor's.
     private static string Plain(string text) =>
