@@ -50,8 +50,9 @@ public sealed class NewsIndex : IAsyncDisposable
     public INewsEngine Engine => _engine;
 
     /// <summary>
-    /// Adds stories in batches of <see cref="NewsSearchOptions.BatchSize"/>; each batch is durable when the next one
-    /// starts, all of them when the task completes. Stories that are there with the same content change nothing.
+    /// Adds stories in batches of <see cref="NewsSearchOptions.BatchSize"/>: one is written while the next is read and taken
+    /// apart. A batch is durable when <paramref name="committed"/> tells of it, all of them when the task completes. Stories
+    /// that are there with the same content change nothing.
     /// </summary>
     /// <param name="stories">Read as needed.</param>
     /// <param name="committed">Told after each batch what became of all stories so far.</param>
@@ -62,12 +63,33 @@ public sealed class NewsIndex : IAsyncDisposable
     {
         ArgumentNullException.ThrowIfNull(stories);
         var total = default(BatchOutcome);
-        foreach (var batch in stories.Chunk(_options.BatchSize))
+        var writing = Task.FromResult(default(BatchOutcome));
+        try
         {
-            total += await _engine.AddAsync(Extract(batch, cancellationToken), cancellationToken).ConfigureAwait(false);
-            committed?.Report(total);
+            foreach (var batch in stories.Chunk(_options.BatchSize))
+            {
+                var articles = Extract(batch, cancellationToken);
+                await Written().ConfigureAwait(false);
+                writing = Write(articles, cancellationToken);
+            }
+        }
+        finally
+        {
+            // Also where reading failed: what was given to the engine is finished and told of.
+            await Written().ConfigureAwait(false);
         }
         return total;
+
+        async Task Written()
+        {
+            var before = writing;
+            writing = Task.FromResult(default(BatchOutcome));
+            var outcome = await before.ConfigureAwait(false);
+            if (outcome == default)
+                return;
+            total += outcome;
+            committed?.Report(total);
+        }
     }
 
     /// <summary>Removes every version of the stories and returns how many there were.</summary>
@@ -114,7 +136,14 @@ public sealed class NewsIndex : IAsyncDisposable
         return page with { Took = took with { ParseMs = parsing.TotalMilliseconds, TotalMs = took.TotalMs + parsing.TotalMilliseconds } };
     }
 
-    /// <summary>Extraction takes most of the time of indexing, and stories do not depend on each other.</summary>
+    /// <summary>Writing goes on beside the caller, unless one thread is to do everything.</summary>
+    private Task<BatchOutcome> Write(Article[] articles, CancellationToken cancellationToken)
+    {
+        Task<BatchOutcome> Add() => _engine.AddAsync(articles, cancellationToken).AsTask();
+        return _options.Threads == 1 ? Add() : Task.Run(Add, CancellationToken.None);
+    }
+
+    /// <summary>Stories do not depend on each other.</summary>
     private Article[] Extract(RawStory[] batch, CancellationToken cancellationToken)
     {
         var articles = new Article[batch.Length];

@@ -11,6 +11,9 @@ namespace NewsSearch.Indexing.Documents;
 /// <summary>Writes a version of a story as the documents that stand for it: its quotes, then the story itself.</summary>
 internal sealed class StoryBlock(SegmentBuffer buffer)
 {
+    private static readonly string[] s_status = [.. Enum.GetNames<StoryStatus>().Select(name => name.ToLowerInvariant())];
+    private static readonly string[] s_quoteKind = [.. Enum.GetNames<QuoteKind>().Select(name => name.ToLowerInvariant())];
+
     private readonly HashSet<string> _compounds = new(StringComparer.Ordinal);
 
     /// <param name="story">What to index.</param>
@@ -19,15 +22,16 @@ internal sealed class StoryBlock(SegmentBuffer buffer)
     /// <param name="isLatest">Whether it is the version that default results show.</param>
     public void Add(PreparedStory story, int number, DateTimeOffset ingestedAt, bool isLatest)
     {
+        var id = buffer.Value(story.Article.Id);
         for (var i = 0; i < story.Quotes.Count; i++)
-            AddQuote(story, i, isLatest);
-        AddStory(story, number, ingestedAt, isLatest);
+            AddQuote(story, i, id, isLatest);
+        AddStory(story, id, number, ingestedAt, isLatest);
     }
 
-    private void AddStory(PreparedStory story, int number, DateTimeOffset ingestedAt, bool isLatest)
+    private void AddStory(PreparedStory story, int id, int number, DateTimeOffset ingestedAt, bool isLatest)
     {
         var article = story.Article;
-        AddIdentity(article, isLatest, StoryKind);
+        AddIdentity(id, isLatest, StoryKind);
         AddTexts(story);
         AddNames(article);
         AddValues(article, isLatest);
@@ -68,25 +72,29 @@ internal sealed class StoryBlock(SegmentBuffer buffer)
 
     private void AddValues(Article article, bool isLatest)
     {
-        buffer.AddKeyword(State, article.Status.ToString().ToLowerInvariant());
+        buffer.AddKeyword(State, s_status[(int)article.Status]);
         if (isLatest && article.Status == StoryStatus.Usable)
             buffer.AddKeyword(State, CurrentState);
         buffer.AddKeyword(Language, article.Language.ToLowerInvariant());
         if (article.Dateline?.Country is { } country)
             buffer.AddKeyword(Country, country.ToLowerInvariant());
         foreach (var topic in article.Topics)
-        {
-            AddTopic(FieldNames.Topic, topic);
-            AddTopic(TopicField(topic.Source), topic);
-        }
+            AddTopic(topic);
         foreach (var date in article.Dates)
             buffer.AddKeyword(Mentions, MentionTerms.Of(date));
     }
 
-    private void AddTopic(string field, Topic topic)
+    private void AddTopic(Topic topic)
     {
-        buffer.AddKeyword(field, Keywords.Fold(topic.Id));
-        buffer.AddKeyword(field, Keywords.Fold(topic.Label));
+        var id = buffer.Value(Keywords.Fold(topic.Id));
+        var label = topic.Label == topic.Id ? id : buffer.Value(Keywords.Fold(topic.Label));
+        var bySource = TopicField(topic.Source);
+        buffer.AddKeyword(FieldNames.Topic, id);
+        buffer.AddKeyword(bySource, id);
+        if (label == id)
+            return;
+        buffer.AddKeyword(FieldNames.Topic, label);
+        buffer.AddKeyword(bySource, label);
     }
 
     private void AddTimes(Article article)
@@ -101,27 +109,27 @@ internal sealed class StoryBlock(SegmentBuffer buffer)
             buffer.AddNumber(FiledDay, new DateOnly(year, month, day).DayNumber);
     }
 
-    private void AddQuote(PreparedStory story, int ordinal, bool isLatest)
+    private void AddQuote(PreparedStory story, int ordinal, int id, bool isLatest)
     {
         var prepared = story.Quotes[ordinal];
         var quote = prepared.Quote;
-        AddIdentity(story.Article, isLatest, FieldNames.QuoteKind);
+        AddIdentity(id, isLatest, FieldNames.QuoteKind);
         buffer.AddText(FieldNames.Quote, prepared.Words);
         // A quote whose speaker has no name is found by what the story calls them: "the ministry".
         if ((quote.Speaker ?? quote.Mention) is { } speaker)
             buffer.AddNames(QuoteSpeaker, [speaker]);
-        buffer.AddKeyword(QuoteKindField, quote.Kind.ToString().ToLowerInvariant());
+        buffer.AddKeyword(QuoteKindField, s_quoteKind[(int)quote.Kind]);
         buffer.AddNumber(QuoteOrdinal, ordinal);
         buffer.AddBytes(QuoteMap, prepared.Map);
     }
 
-    private void AddIdentity(Article article, bool isLatest, string kind)
+    private void AddIdentity(int id, bool isLatest, string kind)
     {
         buffer.StartDocument();
-        buffer.AddKeyword(Id, article.Id);
+        buffer.AddKeyword(Id, id);
         buffer.AddKeyword(Kind, kind);
         if (isLatest)
-            buffer.AddKeyword(Latest, article.Id);
+            buffer.AddKeyword(Latest, id);
     }
 
     private static string TopicField(TopicSource source) => source switch

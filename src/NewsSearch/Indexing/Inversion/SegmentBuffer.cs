@@ -26,23 +26,27 @@ internal sealed class SegmentBuffer
     /// <summary>In UTF-16 units; three bytes each stay below Lucene's bound of 32,766.</summary>
     private const int LongestValue = 10_000;
 
-    private readonly Similarity _similarity;
+    private readonly LengthNorms _lengths;
     private readonly TermDictionary _words = new();
-    private readonly TermDictionary _written = new();
+    private readonly WrittenForms _written;
     private readonly TermDictionary _values = new();
     private readonly Dictionary<string, InvertedField> _inverted = [];
     private readonly Dictionary<string, NumberColumn> _numbers = [];
     private readonly Dictionary<string, BytesColumn> _bytes = [];
     private readonly Dictionary<string, NumberColumn> _norms = [];
+    private readonly Dictionary<string, Text> _texts = [];
     private readonly List<(int From, int To)> _deleted = [];
-    private readonly char[] _pair = new char[(2 * TextAnalyzer.MaxTermLength) + 1];
+    private readonly AnalyzedText _name = new(64);
 
     /// <param name="similarity">Encodes the lengths of texts.</param>
     public SegmentBuffer(Similarity similarity)
     {
-        _similarity = similarity;
+        _lengths = new LengthNorms(similarity);
+        _written = new WrittenForms(_words);
         foreach (var field in IndexSchema.Fields)
             AddField(field.Name, field.Shape);
+        foreach (var (name, norms) in _norms)
+            _texts[name] = new Text(_inverted[name].Log, _inverted[name + FieldNames.ExactSuffix].Log, norms);
     }
 
     /// <summary>Number of documents; the last one is being filled.</summary>
@@ -50,7 +54,7 @@ internal sealed class SegmentBuffer
 
     /// <summary>Roughly the memory that the documents take, in bytes; showing them takes about as much again.</summary>
     public long MemoryUsed =>
-        _words.MemoryUsed + _written.MemoryUsed + _values.MemoryUsed
+        _words.MemoryUsed + _written.Terms.MemoryUsed + _values.MemoryUsed
         + _inverted.Values.Where(f => f.Shape != FieldShape.Stem).Sum(f => f.Log.MemoryUsed)
         + _numbers.Values.Sum(c => c.MemoryUsed) + _norms.Values.Sum(c => c.MemoryUsed) + _bytes.Values.Sum(c => c.MemoryUsed);
 
@@ -65,15 +69,15 @@ internal sealed class SegmentBuffer
         if (words.Count == 0)
             return;
         var document = DocumentCount - 1;
-        var log = _inverted[name].Log;
-        var exact = _inverted[name + FieldNames.ExactSuffix].Log;
+        var (log, exact, norms) = _texts[name];
         for (var i = 0; i < words.Count; i++)
         {
-            log.Add(_words.Add(words.Term(i)), document, i);
+            var word = _words.Add(words.Term(i));
+            log.Add(word, document, i);
             if (words.DiffersFromTerm(i))
-                exact.Add(_written.Add(Pair(words.Term(i), words.Written(i))), document, i);
+                exact.Add(_written.Add(word, words.Term(i), words.Written(i)), document, i);
         }
-        _norms[name].Set(document, _similarity.ComputeNorm(new FieldInvertState(name) { Length = words.Count }));
+        norms.Set(document, _lengths[words.Count]);
     }
 
     /// <summary>The first words of a text as stems alone.</summary>
@@ -91,17 +95,22 @@ internal sealed class SegmentBuffer
         var position = 0;
         foreach (var value in names)
         {
-            var words = TextAnalyzer.Analyze(value);
-            for (var i = 0; i < words.Count; i++)
-                log.Add(_words.Add(words.Term(i)), DocumentCount - 1, position + i);
-            if (words.Count > 0)
-                position += words.Count - 1 + NameGap;
+            TextAnalyzer.Analyze(value, _name);
+            for (var i = 0; i < _name.Count; i++)
+                log.Add(_words.Add(_name.Term(i)), DocumentCount - 1, position + i);
+            if (_name.Count > 0)
+                position += _name.Count - 1 + NameGap;
         }
     }
 
-    /// <summary>A whole value as one term, cut where Lucene could not hold it. A value given twice counts once.</summary>
-    public void AddKeyword(string name, ReadOnlySpan<char> value) =>
-        _inverted[name].Log.Add(_values.Add(value[..Math.Min(value.Length, LongestValue)]), DocumentCount - 1, 0);
+    /// <summary>The number of a whole value, for <see cref="AddKeyword(string, int)"/>; cut where Lucene could not hold it.</summary>
+    public int Value(ReadOnlySpan<char> value) => _values.Add(value[..Math.Min(value.Length, LongestValue)]);
+
+    /// <summary>A whole value as one term. A value given twice counts once.</summary>
+    public void AddKeyword(string name, ReadOnlySpan<char> value) => AddKeyword(name, Value(value));
+
+    /// <summary>A whole value by its number.</summary>
+    public void AddKeyword(string name, int value) => _inverted[name].Log.Add(value, DocumentCount - 1, 0);
 
     public void AddNumber(string name, long value) => _numbers[name].Set(DocumentCount - 1, value);
 
@@ -114,7 +123,7 @@ internal sealed class SegmentBuffer
         var ranks = new Dictionary<TermDictionary, int[]>
         {
             [_words] = _words.Ranks(),
-            [_written] = _written.Ranks(),
+            [_written.Terms] = _written.Terms.Ranks(),
             [_values] = _values.Ranks(),
         };
         var fields = _inverted.Values.Where(f => f.Log.Count > 0).Select(f => new BufferTerms(f, ranks[f.Terms], f.Shape == FieldShape.Stem ? stemOf : null));
@@ -160,7 +169,7 @@ internal sealed class SegmentBuffer
                 _norms[name] = new NumberColumn();
                 break;
             case FieldShape.Exact:
-                _inverted[name] = new InvertedField(name, shape, _written, new PostingLog());
+                _inverted[name] = new InvertedField(name, shape, _written.Terms, new PostingLog());
                 break;
             case FieldShape.Stem:
                 // A field of its own words, or the twin of one: then it is made from the same entries.
@@ -182,11 +191,6 @@ internal sealed class SegmentBuffer
         }
     }
 
-    private ReadOnlySpan<char> Pair(ReadOnlySpan<char> term, ReadOnlySpan<char> written)
-    {
-        term.CopyTo(_pair);
-        _pair[term.Length] = FieldNames.ExactSeparator;
-        written.CopyTo(_pair.AsSpan(term.Length + 1));
-        return _pair.AsSpan(0, term.Length + 1 + written.Length);
-    }
+    /// <summary>Where the words of a text field go, and its lengths.</summary>
+    private readonly record struct Text(PostingLog Words, PostingLog Written, NumberColumn Norms);
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Text;
 
@@ -11,13 +12,12 @@ namespace NewsSearch.Indexing.Inversion;
 internal sealed class TermDictionary
 {
     private const int SmallestTable = 1024;
-    private const int BytesOfAnEntry = 5 * sizeof(int);
+    private const int BytesOfAnEntry = sizeof(int) + (4 * sizeof(ulong));
 
     private byte[] _bytes = new byte[8 * SmallestTable];
     private int[] _ends = new int[SmallestTable];
-    private int[] _hashes = new int[SmallestTable];
-    // Number of a term + 1 at its hash or behind it; 0 is free. At most half full.
-    private int[] _slots = new int[2 * SmallestTable];
+    // Hash and number + 1 of a term, at its hash or behind it; 0 is free. At most half full.
+    private ulong[] _slots = new ulong[2 * SmallestTable];
 
     /// <summary>Number of distinct terms.</summary>
     public int Count { get; private set; }
@@ -35,18 +35,19 @@ internal sealed class TermDictionary
 
     public int LengthOf(int number) => _ends[number] - StartOf(number);
 
-    /// <summary>The number of a term, which is new or was there.</summary>
+    /// <summary>The number of a term, which is new or was there. Half of a surrogate pair counts as the replacement character.</summary>
     public int Add(ReadOnlySpan<char> term)
     {
-        var hash = string.GetHashCode(term);
-        var mask = _slots.Length - 1;
-        for (var slot = hash & mask; ; slot = (slot + 1) & mask)
+        var hash = (uint)string.GetHashCode(term);
+        var slots = _slots;
+        var mask = slots.Length - 1;
+        for (var at = (int)hash & mask; ; at = (at + 1) & mask)
         {
-            var number = _slots[slot] - 1;
-            if (number < 0)
-                return AddAt(slot, hash, term);
-            if (_hashes[number] == hash && Equal(number, term))
-                return number;
+            var slot = slots[at];
+            if (slot == 0)
+                return IsWellFormed(term) ? AddAt(at, hash, term) : Add(Repaired(term));
+            if ((uint)(slot >> 32) == hash && Equal((int)(uint)slot - 1, term))
+                return (int)(uint)slot - 1;
         }
     }
 
@@ -82,6 +83,22 @@ internal sealed class TermDictionary
         Array.Clear(_slots);
     }
 
+    /// <summary>Halves of surrogate pairs would give different terms the same bytes.</summary>
+    private static bool IsWellFormed(ReadOnlySpan<char> term)
+    {
+        while (Rune.DecodeFromUtf16(term, out _, out var length) == OperationStatus.Done)
+            term = term[length..];
+        return term.IsEmpty;
+    }
+
+    private static string Repaired(ReadOnlySpan<char> term)
+    {
+        var repaired = new StringBuilder(term.Length);
+        foreach (var rune in term.EnumerateRunes())
+            repaired.Append(rune.ToString());
+        return repaired.ToString();
+    }
+
     private static ulong FirstEight(ReadOnlySpan<byte> term)
     {
         if (term.Length >= sizeof(ulong))
@@ -92,7 +109,7 @@ internal sealed class TermDictionary
         return key << (8 * (sizeof(ulong) - term.Length));
     }
 
-    private int AddAt(int slot, int hash, ReadOnlySpan<char> term)
+    private int AddAt(int at, uint hash, ReadOnlySpan<char> term)
     {
         var number = Count;
         var start = number == 0 ? 0 : _ends[number - 1];
@@ -100,13 +117,9 @@ internal sealed class TermDictionary
         if (start + most > _bytes.Length)
             Array.Resize(ref _bytes, checked(Math.Max(_bytes.Length * 2, start + most)));
         if (number == _ends.Length)
-        {
             Array.Resize(ref _ends, number * 2);
-            Array.Resize(ref _hashes, number * 2);
-        }
         _ends[number] = start + Encoding.UTF8.GetBytes(term, _bytes.AsSpan(start));
-        _hashes[number] = hash;
-        _slots[slot] = ++Count;
+        _slots[at] = ((ulong)hash << 32) | (uint)++Count;
         if (Count * 2 > _slots.Length)
             Grow();
         return number;
@@ -114,22 +127,28 @@ internal sealed class TermDictionary
 
     private void Grow()
     {
-        _slots = new int[_slots.Length * 2];
+        var old = _slots;
+        _slots = new ulong[old.Length * 2];
         var mask = _slots.Length - 1;
-        for (var number = 0; number < Count; number++)
+        foreach (var slot in old)
         {
-            var slot = _hashes[number] & mask;
-            while (_slots[slot] != 0)
-                slot = (slot + 1) & mask;
-            _slots[slot] = number + 1;
+            if (slot == 0)
+                continue;
+            var at = (int)(slot >> 32) & mask;
+            while (_slots[at] != 0)
+                at = (at + 1) & mask;
+            _slots[at] = slot;
         }
     }
 
     private bool Equal(int number, ReadOnlySpan<char> term)
     {
         var known = this[number];
-        if (Ascii.IsValid(known))
-            return Ascii.Equals(known, term);
+        // Almost always the same characters: the hashes are equal.
+        if (known.Length == term.Length && Ascii.Equals(known, term))
+            return true;
+        if (Ascii.IsValid(term))
+            return false;
         Span<byte> bytes = term.Length <= 128 ? stackalloc byte[3 * 128] : new byte[Encoding.UTF8.GetMaxByteCount(term.Length)];
         return known.SequenceEqual(bytes[..Encoding.UTF8.GetBytes(term, bytes)]);
     }

@@ -15,10 +15,13 @@ internal sealed class SegmentWriting(Similarity similarity)
     /// <summary>In bytes of a buffer; while it is written it takes about twice as much.</summary>
     private const long LargestBuffer = 64L << 20;
 
+    private const int StoriesBetweenChecks = 16;
+
     private readonly SegmentBuffer _buffer = new(similarity);
     // Where the newest version of a story is, as long as it is in the buffer.
     private readonly Dictionary<string, (int From, int To)> _latest = new(StringComparer.Ordinal);
     private StoryBlock? _block;
+    private int _added;
 
     public void Add(IndexWriter writer, IndexedVersion version, bool isLatest)
     {
@@ -26,7 +29,7 @@ internal sealed class SegmentWriting(Similarity similarity)
         (_block ??= new StoryBlock(_buffer)).Add(version.Story, version.Number, version.IngestedAt, isLatest);
         if (isLatest)
             _latest[version.Story.Article.Id] = (from, _buffer.DocumentCount);
-        if (_buffer.MemoryUsed > LargestBuffer)
+        if (++_added % StoriesBetweenChecks == 0 && _buffer.MemoryUsed > LargestBuffer)
             Flush(writer);
     }
 
