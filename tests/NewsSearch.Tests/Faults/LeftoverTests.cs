@@ -66,7 +66,7 @@ public sealed class LeftoverTests : IDisposable
     }
 
     [Theory]
-    [InlineData("2", "format 2")]
+    [InlineData("99", "format 99")]
     [InlineData("0", "format 0")]
     [InlineData("new", "not made by NewsSearch")]
     [InlineData(null, "not made by NewsSearch")]
