@@ -10,5 +10,7 @@ internal static class StoryFormats
         "How stories stand in their files; auto, the default, looks at each.",
         ("auto", StoryFormat.Auto),
         ("wire", StoryFormat.Wire),
-        ("jsonl", StoryFormat.Jsonl));
+        ("jsonl", StoryFormat.Jsonl),
+        ("reuters-sgml", StoryFormat.ReutersSgml),
+        ("trec", StoryFormat.Trec));
 }

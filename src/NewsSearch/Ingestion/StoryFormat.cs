@@ -11,4 +11,10 @@ public enum StoryFormat
 
     /// <summary>JSON objects: one a line, or spread over lines, or as elements of an array.</summary>
     Jsonl,
+
+    /// <summary>Reuters-21578 as distributed: <c>&lt;REUTERS NEWID="1" ...&gt;</c> with DATE, TOPICS, TEXT, TITLE, BODY.</summary>
+    ReutersSgml,
+
+    /// <summary>TREC's collections of newspapers and wires: <c>&lt;DOC&gt;</c> with DOCNO, HEAD or the like, TEXT.</summary>
+    Trec,
 }
