@@ -78,7 +78,7 @@ internal sealed class FileReading(FoundFile file, ReadingOptions options, Cancel
             yield return Refuse("no known format of stories");
             yield break;
         }
-        foreach (var result in reader.Read(new StoryInput(file.Path, fileTime, text, options.MaxStoryBytes)))
+        foreach (var result in reader.Read(new StoryInput(file.Path, fileTime, text, options)))
             yield return Named(result);
     }
 

@@ -1,3 +1,5 @@
+using NewsSearch.Ingestion.Fields;
+
 namespace NewsSearch.Ingestion;
 
 /// <summary>How stories are read. The defaults suit news; the limits bound what a hostile file can cost.</summary>
@@ -5,6 +7,12 @@ public sealed record ReadingOptions
 {
     /// <summary>The format of every file; <see cref="StoryFormat.Auto"/> looks at each.</summary>
     public StoryFormat Format { get; init; } = StoryFormat.Auto;
+
+    /// <summary>
+    /// Where fields are found in tables and JSON objects whose names are not the usual ones. A field that is named here is
+    /// found nowhere else; named more than once, lists and bodies are put together, and of anything else the first counts.
+    /// </summary>
+    public IReadOnlyList<FieldSource> Map { get; init; } = [];
 
     /// <summary>
     /// Largest record, in bytes of UTF-8 as it stands in the file, JSON escapes and all: 4 MiB. A larger one is rejected

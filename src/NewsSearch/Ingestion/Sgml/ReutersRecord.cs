@@ -1,5 +1,6 @@
 using System.Text;
 using NewsSearch.Articles;
+using NewsSearch.Ingestion.Fields;
 using NewsSearch.Ingestion.Paragraphs;
 using NewsSearch.Ingestion.Times;
 

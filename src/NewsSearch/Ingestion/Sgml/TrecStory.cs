@@ -1,4 +1,5 @@
 using NewsSearch.Articles;
+using NewsSearch.Ingestion.Fields;
 using NewsSearch.Ingestion.Paragraphs;
 
 namespace NewsSearch.Ingestion.Sgml;

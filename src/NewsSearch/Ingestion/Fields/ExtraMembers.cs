@@ -1,7 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
-namespace NewsSearch.Ingestion;
+namespace NewsSearch.Ingestion.Fields;
 
 /// <summary>What a record holds beyond the members of a story, as JSON text by lower-case name.</summary>
 internal sealed class ExtraMembers
