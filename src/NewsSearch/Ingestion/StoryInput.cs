@@ -21,7 +21,7 @@ internal sealed class StoryInput(string path, DateTimeOffset? fileTime, OpenedTe
 
     /// <summary>Stamps the next record of this file as read.</summary>
     public ReadResult Accept(RawStory story, long line) =>
-        new(story with { Location = new StoryLocation(path, line, ++_ordinal), FileTime = fileTime });
+        new(RepairedStory.Of(story) with { Location = new StoryLocation(path, line, ++_ordinal), FileTime = fileTime });
 
     /// <summary>Stamps the next record of this file as rejected.</summary>
     public ReadResult Reject(long line, string reason) => new(new Rejection(path, line, ++_ordinal, reason));

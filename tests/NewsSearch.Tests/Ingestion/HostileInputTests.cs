@@ -83,7 +83,7 @@ public sealed class HostileInputTests
         foreach (var (format, begin) in new[] { (StoryFormat.Wire, ""), (StoryFormat.Jsonl, "{\"body\":\""), (StoryFormat.Jsonl, "[{\"body\":\""),
             (StoryFormat.Csv, "title,text\n"), (StoryFormat.Csv, "title,text\nx,\""), (StoryFormat.Csv, ""), (StoryFormat.Trec, "<DOC>"), (StoryFormat.ReutersSgml, "<REUTERS><TEXT>"), (StoryFormat.Trec, "") })
         {
-            var stream = new EndlessLine(begin, filling, 3_000_000);
+            var stream = new EndlessLine(begin, filling, 2_000_000);
             var before = GC.GetAllocatedBytesForCurrentThread();
             var results = new StoryFiles(new() { Format = format, MaxStoryBytes = 100_000 }).Read(stream, "in").ToList();
 

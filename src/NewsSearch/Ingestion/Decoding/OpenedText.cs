@@ -31,7 +31,7 @@ internal sealed class OpenedText : IDisposable
         }
         Head = head.AsMemory(mark);
         IsBinary = BinarySigns.In(Head.Span);
-        Lines = new TextLines(text, eightBit: !EncodingEvidence.SpeaksForUtf8(Head.Span));
+        Lines = new TextLines(text, EncodingEvidence.SpeaksForUtf8(Head.Span) ? null : CodePageEvidence.Of(Head.Span));
     }
 
     /// <summary>The first bytes of the text: UTF-8, or an eight-bit code page, in which ASCII reads the same.</summary>

@@ -70,7 +70,7 @@ internal static class SgmlText
         if (number is 0x7F || number is >= 0 and < ' ' && IsDropped((char)number))
             return true;
         // Numbers of the C1 controls mean the characters of Windows-1252, as in browsers.
-        var character = number is >= 0x80 and <= 0x9F ? Decoding.Windows1252.Character((byte)number) : number;
+        var character = number is >= 0x80 and <= 0x9F ? Decoding.CodePage.Windows1252.Character((byte)number) : number;
         to.Append(Rune.IsValid(character) ? new Rune(character).ToString() : "\uFFFD");
         return true;
     }
