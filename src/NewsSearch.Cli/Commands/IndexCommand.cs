@@ -23,7 +23,7 @@ internal sealed class IndexCommand : Verb
         : base(
             "index",
             "Read stories into the index.",
-            "index stories/ more.jsonl.gz",
+            "index stories/ more.jsonl.gz archive.zip reuters21578.tar.gz",
             "index --index my-index --rejects bad.jsonl wire.txt",
             "index export.csv --map headline=Title --map body=Text --map date=3",
             "index api.jsonl --map headline=content.title --map body=content.text")

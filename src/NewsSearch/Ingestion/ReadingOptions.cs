@@ -21,10 +21,19 @@ public sealed record ReadingOptions
     public int MaxStoryBytes { get; init; } = 4 << 20;
 
     /// <summary>
-    /// How many times larger than its file the content of a .gz may be: 200. News packs 3 to 10 times. The first 16 MiB
+    /// How many times larger than packed the content of a .gz, or of an entry of an archive, may be: 200. News packs 3 to 10 times. The first 16 MiB
     /// are exempt, so that small files of much repetition pass.
     /// </summary>
     public int MaxCompressionRatio { get; init; } = 200;
+
+    /// <summary>Most bytes that come out of one archive with all archives in it: 64 GiB. What was read until then stands.</summary>
+    public long MaxArchiveBytes { get; init; } = 64L << 30;
+
+    /// <summary>Most entries of one archive with all archives in it: one million.</summary>
+    public int MaxArchiveEntries { get; init; } = 1_000_000;
+
+    /// <summary>How deep archives (.zip, .tar; .gz does not count) may lie within each other: 2 reads one within another.</summary>
+    public int MaxArchiveDepth { get; init; } = 2;
 
     /// <summary>What the path <c>-</c> reads; null for the standard input of the process. It is not disposed of.</summary>
     public Stream? StandardInput { get; init; }
