@@ -149,9 +149,9 @@ public sealed class ArchiveTests
     {
         var inner = Pack("tar", ("a.txt", new string('x', 3000)));
         var outer = Pack("tar", ("1.tar", inner), ("2.tar", inner), ("3.tar", inner));
-        var results = Reading.All(outer, "x", new() { MaxArchiveBytes = 25_000 });
+        var results = Reading.All(outer, "x", new() { MaxArchiveBytes = 2 * (inner.Length + 3000) });
         Assert.Equal(2, Reading.Stories(results).Count());
-        Assert.Contains("more than 25000 bytes", Assert.Single(Reading.Rejections(results)).Reason, StringComparison.Ordinal);
+        Assert.StartsWith("an archive that unpacks to more than ", Assert.Single(Reading.Rejections(results)).Reason, StringComparison.Ordinal);
     }
 
     [Theory]
