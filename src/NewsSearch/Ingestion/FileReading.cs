@@ -118,12 +118,13 @@ internal sealed class FileReading(
             yield return Refuse("binary");
             yield break;
         }
-        if (StoryReaders.For(options.Format, new FileHead(NameWithoutGz(file.Path), text.Head.Span)) is not { } reader)
+        var input = new StoryInput(file.Path, fileTime, text, options);
+        if (StoryReaders.For(options.Format, new FileHead(NameWithoutGz(file.Path), text.Head.Span, input.Map)) is not { } reader)
         {
             yield return Refuse("no known format of stories");
             yield break;
         }
-        foreach (var result in reader.Read(new StoryInput(file.Path, fileTime, text, options)))
+        foreach (var result in reader.Read(input))
             yield return Named(result);
     }
 

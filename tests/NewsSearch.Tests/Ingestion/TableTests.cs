@@ -100,6 +100,13 @@ public sealed class TableTests
     }
 
     [Fact]
+    public void Names_of_the_map_tell_a_table_from_text()
+    {
+        var options = new ReadingOptions { Map = [new(StoryField.Headline, "Überschrift"), new(StoryField.Body, "Inhalt")] };
+        Assert.Equal("Text.", Assert.Single(Reading.All("Überschrift;Inhalt\nHead;Text.\n", "-", options)).Story!.Body);
+    }
+
+    [Fact]
     public void A_map_of_numbers_reads_a_table_without_header()
     {
         var results = All("3,\"Harbour reopens, at last\",It opened.\n1,Ferries sail,They do.\n", (StoryField.Headline, "2"), (StoryField.Body, "3"));

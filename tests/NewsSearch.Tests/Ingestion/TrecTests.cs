@@ -1,4 +1,3 @@
-using NewsSearch.Articles;
 using NewsSearch.Ingestion;
 using Xunit;
 

@@ -23,8 +23,8 @@ internal static class ColumnNames
 
     public static bool IsUsual(string name) => All.Contains(Normal(name));
 
-    /// <summary>Whether the first line names columns, text among them, and at least two that are known.</summary>
-    public static bool BeginsTable(ReadOnlySpan<byte> head)
+    /// <summary>Whether the first line names columns: text among them and at least two that are known, or two that the map names.</summary>
+    public static bool BeginsTable(ReadOnlySpan<byte> head, FieldMap map)
     {
         head = head.TrimStart(" \r\n"u8);
         if (Separator.IsDeclaredIn(head))
@@ -35,7 +35,8 @@ internal static class ColumnNames
         if (line.Length > 4096 || line.IndexOf(separator) < 0)
             return false;
         var names = Encoding.UTF8.GetString(line).Split((char)separator).Select(cell => Normal(cell.Trim(' ', '"'))).ToList();
-        return names.Any(OfText.Contains) && names.Count(All.Contains) >= 2;
+        return names.Any(OfText.Contains) && names.Count(All.Contains) >= 2
+            || map.Sources.Select(source => Normal(source.Key)).Distinct().Count(key => key.Length > 0 && names.Contains(key)) >= 2;
     }
 
     private static List<(StoryField Field, string[] Names)> Load()

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using NewsSearch.Ingestion.Fields;
@@ -9,6 +10,7 @@ internal sealed class Columns
 {
     private const int MostListed = 100;
     private const int LongestColumn = 40;
+    private static readonly SearchValues<char> Punctuation = SearchValues.Create(".,!?:;\"“”\n");
     private readonly List<string> _names;
     private readonly List<StoryField>[] _fields;
 
@@ -54,7 +56,7 @@ internal sealed class Columns
         || cells.Distinct(StringComparer.Ordinal).Count() == cells.Count && cells.TrueForAll(LooksLikeName);
 
     private static bool LooksLikeName(string cell) =>
-        cell.Length is > 0 and <= 30 && char.IsLetter(cell[0]) && !cell.AsSpan().ContainsAny(".,!?:;\"“”\n");
+        cell.Length is > 0 and <= 30 && char.IsLetter(cell[0]) && !cell.AsSpan().ContainsAny(Punctuation);
 
     private static List<string> Names(List<string> cells, bool hasHeader)
     {

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using NewsSearch.Articles;
 using NewsSearch.Ingestion.Fields;
 
 namespace NewsSearch.Ingestion.Tables;
@@ -15,7 +14,7 @@ internal sealed class TableReader(StoryFormat format) : IStoryReader
 
     public bool Recognises(in FileHead head) => format == StoryFormat.Tsv
         ? head.NameEndsWith(".tsv") || head.NameEndsWith(".tab")
-        : head.NameEndsWith(".csv") || !head.NameEndsWith(".tsv") && !head.NameEndsWith(".tab") && ColumnNames.BeginsTable(head.Text);
+        : head.NameEndsWith(".csv") || !head.NameEndsWith(".tsv") && !head.NameEndsWith(".tab") && ColumnNames.BeginsTable(head.Text, head.Map);
 
     public IEnumerable<ReadResult> Read(StoryInput input)
     {
