@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NewsSearch.Cli.Corpora;
 using NewsSearch.Cli.Output.Json;
 using NewsSearch.Engine;
 using NewsSearch.Evaluation;
@@ -24,6 +25,7 @@ internal static class Failure
             IndexLockedException or NewsIndexNotFoundException => failure.Message,
             DamagedIndexException => $"{failure.Message} 'check' says more; index the stories anew into another folder.",
             StoryPathNotFoundException or EvaluationFileException or StaleCursorException or IOException => failure.Message,
+            CorpusException => failure.Message,
             UnauthorizedAccessException => $"{failure.Message} Choose another folder or change its rights.",
             _ => $"internal error: {failure.GetType().Name}: {failure.Message} Please report it with the command line.",
         };
@@ -34,6 +36,7 @@ internal static class Failure
     private static int CodeOf(Exception failure) => failure switch
     {
         OperationCanceledException => ExitCode.Interrupted,
+        CorpusException corpus => corpus.ExitCode,
         UsageException or StaleCursorException => ExitCode.Usage,
         DamagedIndexException or EvaluationFileException => ExitCode.BadData,
         NewsIndexNotFoundException or StoryPathNotFoundException or FileNotFoundException or DirectoryNotFoundException => ExitCode.NoInput,

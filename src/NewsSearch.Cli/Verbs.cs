@@ -34,5 +34,6 @@ internal static class Verbs
         new CheckCommand(),
         new EvalCommand(),
         new DeleteCommand(),
+        new CorpusCommand(),
     ];
 }

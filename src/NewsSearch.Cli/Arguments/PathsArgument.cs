@@ -9,6 +9,6 @@ internal sealed class PathsArgument : Argument<string[]>
         : base("PATH")
     {
         Arity = ArgumentArity.OneOrMore;
-        Description = "Files and folders of stories, .gz too; - is standard input.";
+        Description = "Files and folders of stories, also packed (.gz, .zip, .tar, .tgz); - is standard input.";
     }
 }

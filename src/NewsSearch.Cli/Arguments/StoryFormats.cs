@@ -1,14 +1,31 @@
+using System.CommandLine;
 using NewsSearch.Ingestion;
 
 namespace NewsSearch.Cli.Arguments;
 
-/// <summary>Builds the option that says how stories stand in their files.</summary>
-internal static class StoryFormats
+/// <summary>The options that say how stories stand in their files.</summary>
+internal sealed class StoryFormats
 {
-    public static ChoiceOption<StoryFormat> Option() => new(
+    private readonly ChoiceOption<StoryFormat> _format = new(
         "--format",
         "How stories stand in their files; auto, the default, looks at each.",
         ("auto", StoryFormat.Auto),
         ("wire", StoryFormat.Wire),
-        ("jsonl", StoryFormat.Jsonl));
+        ("jsonl", StoryFormat.Jsonl),
+        ("csv", StoryFormat.Csv),
+        ("tsv", StoryFormat.Tsv),
+        ("reuters-sgml", StoryFormat.ReutersSgml),
+        ("trec", StoryFormat.Trec));
+
+    private readonly MapOption _map = new();
+
+    public void AddTo(Command command)
+    {
+        command.Add(_format);
+        command.Add(_map);
+    }
+
+    /// <summary>How to read, as typed.</summary>
+    public ReadingOptions Reading(ParseResult typed) =>
+        new() { Format = typed.GetValue(_format) ?? StoryFormat.Auto, Map = typed.GetValue(_map) ?? [] };
 }

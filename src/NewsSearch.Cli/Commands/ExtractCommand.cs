@@ -11,21 +11,21 @@ namespace NewsSearch.Cli.Commands;
 internal sealed class ExtractCommand : Verb
 {
     private readonly PathsArgument _paths = new();
-    private readonly ChoiceOption<StoryFormat> _format = StoryFormats.Option();
+    private readonly StoryFormats _formats = new();
     private readonly TextOption _rejects = new("--rejects", "FILE", "Write what could not be read to this file, a line of JSON each.");
 
     public ExtractCommand()
-        : base("extract", "Print what would be indexed, one article a line of JSON; touches no index.", "extract wire.txt", "extract --format jsonl - < stories.jsonl")
+        : base("extract", "Print what would be indexed, one article a line of JSON; touches no index.", "extract wire.txt", "extract --format jsonl - < stories.jsonl", "extract reut2-000.sgm export.csv")
     {
         Add(_paths);
-        Add(_format);
+        _formats.AddTo(this);
         Add(_rejects);
         Add(Json);
     }
 
     public override async Task<int> RunAsync(ParseResult typed, Shell shell, CancellationToken cancellationToken)
     {
-        var results = new StoryFiles(new ReadingOptions { Format = typed.GetValue(_format) ?? StoryFormat.Auto })
+        var results = new StoryFiles(_formats.Reading(typed))
             .Read(typed.GetValue(_paths)!, cancellationToken: cancellationToken);
         using var rejections = new RejectionLog(shell.Error, typed.GetValue(_rejects));
         var printed = 0L;

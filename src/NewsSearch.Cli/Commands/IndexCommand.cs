@@ -14,17 +14,23 @@ internal sealed class IndexCommand : Verb
 {
     private readonly PathsArgument _paths = new();
     private readonly IndexOption _index = new();
-    private readonly ChoiceOption<StoryFormat> _format = StoryFormats.Option();
+    private readonly StoryFormats _formats = new();
     private readonly NumberOption _threads = new("--threads", "Threads for extraction; else one a processor.", 1, 1024);
     private readonly TextOption _rejects = new("--rejects", "FILE", "Write what could not be read to this file, a line of JSON each.");
     private readonly Flag _dryRun = new("--dry-run", "Read and extract everything, and change nothing.");
 
     public IndexCommand()
-        : base("index", "Read stories into the index.", "index stories/ more.jsonl.gz", "index --index my-index --rejects bad.jsonl wire.txt")
+        : base(
+            "index",
+            "Read stories into the index.",
+            "index stories/ more.jsonl.gz archive.zip reuters21578.tar.gz",
+            "index --index my-index --rejects bad.jsonl wire.txt",
+            "index export.csv --map headline=Title --map body=Text --map date=3",
+            "index api.jsonl --map headline=content.title --map body=content.text")
     {
         Add(_paths);
         Add(_index);
-        Add(_format);
+        _formats.AddTo(this);
         Add(_threads);
         Add(_rejects);
         Add(_dryRun);
@@ -34,7 +40,7 @@ internal sealed class IndexCommand : Verb
     public override async Task<int> RunAsync(ParseResult typed, Shell shell, CancellationToken cancellationToken)
     {
         var progress = new IndexingProgress(shell.Error, shell.Time);
-        var results = new StoryFiles(new ReadingOptions { Format = typed.GetValue(_format) ?? StoryFormat.Auto })
+        var results = new StoryFiles(_formats.Reading(typed))
             .Read(typed.GetValue(_paths)!, progress, cancellationToken);
         using var rejections = new RejectionLog(shell.Error, typed.GetValue(_rejects));
         var stories = rejections.StoriesOf(results);

@@ -71,9 +71,12 @@ internal sealed class FolderState
             _files[file.Path] = new KnownFile(file.Path, "", []);
     }
 
-    /// <summary>Notes a story of a file.</summary>
+    /// <summary>Notes a story of a file; that of an archive's entry belongs to the archive, which is a way that its path begins with.</summary>
     public void Add(string path, string id)
     {
+        for (var archive = path; archive.LastIndexOf('/') is > 0 and var end && !_files.ContainsKey(path); archive = archive[..end])
+            if (_files.ContainsKey(archive[..end]))
+                path = archive[..end];
         if (!_files.TryGetValue(path, out var file))
             _files[path] = file = new KnownFile(path, "", []);
         file.Ids.Add(id);

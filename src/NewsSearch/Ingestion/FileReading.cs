@@ -1,14 +1,22 @@
 using System.Security.Cryptography;
+using NewsSearch.Ingestion.Archives;
 using NewsSearch.Ingestion.Decoding;
 using NewsSearch.Ingestion.Files;
 
 namespace NewsSearch.Ingestion;
 
 /// <summary>Reads one file or stream, once: what goes wrong with it becomes a rejection, whatever was read before stands.</summary>
-internal sealed class FileReading(FoundFile file, ReadingOptions options, CancellationToken cancellationToken)
+/// <param name="file">The file.</param>
+/// <param name="options">How to read.</param>
+/// <param name="cancellationToken">Ends the enumeration.</param>
+/// <param name="depth">How many archives the file lies in.</param>
+/// <param name="budget">What the outermost of them may cost; null where it lies in none.</param>
+internal sealed class FileReading(
+    FoundFile file, ReadingOptions options, CancellationToken cancellationToken, int depth = 0, ArchiveBudget? budget = null)
 {
     private readonly ByteCount _bytes = new();
     private TextLines? _lines;
+    private bool _isOwnFile;
 
     public long BytesRead => _bytes.Value;
 
@@ -17,6 +25,19 @@ internal sealed class FileReading(FoundFile file, ReadingOptions options, Cancel
 
     /// <summary>The records of a stream, which stays open.</summary>
     public IEnumerable<ReadResult> Read(Stream stream) => Guard(Records(stream, fileTime: null));
+
+    /// <summary>The records of a stream that is opened, and closed again, by reading.</summary>
+    public IEnumerable<ReadResult> Read(Func<Stream> open, DateTimeOffset? modified)
+    {
+        return Guard(Opened());
+
+        IEnumerable<ReadResult> Opened()
+        {
+            using var stream = open();
+            foreach (var result in Records(stream, modified))
+                yield return result;
+        }
+    }
 
     private IEnumerable<ReadResult> Guard(IEnumerable<ReadResult> records)
     {
@@ -57,6 +78,7 @@ internal sealed class FileReading(FoundFile file, ReadingOptions options, Cancel
             yield return Refuse("its sha256 is not the one in the manifest");
             yield break;
         }
+        _isOwnFile = stream.CanSeek;
         var time = new DateTimeOffset(File.GetLastWriteTimeUtc(stream.SafeFileHandle), TimeSpan.Zero);
         foreach (var result in Records(stream, time))
             yield return result;
@@ -64,7 +86,30 @@ internal sealed class FileReading(FoundFile file, ReadingOptions options, Cancel
 
     private IEnumerable<ReadResult> Records(Stream stream, DateTimeOffset? fileTime)
     {
-        using var text = new OpenedText(stream, _bytes, options.MaxCompressionRatio, cancellationToken);
+        using var opened = new OpenedFile(stream, _bytes, options.MaxCompressionRatio, cancellationToken);
+        var records = opened.IsZip ? Zip(opened, stream) : opened.IsTar ? Archive(TarEntries.Of(opened.Content), bytes: null) : Text(opened.Content, fileTime);
+        foreach (var result in records)
+            yield return result;
+    }
+
+    private IEnumerable<ReadResult> Zip(OpenedFile opened, Stream stream)
+    {
+        // A file is read where it lies; what comes through a pipe or out of another archive is copied first.
+        using var copy = _isOwnFile && !opened.IsPacked ? null : SeekableCopy.Of(opened.Content);
+        if (copy is null)
+            _bytes.Value = 0;
+        foreach (var result in Archive(ZipEntries.Of(copy ?? stream, options.MaxArchiveEntries), copy is null ? _bytes : null))
+            yield return result;
+        if (copy is null)
+            _bytes.Value = stream.Length;
+    }
+
+    private IEnumerable<ReadResult> Archive(IEnumerable<ArchiveEntry> entries, ByteCount? bytes) =>
+        new ArchiveReading(file.Path, depth, budget ?? new ArchiveBudget(options), options, cancellationToken).Read(entries, bytes);
+
+    private IEnumerable<ReadResult> Text(Stream content, DateTimeOffset? fileTime)
+    {
+        using var text = new OpenedText(content);
         _lines = text.Lines;
         if (text.Head.IsEmpty)
             yield break;
@@ -73,12 +118,13 @@ internal sealed class FileReading(FoundFile file, ReadingOptions options, Cancel
             yield return Refuse("binary");
             yield break;
         }
-        if (StoryReaders.For(options.Format, new FileHead(NameWithoutGz(file.Path), text.Head.Span)) is not { } reader)
+        var input = new StoryInput(file.Path, fileTime, text, options);
+        if (StoryReaders.For(options.Format, new FileHead(NameWithoutGz(file.Path), text.Head.Span, input.Map)) is not { } reader)
         {
             yield return Refuse("no known format of stories");
             yield break;
         }
-        foreach (var result in reader.Read(new StoryInput(file.Path, fileTime, text, options.MaxStoryBytes)))
+        foreach (var result in reader.Read(input))
             yield return Named(result);
     }
 

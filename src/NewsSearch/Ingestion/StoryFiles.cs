@@ -3,7 +3,7 @@ using NewsSearch.Ingestion.Files;
 namespace NewsSearch.Ingestion;
 
 /// <summary>
-/// Reads stories from files, folders and streams, plain or gzipped, in any known format and encoding. Thread-safe; each
+/// Reads stories from files, folders and streams, plain, gzipped or in archives, in any known format and encoding. Thread-safe; each
 /// sequence it returns is for one thread at a time, reads as it is enumerated, and holds one record at a time.
 /// </summary>
 public sealed class StoryFiles
@@ -18,6 +18,9 @@ public sealed class StoryFiles
         _options = options ?? new ReadingOptions();
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(_options.MaxStoryBytes, nameof(options));
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(_options.MaxCompressionRatio, nameof(options));
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(_options.MaxArchiveBytes, nameof(options));
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(_options.MaxArchiveEntries, nameof(options));
+        ArgumentOutOfRangeException.ThrowIfNegative(_options.MaxArchiveDepth, nameof(options));
         if (!Enum.IsDefined(_options.Format))
             throw new ArgumentOutOfRangeException(nameof(options), _options.Format, "unknown format");
     }

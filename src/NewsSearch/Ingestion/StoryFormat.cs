@@ -11,4 +11,16 @@ public enum StoryFormat
 
     /// <summary>JSON objects: one a line, or spread over lines, or as elements of an array.</summary>
     Jsonl,
+
+    /// <summary>A table, a story a line, its columns named in the first; separated by comma, semicolon or tab.</summary>
+    Csv,
+
+    /// <summary>The same, separated by tabs and nothing else.</summary>
+    Tsv,
+
+    /// <summary>Reuters-21578 as distributed: <c>&lt;REUTERS NEWID="1" ...&gt;</c> with DATE, TOPICS, TEXT, TITLE, BODY.</summary>
+    ReutersSgml,
+
+    /// <summary>TREC's collections of newspapers and wires: <c>&lt;DOC&gt;</c> with DOCNO, HEAD or the like, TEXT.</summary>
+    Trec,
 }

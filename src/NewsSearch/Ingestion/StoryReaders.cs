@@ -1,4 +1,6 @@
 using NewsSearch.Ingestion.Json;
+using NewsSearch.Ingestion.Sgml;
+using NewsSearch.Ingestion.Tables;
 using NewsSearch.Ingestion.Wire;
 
 namespace NewsSearch.Ingestion;
@@ -7,7 +9,16 @@ namespace NewsSearch.Ingestion;
 internal static class StoryReaders
 {
     // Wire text takes nearly everything, so it is asked last.
-    private static readonly IStoryReader[] All = [new JsonLinesReader(), new WireReader()];
+    private static readonly IStoryReader[] All =
+    [
+        new JsonLinesReader(),
+        new ReutersReader(),
+        new TrecReader(),
+        new TableReader(StoryFormat.Csv),
+        new TableReader(StoryFormat.Tsv),
+        new WireReader(),
+    ];
+
 
     /// <summary>The reader of a format, or for <see cref="StoryFormat.Auto"/> the first that knows the file; null where none does.</summary>
     public static IStoryReader? For(StoryFormat format, in FileHead head)

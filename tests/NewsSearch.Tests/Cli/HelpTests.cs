@@ -15,6 +15,7 @@ public sealed class HelpTests(IndexedStories stories) : IClassFixture<IndexedSto
     [InlineData("check")]
     [InlineData("eval")]
     [InlineData("delete")]
+    [InlineData("corpus")]
     public void Help_of_a_verb_shows_its_options_and_an_example(string verb)
     {
         var help = stories.Tool.Run(verb, "--help").Ends(0);
@@ -28,7 +29,7 @@ public sealed class HelpTests(IndexedStories stories) : IClassFixture<IndexedSto
     public void Help_of_the_program_lists_the_verbs()
     {
         var help = stories.Tool.Run("--help").Ends(0);
-        foreach (var verb in new[] { "index", "extract", "search", "quotes", "show", "parse", "stats", "check", "eval", "delete" })
+        foreach (var verb in new[] { "index", "extract", "search", "quotes", "show", "parse", "stats", "check", "eval", "delete", "corpus" })
             Assert.Contains($"  {verb} ", help.Out, StringComparison.Ordinal);
     }
 
@@ -67,6 +68,14 @@ public sealed class HelpTests(IndexedStories stories) : IClassFixture<IndexedSto
     [InlineData("show")]
     [InlineData("index")]
     [InlineData("eval", "--queries", "x")]
+    [InlineData("index", "x.csv", "--map", "headline")]
+    [InlineData("index", "x.csv", "--map", "hedline=title")]
+    [InlineData("extract", "x.csv", "--map", "=title")]
+    [InlineData("extract", "x.csv", "--map")]
+    [InlineData("corpus")]
+    [InlineData("corpus", "put", "x")]
+    [InlineData("corpus", "get", "no-such-corpus")]
+    [InlineData("corpus", "get", "reuters-21578", "--sha256", "12")]
     public void What_cannot_be_asked_is_a_usage_error_on_one_line(params string[] words)
     {
         var result = stories.Tool.Run(words).Ends(64);

@@ -9,7 +9,9 @@ namespace NewsSearch.Ingestion.Decoding;
 /// </summary>
 internal sealed class GunzipStream(Stream packed, ByteCount packedBytes, int maxRatio) : ForwardStream
 {
-    private const long Exempt = 16 << 20;
+    /// <summary>So much may be unpacked whatever the ratio.</summary>
+    public const long Exempt = 16 << 20;
+
     private readonly GZipStream _unpacker = new(new GunzipProbe(packed), CompressionMode.Decompress);
     private long _unpacked;
     private string? _damage;

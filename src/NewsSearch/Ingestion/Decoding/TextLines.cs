@@ -6,10 +6,10 @@ namespace NewsSearch.Ingestion.Decoding;
 
 /// <summary>
 /// Text line by line, always as valid UTF-8, without its line end (LF, CR or CRLF). A line longer than the buffer comes
-/// in pieces, so memory does not depend on the file. What is no UTF-8 is read as Windows-1252, or gets replacement
-/// characters, whichever the piece itself speaks for.
+/// in pieces, so memory does not depend on the file. What is no UTF-8 is read in the
+/// code page that was found, else in the one that the piece itself speaks for, or gets replacement characters.
 /// </summary>
-internal sealed class TextLines(Stream stream, bool eightBit, int bufferBytes = 1 << 17)
+internal sealed class TextLines(Stream stream, CodePage? codePage, int bufferBytes = 1 << 17)
 {
     private readonly byte[] _buffer = new byte[bufferBytes];
     private readonly ArrayBufferWriter<byte> _converted = new();
@@ -83,11 +83,11 @@ internal sealed class TextLines(Stream stream, bool eightBit, int bufferBytes = 
 
     private ReadOnlyMemory<byte> AsUtf8(ReadOnlyMemory<byte> bytes)
     {
-        if (eightBit ? Ascii.IsValid(bytes.Span) : Utf8.IsValid(bytes.Span))
+        if (codePage is not null ? Ascii.IsValid(bytes.Span) : Utf8.IsValid(bytes.Span))
             return bytes;
         _converted.ResetWrittenCount();
-        if (eightBit || !EncodingEvidence.SpeaksForUtf8(bytes.Span))
-            Windows1252.ToUtf8(bytes.Span, _converted);
+        if (codePage is not null || !EncodingEvidence.SpeaksForUtf8(bytes.Span))
+            (codePage ?? CodePageEvidence.Of(bytes.Span)).ToUtf8(bytes.Span, _converted);
         else
             RepairedUtf8.Append(bytes.Span, _converted);
         return _converted.WrittenMemory;

@@ -22,7 +22,7 @@ internal sealed class JsonLinesReader : IStoryReader
     {
         var lines = input.Lines;
         var pieces = new ArrayBufferWriter<byte>();
-        var parser = new StoryParser();
+        var parser = new StoryParser(input.Map);
         while (lines.MoveNext())
         {
             var line = lines.Line;

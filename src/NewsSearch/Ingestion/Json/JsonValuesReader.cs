@@ -15,7 +15,7 @@ internal static class JsonValuesReader
     {
         var lines = input.Lines;
         var value = new ArrayBufferWriter<byte>();
-        var parser = new StoryParser();
+        var parser = new StoryParser(input.Map);
         var cursor = default(Cursor);
         long first = 0, length = 0, stray = 0;
         while (lines.MoveNext())

@@ -1,14 +1,15 @@
 using System.Globalization;
 using System.Text.Json;
 using NewsSearch.Articles;
+using NewsSearch.Ingestion.Fields;
 
 namespace NewsSearch.Ingestion.Json;
 
 /// <summary>Reads one JSON object as a story. Holds scratch memory: one instance a thread.</summary>
-internal sealed class StoryParser
+internal sealed class StoryParser(FieldMap map)
 {
     private static readonly JsonReaderOptions Options = new() { AllowTrailingCommas = true };
-    private readonly StoryMembers _members = new();
+    private readonly StoryMembers _members = new(map);
 
     /// <summary>The story; null, with the reason, where <paramref name="json"/> (valid UTF-8) is none.</summary>
     public RawStory? Parse(ReadOnlySpan<byte> json, out string? reason)
@@ -25,10 +26,7 @@ internal sealed class StoryParser
         }
         if (reason is not null)
             return null;
-        var story = _members.Build();
-        if (story.Headline.Length == 0 && story.Body.Length == 0 && !IsTakedown(story))
-            reason = "neither headline nor body";
-        return reason is null ? story : null;
+        return _members.Build(out reason);
     }
 
     private string? Read(ref Utf8JsonReader reader, ReadOnlySpan<byte> json)
@@ -45,10 +43,6 @@ internal sealed class StoryParser
             reason = _members.Take(ref reader, json) ?? reason;
         return reader.Read() ? "more after the JSON object" : reason;
     }
-
-    /// <summary>A record that takes its story down needs no text, only to say which.</summary>
-    private static bool IsTakedown(RawStory story) =>
-        story.Status == StoryStatus.Canceled && (story.Id is not null || story.Url is not null);
 
     private static string Broken(JsonException e, ReadOnlySpan<byte> json)
     {

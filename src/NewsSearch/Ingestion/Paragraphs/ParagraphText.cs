@@ -35,6 +35,21 @@ internal static class ParagraphText
         return result.ToString();
     }
 
+    /// <summary>One paragraph that is known to be one: its lines joined whatever their widths, blank lines apart.</summary>
+    public static string Joined(string text)
+    {
+        var lines = new List<TextLine>();
+        LineScanner.Scan(text, lines);
+        var result = new StringBuilder(text.Length);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (i > 0)
+                result.Append(lines[i].AfterBlank ? "\n\n" : Glue(text, lines[i - 1], lines[i]));
+            result.Append(text.AsSpan(lines[i].Start, lines[i].End - lines[i].Start));
+        }
+        return result.ToString();
+    }
+
     /// <summary>
     /// What stands between two lines of a paragraph. Nothing after a word's hyphen, which stays: whether it belongs to
     /// the word is not certain ("long-/term", "ship-/ment"); but a space in "short-/and long-term". Nothing between ideographs.

@@ -1,6 +1,6 @@
 using NewsSearch.Articles;
 
-namespace NewsSearch.Ingestion.Json;
+namespace NewsSearch.Ingestion.Fields;
 
 /// <summary>How a record names its state. The trade's formats spell "canceled"; the other spelling is taken too.</summary>
 internal static class StatusNames
