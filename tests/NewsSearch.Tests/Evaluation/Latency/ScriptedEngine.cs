@@ -1,43 +1,34 @@
-using NewsSearch.Articles;
+using System.Reflection;
 using NewsSearch.Engine;
-using NewsSearch.Indexing.Writing;
 using NewsSearch.Presentation;
-using NewsSearch.Querying;
 
 namespace NewsSearch.Tests.Evaluation.Latency;
 
-/// <summary>Answers nothing, and takes as long over it as a test says.</summary>
-/// <param name="answer">Is told each query and what number of a query it is, from 0.</param>
-internal sealed class ScriptedEngine(Func<string, int, SearchTimes> answer) : INewsEngine
+/// <summary>An engine that finds nothing, and takes as long over it as a test says. It can do nothing but search.</summary>
+public class ScriptedEngine : DispatchProxy
 {
-    private int _asked;
+    private readonly List<SearchRequest> _requests = [];
+    private Func<string, int, SearchTimes> _answer = null!;
 
-    public List<SearchRequest> Requests { get; } = [];
-
-    public ValueTask<SearchPage> SearchAsync(SearchRequest request, CancellationToken cancellationToken)
+    /// <param name="answer">Is told each query and what number of a query it is, from 0.</param>
+    /// <param name="requests">Everything that was asked, as it comes.</param>
+    internal static INewsEngine Make(Func<string, int, SearchTimes> answer, out IReadOnlyList<SearchRequest> requests)
     {
-        Requests.Add(request);
-        var took = answer(request.Query.Text, _asked++);
-        return new(new SearchPage { Query = request.Query.Text, Understood = "", Total = 0, Took = took, Hits = [] });
+        var engine = Create<INewsEngine, ScriptedEngine>();
+        var script = (ScriptedEngine)(object)engine;
+        script._answer = answer;
+        requests = script._requests;
+        return engine;
     }
 
-    public ValueTask<BatchOutcome> AddAsync(IReadOnlyList<Article> batch, CancellationToken cancellationToken) => throw new NotSupportedException();
-
-    public ValueTask<int> DeleteAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken) => throw new NotSupportedException();
-
-    public ValueTask<IReadOnlyList<RankedId>> RankAsync(SearchRequest request, CancellationToken cancellationToken) => throw new NotSupportedException();
-
-    public ValueTask<QuotePage> QuotesAsync(SearchRequest request, CancellationToken cancellationToken) => throw new NotSupportedException();
-
-    public ValueTask<StoredStory?> FindAsync(string id, int? version, CancellationToken cancellationToken) => throw new NotSupportedException();
-
-    public ValueTask<IReadOnlyList<string>> IdsAsync(CancellationToken cancellationToken) => throw new NotSupportedException();
-
-    public ValueTask<string> UnderstandAsync(ParsedQuery query, bool withCounts, CancellationToken cancellationToken) => throw new NotSupportedException();
-
-    public ValueTask<IndexStatistics> StatisticsAsync(CancellationToken cancellationToken) => throw new NotSupportedException();
-
-    public ValueTask<CheckReport> CheckAsync(CancellationToken cancellationToken) => throw new NotSupportedException();
-
-    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+    protected override object? Invoke(MethodInfo? targetMethod, object?[]? args)
+    {
+        if (targetMethod?.Name != nameof(INewsEngine.SearchAsync))
+            throw new NotSupportedException(targetMethod?.Name);
+        var request = (SearchRequest)args![0]!;
+        _requests.Add(request);
+        var took = _answer(request.Query.Text, _requests.Count - 1);
+        return new ValueTask<SearchPage>(
+            new SearchPage { Query = request.Query.Text, Understood = "", Total = 0, Took = took, Hits = [] });
+    }
 }
