@@ -12,9 +12,12 @@ using NewsSearch.Benchmarks.Measuring;
 // dotnet run -c Release --project benchmarks/NewsSearch.Benchmarks -- [record|footprint] [OPTIONS] [BenchmarkDotNet's options]
 // For example "--quick --filter *Phrase*", or "record" for all committed tables: see benchmarks/README.md.
 var options = CommandOptions.Read(args);
-if (options.Stories is { } stories)
-    NewsCorpus.Large = new LargeCorpus(
-        stories, options.Scratch ?? throw new ArgumentException("--stories needs --scratch FOLDER, or the variable NEWSSEARCH_SCRATCH."));
+if (options is { Stories: not null, Scratch: null })
+{
+    await Console.Error.WriteLineAsync("--stories needs --scratch FOLDER, or the variable NEWSSEARCH_SCRATCH.");
+    return 64;
+}
+NewsCorpus.Large = options.Stories is { } stories ? new LargeCorpus(stories, options.Scratch!) : null;
 Measurements.Quick = options.Quick;
 switch (options.Verb)
 {

@@ -20,6 +20,8 @@ internal static class FootprintTable
         // So that no child pays for making the stories.
         var stories = NewsCorpus.Large is null ? NewsCorpus.Count : NewsCorpus.Stream().Count();
 
+        // Made by the benchmarks when they need it, from the code of today like the others.
+        indexes.Remove(IndexKind.SameFields);
         var reading = ChildProcess.Run(ChildTasks.ReadOnly, IndexKind.Standard, folder).ProcessorSeconds;
         var built = Each("indexing", kind => ChildProcess.Run(ChildTasks.Build, kind, folder));
         var searched = Each("searching", kind => ChildProcess.Run(ChildTasks.Search, kind, folder));

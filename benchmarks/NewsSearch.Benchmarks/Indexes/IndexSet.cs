@@ -23,16 +23,24 @@ internal sealed class IndexSet(string folder)
     {
         var whole = FolderOf(kind);
         var half = whole + ".new";
-        foreach (var old in new[] { whole, half })
-            if (Directory.Exists(old))
-                Directory.Delete(old, recursive: true);
+        Remove(whole);
+        Remove(half);
         Directory.CreateDirectory(folder);
         Write(kind, half, stories);
         Directory.Move(half, whole);
     }
 
+    /// <summary>Takes an index away, so that the next benchmark that needs it makes it anew.</summary>
+    public void Remove(IndexKind kind) => Remove(FolderOf(kind));
+
     public long BytesOf(IndexKind kind) =>
         new DirectoryInfo(FolderOf(kind)).EnumerateFiles("*", SearchOption.AllDirectories).Sum(file => file.Length);
+
+    private static void Remove(string old)
+    {
+        if (Directory.Exists(old))
+            Directory.Delete(old, recursive: true);
+    }
 
     private static void Write(IndexKind kind, string to, IEnumerable<RawStory> stories)
     {
