@@ -33,6 +33,7 @@ internal static class Verbs
         new StatsCommand(),
         new CheckCommand(),
         new EvalCommand(),
+        new LatencyCommand(),
         new DeleteCommand(),
         new CorpusCommand(),
     ];

@@ -16,20 +16,28 @@ internal static class Measurements
     /// <summary>Whether fewer rounds do: figures for the developer, not for the record.</summary>
     public static bool Quick { get; set; }
 
-    /// <summary>One operation goes through the whole corpus.</summary>
-    public static ManualConfig OfWholeCorpus() => With(Common
-        .WithStrategy(RunStrategy.Monitoring)
-        .WithInvocationCount(1)
-        .WithUnrollFactor(1)
-        .WithWarmupCount(1)
-        .WithIterationCount(Quick ? 2 : 5));
+    /// <summary>
+    /// One operation goes through the whole corpus, which takes seconds: few rounds tell enough, and the one in which
+    /// BenchmarkDotNet sees to it that everything is compiled is warm-up.
+    /// </summary>
+    public static ManualConfig OfWholeCorpus()
+    {
+        var job = Common
+            .WithStrategy(RunStrategy.Monitoring)
+            .WithInvocationCount(1)
+            .WithUnrollFactor(1)
+            .WithWarmupCount(Quick ? 0 : 1)
+            .WithIterationCount(Quick ? 1 : 3);
+        // Counting allocations takes a round of its own.
+        return Quick ? ManualConfig.CreateEmpty().AddJob(job) : With(job);
+    }
 
     /// <summary>One operation answers one query.</summary>
     public static ManualConfig OfQueries() => With(Common
-        .WithIterationTime(TimeInterval.FromMilliseconds(Quick ? 50 : 200))
+        .WithIterationTime(TimeInterval.FromMilliseconds(Quick ? 50 : 150))
         .WithUnrollFactor(1)
-        .WithWarmupCount(10) // long enough for the compiler to be done with its second, optimised pass
-        .WithIterationCount(Quick ? 3 : 9));
+        .WithWarmupCount(Quick ? 4 : 8) // long enough for the compiler to be done with its second, optimised pass
+        .WithIterationCount(Quick ? 3 : 7));
 
     private static Job Common => Job.Default
         .WithToolchain(new InProcessEmitToolchain(TimeSpan.FromHours(1), logOutput: true))

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Reflection;
 using System.Text;
 using BenchmarkDotNet.Reports;
@@ -8,23 +9,37 @@ namespace NewsSearch.Benchmarks.Measuring;
 /// <summary>A summary as the table that is committed: what was measured, over what, by which command; no name of a machine or a path.</summary>
 internal static class ResultTable
 {
+    /// <summary>Where the table of this name lies: the large corpus has a folder of its own.</summary>
+    public static string PathOf(string name)
+    {
+        var folder = Path.Combine(Repository.Root, "benchmarks", "results", NewsCorpus.Large is null ? "" : "large");
+        Directory.CreateDirectory(folder);
+        return Path.Combine(folder, name + ".md");
+    }
+
     /// <param name="summary">Of one class.</param>
-    /// <param name="command">What was typed.</param>
-    /// <param name="note">What else is to be known of the run; null for nothing.</param>
-    public static string Of(Summary summary, string command, string? note)
+    /// <param name="options">What was typed.</param>
+    public static string Of(Summary summary, CommandOptions options)
     {
         var measured = summary.BenchmarksCases[0].Descriptor.Type;
         var text = new StringBuilder();
-        text.Append("# ").Append(measured.Name).Append("\n\n");
-        text.Append(measured.GetCustomAttribute<System.ComponentModel.DescriptionAttribute>()?.Description).Append("\n\n");
-        text.Append("- Corpus: ").Append(NewsCorpus.Name).Append(FormattableString.Invariant($", {NewsCorpus.Stories.Count:N0} stories\n"));
-        text.Append("- Command: `").Append(command).Append("`\n");
-        text.Append(FormattableString.Invariant($"- .NET {Environment.Version}, {Environment.ProcessorCount} cores, BenchmarkDotNet {BenchmarkDotNetVersion}\n"));
-        text.Append("- Times are CPU times of the process\n");
-        if (note is not null)
-            text.Append("- ").Append(note).Append('\n');
-        AppendTable(text.Append('\n'), summary.Table);
+        AppendHead(text, measured.Name, measured.GetCustomAttribute<System.ComponentModel.DescriptionAttribute>()?.Description, options);
+        AppendTable(text, summary.Table);
         return text.ToString();
+    }
+
+    /// <summary>What every table opens with.</summary>
+    public static void AppendHead(StringBuilder text, string title, string? description, CommandOptions options)
+    {
+        text.Append("# ").Append(title).Append("\n\n");
+        text.Append(description).Append("\n\n");
+        text.Append(Line($"- Corpus: {NewsCorpus.Name}{(NewsCorpus.Large is null ? string.Create(CultureInfo.InvariantCulture, $", {NewsCorpus.Count:N0} stories") : "")}\n"));
+        text.Append(Line($"- Command: `{options.Command}`\n"));
+        text.Append(Line($"- .NET {Environment.Version}, {Environment.ProcessorCount} cores, BenchmarkDotNet {BenchmarkDotNetVersion}\n"));
+        text.Append("- Times are CPU times of the process\n");
+        if (options.Note is not null)
+            text.Append("- ").Append(options.Note).Append('\n');
+        text.Append('\n');
     }
 
     private static string? BenchmarkDotNetVersion => typeof(Summary).Assembly.GetName().Version?.ToString(3);
@@ -40,4 +55,6 @@ internal static class ResultTable
 
     private static void AppendRow(StringBuilder text, IEnumerable<string> cells) =>
         text.Append("| ").AppendJoin(" | ", cells.Select(cell => cell.Trim('\''))).Append(" |\n");
+
+    private static string Line(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

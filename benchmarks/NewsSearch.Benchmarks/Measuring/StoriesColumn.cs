@@ -30,7 +30,7 @@ internal sealed class StoriesColumn : IColumn
     public bool IsDefault(Summary summary, BenchmarkCase benchmarkCase) => false;
 
     public string GetValue(Summary summary, BenchmarkCase benchmarkCase) => summary[benchmarkCase]?.ResultStatistics is { } time
-        ? Math.Round(NewsCorpus.Stories.Count / (time.Median / 1e9)).ToString("N0", CultureInfo.InvariantCulture)
+        ? Math.Round(NewsCorpus.Count / (time.Median / 1e9)).ToString("N0", CultureInfo.InvariantCulture)
         : "-";
 
     public string GetValue(Summary summary, BenchmarkCase benchmarkCase, SummaryStyle style) => GetValue(summary, benchmarkCase);

@@ -1,30 +1,30 @@
 using NewsSearch.Benchmarks.Corpus;
+using NewsSearch.Benchmarks.Indexes;
 using NewsSearch.Benchmarks.Yardsticks;
 
 namespace NewsSearch.Benchmarks.Searching;
 
-/// <summary>The corpus in the three indexes that are compared; made by the first benchmark that asks, gone at the end of the run.</summary>
+/// <summary>
+/// The corpus in the three indexes that are compared, opened by the first benchmark that asks. Those of the large corpus are
+/// kept in its folder; others are made, and gone at the end of the run.
+/// </summary>
 internal sealed class SearchedIndexes : IDisposable
 {
     private static readonly Lazy<SearchedIndexes> s_shared = new(() => new SearchedIndexes());
-    private readonly ScratchFolder _folder = new();
+    private readonly ScratchFolder? _scratch;
 
     private SearchedIndexes()
     {
-        var standard = Path.Combine(_folder.Path, "standard");
-        StandardDocuments.Write(standard, NewsCorpus.Stories);
-        Standard = new PlainIndex(standard);
-
-        var sameFields = Path.Combine(_folder.Path, "same-fields");
-        SameFieldDocuments.Write(sameFields, NewsCorpus.Articles);
-        SameFields = new PlainIndex(sameFields);
-
+        _scratch = NewsCorpus.Large is null ? new ScratchFolder() : null;
+        var indexes = new IndexSet(NewsCorpus.Large?.Folder ?? _scratch!.Path);
+        foreach (var kind in Enum.GetValues<IndexKind>())
+            if (!indexes.Has(kind))
+                indexes.Build(kind, NewsCorpus.Stream());
+        Standard = new PlainIndex(indexes.FolderOf(IndexKind.Standard));
+        SameFields = new PlainIndex(indexes.FolderOf(IndexKind.SameFields));
         // Written by one instance and read by another, as a search process does.
-        var news = Path.Combine(_folder.Path, "news");
-        var writing = NewsIndex.Open(news);
-        writing.AddAsync(NewsCorpus.Stories).GetAwaiter().GetResult();
-        writing.DisposeAsync().AsTask().GetAwaiter().GetResult();
-        News = NewsIndex.Open(new NewsSearchOptions { Path = news, ReadOnly = true });
+        News = NewsIndex.Open(new NewsSearchOptions { Path = indexes.FolderOf(IndexKind.News), ReadOnly = true });
+        Exhaustive = new ExhaustiveSearch(indexes.FolderOf(IndexKind.News));
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Dispose();
     }
 
@@ -36,11 +36,15 @@ internal sealed class SearchedIndexes : IDisposable
 
     public NewsIndex News { get; }
 
+    /// <summary>The oracle over the index of <see cref="News"/>.</summary>
+    public ExhaustiveSearch Exhaustive { get; }
+
     public void Dispose()
     {
         Standard.Dispose();
         SameFields.Dispose();
+        Exhaustive.Dispose();
         News.DisposeAsync().AsTask().GetAwaiter().GetResult();
-        _folder.Dispose();
+        _scratch?.Dispose();
     }
 }

@@ -4,17 +4,43 @@ using NewsSearch.Matching.Compilation;
 using NewsSearch.Matching.Positions;
 using NewsSearch.Matching.Scoring;
 using NewsSearch.Querying;
+using NewsSearch.Querying.Nodes;
 
 namespace NewsSearch.Benchmarks.Yardsticks;
 
 /// <summary>What NewsSearch asks of its index, with the same fields, terms and weights, in Lucene.Net's own queries.</summary>
 internal static class SameClauses
 {
-    public static Query Of(string query, MatchMode match, IndexReader reader)
+    public static Query Of(string query, MatchMode match, IndexReader reader) => Of(CompiledForm.TreeOf(query), match, reader);
+
+    private static Query Of(QueryNode tree, MatchMode match, IndexReader reader) => tree switch
     {
-        var tree = QueryParser.Parse(query).Tree ?? throw new ArgumentException("The query cannot be read.", nameof(query));
-        var times = new TimeFrame(DateTimeOffset.UnixEpoch, TimeZoneInfo.Utc);
-        return Translated(new QueryCompiler(reader, tree, times, match).Compile().Query);
+        WildcardNode wildcard => EachField(field => Wildcard(new Term(field, wildcard.Pattern))),
+        FuzzyNode fuzzy => EachField(field => new FuzzyQuery(new Term(field, fuzzy.Text), fuzzy.Edits)),
+        AndNode parts when parts.Children.OfType<TimeNode>().FirstOrDefault() is { } time => new FilteredQuery(
+            Of(Joined([.. parts.Children.Where(child => child is not TimeNode)]), match, reader), Range(time)),
+        _ => Translated(CompiledForm.Of(tree, match, reader)),
+    };
+
+    private static QueryNode Joined(QueryNode[] parts) => parts.Length == 1 ? parts[0] : new AndNode(parts);
+
+    public static MultiTermQuery Wildcard(Term pattern) => pattern.Text.IndexOfAny(['*', '?']) == pattern.Text.Length - 1
+        ? new PrefixQuery(new Term(pattern.Field, pattern.Text[..^1]))
+        : new WildcardQuery(pattern);
+
+    private static BooleanQuery EachField(Func<string, Query> query)
+    {
+        var plain = new BooleanQuery();
+        foreach (var channel in SearchScope.Story.Channels)
+            plain.Add(query(channel.Field), Occur.SHOULD);
+        return plain;
+    }
+
+    private static NumericRangeFilter<long> Range(TimeNode time)
+    {
+        var range = time.Resolve(CompiledForm.Times.Now, CompiledForm.Times.Zone);
+        return NumericRangeFilter.NewInt64Range(
+            SameFieldDocuments.TimeField, range.From?.ToUnixTimeSeconds(), range.Before?.ToUnixTimeSeconds() - 1, true, true);
     }
 
     private static BooleanQuery Translated(Query query) => query switch

@@ -25,6 +25,8 @@ internal static class StandardQueries
         PhraseNode phrase => Words(phrase.Text, new PhraseQuery(), (query, term) => query.Add(term), analyzer),
         AndNode and => Joined(and, joined, analyzer),
         OrNode or => Joined(or, Occur.SHOULD, analyzer),
+        WildcardNode wildcard => SameClauses.Wildcard(new Term(StandardDocuments.TextField, wildcard.Pattern)),
+        FuzzyNode fuzzy => new FuzzyQuery(new Term(StandardDocuments.TextField, fuzzy.Text), fuzzy.Edits),
         _ => throw new NotSupportedException($"No plain form of {node.GetType().Name} is known."),
     };
 

@@ -14,6 +14,7 @@ public sealed class HelpTests(IndexedStories stories) : IClassFixture<IndexedSto
     [InlineData("stats")]
     [InlineData("check")]
     [InlineData("eval")]
+    [InlineData("latency")]
     [InlineData("delete")]
     [InlineData("corpus")]
     public void Help_of_a_verb_shows_its_options_and_an_example(string verb)
@@ -29,7 +30,7 @@ public sealed class HelpTests(IndexedStories stories) : IClassFixture<IndexedSto
     public void Help_of_the_program_lists_the_verbs()
     {
         var help = stories.Tool.Run("--help").Ends(0);
-        foreach (var verb in new[] { "index", "extract", "search", "quotes", "show", "parse", "stats", "check", "eval", "delete", "corpus" })
+        foreach (var verb in new[] { "index", "extract", "search", "quotes", "show", "parse", "stats", "check", "eval", "delete", "corpus", "latency" })
             Assert.Contains($"  {verb} ", help.Out, StringComparison.Ordinal);
     }
 

@@ -1,0 +1,71 @@
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using NewsSearch.Engine;
+using NewsSearch.Indexing.Storage;
+using NewsSearch.Matching.Compilation;
+using NewsSearch.Matching.Filters;
+using NewsSearch.Presentation;
+using NewsSearch.Ranking.Bm25;
+
+namespace NewsSearch.Benchmarks.Yardsticks;
+
+/// <summary>
+/// The oracle: our own query over our own index, every matching story scored, none skipped, the best taken at the end. What
+/// is faster has to give the same stories in the same order with the same scores.
+/// </summary>
+internal sealed class ExhaustiveSearch : IDisposable
+{
+    private readonly NewsDirectory _directory;
+    private readonly DirectoryReader _reader;
+    private readonly IndexSearcher _searcher;
+    private readonly StoryAccess _stories;
+
+    public ExhaustiveSearch(string folder)
+    {
+        _directory = new NewsDirectory(IndexFolder.SegmentsOf(folder));
+        _reader = IndexFolder.Open(folder, _directory);
+        _searcher = new IndexSearcher(_reader) { Similarity = new NewsSimilarity() };
+        _stories = new StoryAccess(_reader);
+    }
+
+    /// <summary>Best first; equal scores in the order of the index.</summary>
+    public IReadOnlyList<RankedId> Search(string query, MatchMode match, int top)
+    {
+        var hits = new EveryHit();
+        _searcher.Search(CompiledForm.Of(CompiledForm.TreeOf(query), match, _reader), StoryFilter.Everything, hits);
+        return [.. hits.Best(top).Select(hit => new RankedId(_stories.IdOf(hit.Document), hit.Score))];
+    }
+
+    /// <exception cref="InvalidOperationException">The answer is another than that of the oracle.</exception>
+    public void Verify(string query, MatchMode match, int top, IReadOnlyList<RankedId> answer)
+    {
+        var expected = Search(query, match, top);
+        if (!answer.SequenceEqual(expected))
+            throw new InvalidOperationException(
+                $"'{query}' gives {string.Join(", ", answer)}; evaluated exhaustively, it gives {string.Join(", ", expected)}.");
+    }
+
+    public void Dispose()
+    {
+        _reader.Dispose();
+        _directory.Dispose();
+    }
+
+    private sealed class EveryHit : ICollector
+    {
+        private readonly List<(float Score, int Document)> _hits = [];
+        private Scorer _scorer = null!;
+        private int _base;
+
+        public bool AcceptsDocsOutOfOrder => false;
+
+        public IEnumerable<(float Score, int Document)> Best(int top) =>
+            _hits.OrderByDescending(hit => hit.Score).ThenBy(hit => hit.Document).Take(top);
+
+        public void SetScorer(Scorer scorer) => _scorer = scorer;
+
+        public void SetNextReader(AtomicReaderContext context) => _base = context.DocBase;
+
+        public void Collect(int doc) => _hits.Add((_scorer.GetScore(), _base + doc));
+    }
+}
