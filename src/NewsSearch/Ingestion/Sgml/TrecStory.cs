@@ -1,3 +1,4 @@
+using System.Text;
 using NewsSearch.Articles;
 using NewsSearch.Ingestion.Fields;
 using NewsSearch.Ingestion.Paragraphs;
@@ -14,10 +15,11 @@ internal sealed class TrecStory
     private readonly List<string> _loose = [];
     private readonly List<string> _topics = [];
     private readonly SortedDictionary<int, string> _dates = [];
+    private readonly StringBuilder _subheadline = new();
+    private readonly StringBuilder _line = new();
     private readonly ExtraMembers _extra = new();
-    private readonly Dictionary<string, string> _unknown = new(StringComparer.OrdinalIgnoreCase);
-    private string? _id, _otherId, _headline, _subheadline, _byline, _dateline, _pendingDateline, _fileId, _source, _url;
-    private string _line = "";
+    private readonly Dictionary<string, StringBuilder> _unknown = new(StringComparer.OrdinalIgnoreCase);
+    private string? _id, _otherId, _headline, _byline, _dateline, _pendingDateline, _fileId, _source, _url;
 
     /// <summary>What the record's own tag says: Gigaword has its id there.</summary>
     public void TakeAttributes(ReadOnlySpan<char> attributes)
@@ -47,12 +49,15 @@ internal sealed class TrecStory
                 TakeText(_loose, text, isParagraph);
                 break;
             case TrecRole.Unknown:
-                if (Blank.OneLine(text) is { } more)
-                    _unknown[name] = _unknown.TryGetValue(name, out var before) ? $"{before} {more}" : more;
+                if (Blank.OneLine(text) is not { } more)
+                    break;
+                if (!_unknown.TryGetValue(name, out var before))
+                    _unknown[name] = before = new StringBuilder();
+                Append(before, more);
                 break;
             default:
                 if (Blank.OneLine(text) is { } line)
-                    _line = _line.Length > 0 ? $"{_line} {line}" : line;
+                    Append(_line, line);
                 break;
         }
     }
@@ -60,12 +65,12 @@ internal sealed class TrecStory
     /// <summary>An element ends.</summary>
     public void Close(string name, TrecRole role)
     {
-        var line = _line;
         if (role is TrecRole.Text or TrecRole.Container or TrecRole.Unknown)
             return;
-        _line = "";
-        if (line.Length == 0)
+        if (_line.Length == 0)
             return;
+        var line = _line.ToString();
+        _line.Clear();
         switch (role)
         {
             case TrecRole.Id:
@@ -78,7 +83,7 @@ internal sealed class TrecStory
                 if (_headline is null && _body.Count == 0)
                     _headline = line;
                 else if (_body.Count == 0)
-                    _subheadline = _subheadline is null ? line : $"{_subheadline} {line}";
+                    Append(_subheadline, line);
                 else
                     _body.Add(line);
                 break;
@@ -119,7 +124,7 @@ internal sealed class TrecStory
         if (_id is not null && _otherId is not null && _otherId != _id)
             _extra.Text("docid", _otherId);
         foreach (var (name, value) in _unknown)
-            _extra.Text(name.ToLowerInvariant(), value);
+            _extra.Text(name.ToLowerInvariant(), value.ToString());
         var published = TrecDates.Read(_dates.Values, _fileId, id);
         if (published is null)
             _extra.Texts("date", _dates.Values);
@@ -130,7 +135,7 @@ internal sealed class TrecStory
         {
             Id = id,
             Headline = _headline ?? "",
-            Subheadline = _subheadline,
+            Subheadline = _subheadline.Length > 0 ? _subheadline.ToString() : null,
             Byline = _byline,
             Dateline = _dateline,
             Published = published,
@@ -141,6 +146,8 @@ internal sealed class TrecStory
             Extra = _extra.ToDictionary(),
         };
     }
+
+    private static void Append(StringBuilder to, string line) => to.Append(to.Length > 0 ? " " : "").Append(line);
 
     private void TakeText(List<string> to, string text, bool isParagraph)
     {

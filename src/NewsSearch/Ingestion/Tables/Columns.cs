@@ -8,6 +8,7 @@ namespace NewsSearch.Ingestion.Tables;
 /// <summary>What the columns of a table are: those that a map names, then those that have usual names.</summary>
 internal sealed class Columns
 {
+    private const int Most = 5000;
     private const int MostListed = 100;
     private const int LongestColumn = 40;
     private static readonly SearchValues<char> Punctuation = SearchValues.Create(".,!?:;\"“”\n");
@@ -37,6 +38,8 @@ internal sealed class Columns
     /// <param name="map">What the user has said.</param>
     public static Columns Of(TableRows first, FieldMap map)
     {
+        if (first.Count > Most)
+            return new Columns([], hasHeader: true) { Problem = $"more than {Most} columns" };
         var cells = new List<string>(first.Count);
         for (var i = 0; i < first.Count; i++)
             cells.Add(Encoding.UTF8.GetString(first[i]).Trim());
