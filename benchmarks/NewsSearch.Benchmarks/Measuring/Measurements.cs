@@ -34,9 +34,9 @@ internal static class Measurements
 
     /// <summary>One operation answers one query.</summary>
     public static ManualConfig OfQueries() => With(Common
-        .WithIterationTime(TimeInterval.FromMilliseconds(Quick ? 50 : 150))
+        .WithIterationTime(TimeInterval.FromMilliseconds(Quick ? 50 : 100))
         .WithUnrollFactor(1)
-        .WithWarmupCount(Quick ? 4 : 8) // long enough for the compiler to be done with its second, optimised pass
+        .WithWarmupCount(Quick ? 4 : 6) // long enough for the compiler to be done with its second, optimised pass
         .WithIterationCount(Quick ? 3 : 7));
 
     private static Job Common => Job.Default
