@@ -38,15 +38,16 @@ internal sealed class Shell : IDisposable
     public static string? Variable(string name) =>
         Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null;
 
-    /// <summary>Standard input as text, up to a limit.</summary>
+    /// <summary>Standard input as text.</summary>
+    public static StreamReader OpenInput() => new(Console.OpenStandardInput(), Utf8);
+
+    /// <summary>Standard input as text; one character more than the limit where it is longer.</summary>
     public static async Task<string> ReadInputAsync(int limit, CancellationToken cancellationToken)
     {
-        using var reader = new StreamReader(Console.OpenStandardInput(), Utf8);
+        using var reader = OpenInput();
         var buffer = new char[limit + 1];
         var length = await reader.ReadBlockAsync(buffer, cancellationToken);
-        return length <= limit
-            ? new string(buffer, 0, length)
-            : throw new UsageException($"Standard input holds more than {limit} characters, which is too long for a query.");
+        return new string(buffer, 0, length);
     }
 
     /// <summary>Sends on what was written.</summary>

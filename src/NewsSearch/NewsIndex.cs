@@ -43,7 +43,8 @@ public sealed class NewsIndex : IAsyncDisposable
     public static NewsIndex Open(NewsSearchOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        return new NewsIndex(new EmbeddedEngine(options.Path, options.ReadOnly, options.Time, options.Threads), options);
+        return new NewsIndex(
+            new EmbeddedEngine(options.Path, options.ReadOnly, options.Time, options.Threads, options.Limits), options);
     }
 
     /// <summary>The engine behind it.</summary>
@@ -116,6 +117,22 @@ public sealed class NewsIndex : IAsyncDisposable
     public Task<QuotePage> QuotesAsync(SearchRequest request, CancellationToken cancellationToken = default) =>
         _engine.QuotesAsync(request, cancellationToken).AsTask();
 
+    /// <summary>
+    /// Every story that matches, in the order asked for, read as the caller asks for it: for exports. The state of the index
+    /// is that of the first hit, whatever is written meanwhile. There is no bound of time unless the request sets one.
+    /// </summary>
+    public IAsyncEnumerable<SearchHit> AllAsync(SearchRequest request, CancellationToken cancellationToken = default) =>
+        _engine.AllAsync(request, cancellationToken);
+
+    /// <summary>What the score of a story is made of; null where it does not match the query or is not there.</summary>
+    /// <exception cref="QuerySyntaxException">The query cannot be read.</exception>
+    public Task<ScoreExplanation?> ExplainAsync(string id, string query, CancellationToken cancellationToken = default) =>
+        ExplainAsync(id, new SearchRequest { Query = Parse(query) }, cancellationToken);
+
+    /// <summary>What the score of a story is made of in a search with settings.</summary>
+    public Task<ScoreExplanation?> ExplainAsync(string id, SearchRequest request, CancellationToken cancellationToken = default) =>
+        _engine.ExplainAsync(id, request, cancellationToken).AsTask();
+
     /// <summary>A story, in its latest or in a named version; null where there is none.</summary>
     public Task<StoredStory?> FindAsync(string id, int? version = null, CancellationToken cancellationToken = default) =>
         _engine.FindAsync(id, version, cancellationToken).AsTask();
@@ -123,9 +140,9 @@ public sealed class NewsIndex : IAsyncDisposable
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => _engine.DisposeAsync();
 
-    private static ParsedQuery Parse(string query)
+    private ParsedQuery Parse(string query)
     {
-        var parsed = QueryParser.Parse(query);
+        var parsed = QueryParser.Parse(query, _options.Queries);
         return parsed.Success ? parsed : throw new QuerySyntaxException(parsed.Error);
     }
 

@@ -1,3 +1,6 @@
+using NewsSearch.Matching.Bounds;
+using NewsSearch.Querying;
+
 namespace NewsSearch;
 
 /// <summary>Settings of a <see cref="NewsIndex"/>.</summary>
@@ -14,6 +17,12 @@ public sealed class NewsSearchOptions
 
     /// <summary>Threads for taking stories apart; 0 for one a processor. With 1, everything happens on the caller's thread.</summary>
     public int Threads { get; set; }
+
+    /// <summary>How long and how nested a query may be, and the like.</summary>
+    public QueryParserOptions Queries { get; set; } = QueryParserOptions.Default;
+
+    /// <summary>What one search may take: time, memory, words of a wildcard.</summary>
+    public SearchLimits Limits { get; set; } = SearchLimits.Default;
 
     /// <summary>The clock.</summary>
     public TimeProvider Time { get; set; } = TimeProvider.System;

@@ -19,7 +19,8 @@ internal sealed class QueryArgument : Argument<string[]>
         var words = typed.GetValue(this) ?? [];
         if (words is not ["-"])
             return string.Join(' ', words);
-        var limit = QueryParserOptions.Default.MaxLength;
+        // A longer one is read so far that the parser sees it is too long; a line break behind it does not count.
+        var limit = QueryParserOptions.Default.MaxLength + 2;
         return (await Shell.ReadInputAsync(limit, cancellationToken)).TrimEnd('\r', '\n');
     }
 

@@ -16,6 +16,9 @@ internal sealed class QuotesCommand : Verb
     private readonly QueryArgument _query = new("Words of the quotes, and what their stories must match; nothing gives every quote.");
     private readonly SearchedStories _stories = new();
     private readonly NumberOption _top = new("--top", "Quotes on a page; 10 if not given.", 1, 1_000);
+    private readonly TimeOptions _times = new();
+    private readonly TextOption _after = new("--after", "CURSOR", "The page after the one with this cursor.");
+    private readonly Flag _exactNames = new("--exact-names", "Look for names in the spelling typed alone: Лавров does not find Lavrov.");
     private readonly TextOption _speaker = new("--speaker", "NAME", "Only what this speaker said.");
     private readonly ChoiceOption<QuoteKind> _kind = new(
         "--kind", "Only quotes of this kind.",
@@ -29,16 +32,26 @@ internal sealed class QuotesCommand : Verb
         Add(_speaker);
         Add(_kind);
         Add(_top);
+        Add(_after);
+        _times.AddTo(this);
+        Add(_exactNames);
         Add(Json);
     }
 
     public override async Task<int> RunAsync(ParseResult typed, Shell shell, CancellationToken cancellationToken)
     {
         var query = await _query.ReadAsync(typed, cancellationToken);
+        var (since, until, now, zone) = _times.Read(typed);
         var request = new SearchRequest
         {
             Query = Narrowed(query, typed.GetValue(_speaker), typed.GetValue(_kind)),
             Top = typed.GetValue(_top) ?? 10,
+            After = typed.GetValue(_after),
+            Since = since,
+            Until = until,
+            Now = now,
+            TimeZone = zone,
+            ExactNames = typed.GetValue(_exactNames),
         };
         await using var index = await _stories.OpenAsync(typed, shell, cancellationToken);
         var page = await index.QuotesAsync(request, cancellationToken);

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using NewsSearch.Cli.Arguments;
 using NewsSearch.Cli.Folders;
+using NewsSearch.Cli.Output;
 using NewsSearch.Cli.Output.Json;
 using NewsSearch.Cli.Output.Text;
 using NewsSearch.Engine;
@@ -18,6 +19,10 @@ internal sealed class SearchCommand : Verb
     private readonly TimeOptions _times = new();
     private readonly NumberOption _top = new("--top", "Hits on a page; 10 if not given.", 0, 1_000);
     private readonly TextOption _after = new("--after", "CURSOR", "The page after the one with this cursor.");
+    private readonly Flag _all = new("--all", "Every story that matches, without pages.");
+    private readonly CountOption _count = new();
+    private readonly FacetsOption _facets = new("--facets", "Count the stories by these fields, too");
+    private readonly Flag _explain = new("--explain", "Say of each hit what its score is made of.");
     private readonly ChoiceOption<MatchMode> _match = MatchModes.Option("How many of the bare words a story must match; else all, and most where a page has room.");
     private readonly ChoiceOption<SearchOrder> _sort = new(
         "--sort", "Best first, newest first or oldest first.",
@@ -37,8 +42,12 @@ internal sealed class SearchCommand : Verb
         _stories.AddTo(this);
         Add(_top);
         Add(_after);
+        Add(_all);
         Add(_match);
         Add(_sort);
+        Add(_count);
+        Add(_facets);
+        Add(_explain);
         _times.AddTo(this);
         Add(_allVersions);
         Add(_exactNames);
@@ -66,6 +75,9 @@ internal sealed class SearchCommand : Verb
             Query = query,
             Top = typed.GetValue(_top) ?? 10,
             After = typed.GetValue(_after),
+            Count = _count.Of(typed, SearchRequest.UsualCount),
+            Facets = typed.GetValue(_facets) ?? [],
+            Explain = typed.GetValue(_explain),
             Match = typed.GetValue(_match),
             Order = typed.GetValue(_sort) ?? SearchOrder.Relevance,
             Since = since,
@@ -76,10 +88,32 @@ internal sealed class SearchCommand : Verb
             ExactNames = typed.GetValue(_exactNames),
         };
         await using var index = await _stories.OpenAsync(typed, shell, cancellationToken);
+        if (typed.GetValue(_all))
+            return await AllAsync(index, request, typed, shell, cancellationToken);
         var page = await index.SearchAsync(request, cancellationToken);
         page = page with { Took = WithParsing(page.Took, parsing) };
         Write(page, FormatOf(typed), shell);
         return page.Hits.Count > 0 || page.Total > 0 ? ExitCode.Done : ExitCode.NothingFound;
+    }
+
+    private async Task<int> AllAsync(NewsIndex index, SearchRequest request, ParseResult typed, Shell shell, CancellationToken cancellationToken)
+    {
+        if (typed.GetValue(_top) is not null || typed.GetValue(_after) is not null)
+            throw new UsageException("--all gives every story: it goes with neither --top nor --after.");
+        var head = await index.SearchAsync(request with { Top = 0, Count = null }, cancellationToken);
+        using IHitOutput output = FormatOf(typed) switch
+        {
+            OutputFormat.Json => new HitsJson(shell.Stdout, head),
+            OutputFormat.JsonLines => new HitLines(shell.Stdout),
+            _ => new HitsText(shell, head),
+        };
+        var any = false;
+        await foreach (var hit in index.AllAsync(request, cancellationToken))
+        {
+            any = true;
+            output.Add(hit);
+        }
+        return any ? ExitCode.Done : ExitCode.NothingFound;
     }
 
     private static SearchTimes WithParsing(SearchTimes took, TimeSpan parsing) =>
@@ -94,12 +128,7 @@ internal sealed class SearchCommand : Verb
                 break;
             case OutputFormat.JsonLines:
                 foreach (var hit in page.Hits)
-                    JsonOutput.Write(shell.Stdout, json =>
-                    {
-                        json.WriteStartObject();
-                        SearchPageJson.WriteHit(json, hit);
-                        json.WriteEndObject();
-                    });
+                    HitLines.Write(shell.Stdout, hit);
                 break;
             default:
                 HitText.WriteRemarks(shell.Error, page);

@@ -1,6 +1,7 @@
 using NewsSearch.Articles;
 using NewsSearch.Indexing.Storage;
 using NewsSearch.Indexing.Writing;
+using NewsSearch.Matching.Bounds;
 using NewsSearch.Presentation;
 using NewsSearch.Querying;
 using NewsSearch.Ranking.Bm25;
@@ -13,10 +14,14 @@ namespace NewsSearch.Engine;
 /// </summary>
 internal sealed class EmbeddedEngine : INewsEngine
 {
+    /// <summary>For what is measured or exported: all of it, however long it takes.</summary>
+    private static readonly SearchLimits s_whole = SearchLimits.Default with { Time = Timeout.InfiniteTimeSpan, Memory = long.MaxValue };
+
     private readonly string _folder;
     private readonly bool _readOnly;
     private readonly TimeProvider _time;
     private readonly int _threads;
+    private readonly SearchLimits _limits;
     private readonly Lock _opening = new();
     private readonly Lock _writing = new();
     private NewsDirectory? _directory;
@@ -26,12 +31,13 @@ internal sealed class EmbeddedEngine : INewsEngine
 
     /// <exception cref="NewsIndexNotFoundException">It is to be read only, and there is none.</exception>
     /// <exception cref="DamagedIndexException">It cannot be read.</exception>
-    public EmbeddedEngine(string folder, bool readOnly, TimeProvider time, int threads = 0)
+    public EmbeddedEngine(string folder, bool readOnly, TimeProvider time, int threads = 0, SearchLimits? limits = null)
     {
         _folder = Path.GetFullPath(folder);
         _readOnly = readOnly;
         _time = time;
         _threads = threads;
+        _limits = limits ?? SearchLimits.Default;
         if (!IndexFolder.Exists(_folder) && readOnly)
             throw new NewsIndexNotFoundException(_folder);
         Searchers();
@@ -50,13 +56,18 @@ internal sealed class EmbeddedEngine : INewsEngine
     }
 
     public ValueTask<SearchPage> SearchAsync(SearchRequest request, CancellationToken cancellationToken) =>
-        new(Read(state => new StorySearch(state, request, NowOf(request)).Page(cancellationToken), () => Empty.Page(request)));
+        new(Read(state => Search(state, request, cancellationToken).Page(cancellationToken), () => Empty.Page(request)));
+
+    public IAsyncEnumerable<SearchHit> AllAsync(SearchRequest request, CancellationToken cancellationToken) => All(request, cancellationToken).ToAsyncEnumerable();
 
     public ValueTask<IReadOnlyList<RankedId>> RankAsync(SearchRequest request, CancellationToken cancellationToken) =>
-        new(Read(state => new StorySearch(state, request, NowOf(request)).Ranking(cancellationToken), () => []));
+        new(Read(state => Search(state, request with { Limits = request.Limits ?? s_whole }, cancellationToken).Ranking(), () => []));
+
+    public ValueTask<ScoreExplanation?> ExplainAsync(string id, SearchRequest request, CancellationToken cancellationToken) =>
+        new(Read(state => Search(state, request, cancellationToken).Explain(id), () => null));
 
     public ValueTask<QuotePage> QuotesAsync(SearchRequest request, CancellationToken cancellationToken) =>
-        new(Read(state => new QuoteSearch(state, request, NowOf(request)).Page(cancellationToken), () => Empty.Quotes(request)));
+        new(Read(state => new QuoteSearch(state, request, _time.GetUtcNow(), Budget(request, cancellationToken)).Page(cancellationToken), () => Empty.Quotes(request)));
 
     public ValueTask<StoredStory?> FindAsync(string id, int? version, CancellationToken cancellationToken) =>
         new(Read(state => new StoryAccess(state.Reader).Find(id, version), () => null));
@@ -69,7 +80,7 @@ internal sealed class EmbeddedEngine : INewsEngine
         ArgumentNullException.ThrowIfNull(query);
         var request = new SearchRequest { Query = query };
         return new(Read(
-            state => new StorySearch(state, request, NowOf(request)).Understood(withCounts),
+            state => Search(state, request, cancellationToken).Understood(withCounts),
             () => Understood.Describe(query.Tree!)));
     }
 
@@ -96,10 +107,29 @@ internal sealed class EmbeddedEngine : INewsEngine
         return ValueTask.CompletedTask;
     }
 
-    private DateTimeOffset NowOf(SearchRequest request)
+    private StorySearch Search(SearcherLease state, SearchRequest request, CancellationToken cancellationToken) =>
+        new(state, request, _time.GetUtcNow(), Budget(request, cancellationToken));
+
+    private SearchBudget Budget(SearchRequest request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return request.Now ?? _time.GetUtcNow();
+        return new SearchBudget(request.Limits ?? _limits, _time, cancellationToken);
+    }
+
+    /// <summary>The state of the index stays open until the last hit was read.</summary>
+    private IEnumerable<SearchHit> All(SearchRequest request, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        if (Searchers() is not { } searchers)
+            yield break;
+        using var state = searchers.Acquire();
+        // An export must not stop short because it is long.
+        var whole = request with { Limits = request.Limits ?? s_whole };
+        foreach (var hit in Search(state, whole, cancellationToken).All(() => Budget(request, cancellationToken)))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            yield return hit;
+        }
     }
 
     private T Read<T>(Func<SearcherLease, T> read, Func<T> ofNothing)

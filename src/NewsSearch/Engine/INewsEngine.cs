@@ -21,6 +21,12 @@ public interface INewsEngine : IAsyncDisposable
     /// <summary>Answers a query with a page of stories.</summary>
     ValueTask<SearchPage> SearchAsync(SearchRequest request, CancellationToken cancellationToken);
 
+    /// <summary>Every story that matches, in order, read as it is asked for; relaxes nothing and ends at nothing but the last.</summary>
+    IAsyncEnumerable<SearchHit> AllAsync(SearchRequest request, CancellationToken cancellationToken);
+
+    /// <summary>What the score of a story's latest version is made of; null where it does not match or is not there.</summary>
+    ValueTask<ScoreExplanation?> ExplainAsync(string id, SearchRequest request, CancellationToken cancellationToken);
+
     /// <summary>Answers with ids and scores alone, over every stored story, for measuring.</summary>
     ValueTask<IReadOnlyList<RankedId>> RankAsync(SearchRequest request, CancellationToken cancellationToken);
 

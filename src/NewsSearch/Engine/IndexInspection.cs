@@ -1,6 +1,7 @@
 using System.Globalization;
 using Lucene.Net.Index;
 using NewsSearch.Indexing.Storage;
+using NewsSearch.Matching.Bounds;
 using NewsSearch.Matching.Filters;
 using NewsSearch.Schema;
 
@@ -20,7 +21,7 @@ internal static class IndexInspection
         {
             var live = leaf.AtomicReader.LiveDocs;
             var story = StoryBits.Of(leaf.AtomicReader);
-            var latest = new FieldExistsFilter([FieldNames.Latest]).GetDocIdSet(leaf, null!).Bits;
+            var latest = new FieldExistsFilter([FieldNames.Latest], SearchBudget.Unlimited).GetDocIdSet(leaf, null!).Bits;
             var published = leaf.AtomicReader.GetNumericDocValues(FieldNames.PublishedFrom);
             var hasPublished = leaf.AtomicReader.GetDocsWithField(FieldNames.PublishedFrom);
             for (var doc = 0; doc < leaf.AtomicReader.MaxDoc; doc++)

@@ -1,59 +1,84 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
+using NewsSearch.Matching.Bounds;
 using NewsSearch.Matching.Compilation;
 using NewsSearch.Matching.Filters;
 using NewsSearch.Matching.Quotes;
 using NewsSearch.Presentation;
-using NewsSearch.Querying;
 using NewsSearch.Schema;
 
 namespace NewsSearch.Engine;
 
 /// <summary>
 /// Answers with quotes. What can be said is looked for in the quotes: words, phrases, said(); everything else, such as dates
-/// and places of filing, in the stories that they stand in.
+/// and places of filing, in the stories that they stand in. Where nothing ranks the quotes of the newest stories come first.
 /// </summary>
 internal sealed class QuoteSearch
 {
     private readonly SearcherLease _state;
     private readonly SearchRequest _request;
-    private readonly QueryNode _tree;
-    private readonly TimeFrame _times;
+    private readonly QueryRun _run;
+    private readonly StoryAccess _stories;
 
-    public QuoteSearch(SearcherLease state, SearchRequest request, DateTimeOffset now)
+    public QuoteSearch(SearcherLease state, SearchRequest request, DateTimeOffset now, SearchBudget budget)
     {
         _state = state;
         _request = request;
-        _tree = request.Query.Tree ?? throw new ArgumentException("The query could not be read.", nameof(request));
-        _times = new TimeFrame(now, request.TimeZone ?? TimeZoneInfo.Utc);
+        _run = new QueryRun(state, request, now, budget);
+        _stories = new StoryAccess(state.Reader);
     }
 
     public QuotePage Page(CancellationToken cancellationToken)
     {
-        var (ofQuotes, ofStories) = QuoteParts.Split(_tree);
-        var compiled = Compile(ofQuotes);
-        var said = compiled.Query is QuotedInStoryQuery join ? join.Quotes : throw new InvalidOperationException("Quotes are asked for through said().");
-        var stories = ofStories is null ? null : Compile(ofStories);
-        var filter = new QuotesOfStoriesFilter(_state.Searcher, stories?.Query, _request.AllVersions ? StoryFilter.Everything : StoryFilter.Current);
+        var (ofQuotes, ofStories) = QuoteParts.Split(_run.Tree);
+        var compiled = _run.Compile(ofQuotes, MatchMode.All);
+        var stories = ofStories is null ? null : _run.Compile(ofStories, MatchMode.All);
+        var fingerprint = RequestFingerprint.Of(_request, "quotes");
+        var cursor = SearchCursor.Read(_request.After, _state.Reader.Version, fingerprint, _stories.TryIdOf);
         var top = Math.Clamp(_request.Top, 1, 1_000);
-        var found = _state.Searcher.Search(said, filter, top);
-        cancellationToken.ThrowIfCancellationRequested();
+        var found = Find(compiled, stories, top, cursor?.Last);
+        var hits = new List<QuoteHit>(found.ScoreDocs.Length);
+        foreach (var document in found.ScoreDocs)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            hits.Add(Hit(document));
+        }
+        var before = cursor?.Rank ?? 0;
+        var next = found.ScoreDocs.Length == top && found.TotalHits > before + top
+            ? new SearchCursor(found.ScoreDocs[^1], before + top, _run.Now).Write(hits[^1].StoryId, _state.Reader.Version, fingerprint)
+            : null;
         return new QuotePage(
             found.TotalHits,
-            [.. found.ScoreDocs.Select(Hit)],
-            UnderstoodLine.Of(_tree, [.. compiled.Parts, .. stories?.Parts ?? []], withCounts: false),
-            _request.Query.Notices);
+            hits,
+            _run.Describe([.. compiled.Parts, .. stories?.Parts ?? []]),
+            _run.Notices(stories is null ? [compiled] : [compiled, stories]),
+            next,
+            !_run.Budget.IsSpent);
     }
 
-    private CompiledQuery Compile(QueryNode tree) => new QueryCompiler(_state.Reader, tree, _times, MatchMode.All, _request.ExactNames).Compile();
+    private TopDocs Find(CompiledQuery compiled, CompiledQuery? stories, int top, ScoreDoc? after)
+    {
+        var among = _run.Bounded(stories?.Query ?? new ConstantScoreQuery(StoryFilter.Everything) { Boost = 0 });
+        try
+        {
+            // A compilation that was cut short finds nothing.
+            var said = compiled.Query is QuotedInStoryQuery join ? join.Quotes : new BooleanQuery();
+            var filter = new QuotesOfStoriesFilter(_run.Searcher, among, _run.Stories);
+            return _run.Find(said, filter, top, compiled.Ranks ? null : StorySort.OfQuotes(), after);
+        }
+        catch (BudgetSpentException)
+        {
+            return new TopDocs(0, [], float.NaN);
+        }
+    }
 
     private QuoteHit Hit(ScoreDoc found)
     {
         var leaf = _state.Reader.Leaves[ReaderUtil.SubIndex(found.Doc, _state.Reader.Leaves)];
         var inLeaf = found.Doc - leaf.DocBase;
         var ordinal = (int)leaf.AtomicReader.GetNumericDocValues(FieldNames.QuoteOrdinal).Get(inLeaf);
-        var story = leaf.DocBase + StoryBits.Of(leaf.AtomicReader).NextSetBit(inLeaf);
-        var article = new StoryAccess(_state.Reader).Read(story).Article;
-        return new QuoteHit(article.Quotes[ordinal], article.Id, article.Headline, article.Published, found.Score);
+        var article = _stories.Read(_stories.StoryOf(found.Doc)).Article;
+        var score = float.IsNaN(found.Score) ? 0 : found.Score;
+        return new QuoteHit(article.Quotes[ordinal], article.Id, article.Headline, article.Published, score);
     }
 }

@@ -1,4 +1,6 @@
+using NewsSearch.Matching.Bounds;
 using NewsSearch.Matching.Compilation;
+using NewsSearch.Presentation;
 using NewsSearch.Querying;
 
 namespace NewsSearch.Engine;
@@ -6,6 +8,9 @@ namespace NewsSearch.Engine;
 /// <summary>A query and how it is to be answered.</summary>
 public sealed record SearchRequest
 {
+    /// <summary>Up to where stories are counted if nothing else is asked for.</summary>
+    public const long UsualCount = 10_000;
+
     /// <summary>The query, read without error.</summary>
     public required ParsedQuery Query { get; init; }
 
@@ -20,6 +25,21 @@ public sealed record SearchRequest
 
     /// <summary>The order of the hits.</summary>
     public SearchOrder Order { get; init; }
+
+    /// <summary>
+    /// Up to where stories are counted; beyond, the total is this number and a lower bound. Null for an exact total. Single
+    /// words, filters and anything with facets are always counted to the end.
+    /// </summary>
+    public long? Count { get; init; } = UsualCount;
+
+    /// <summary>What to count the matching stories by; none by default.</summary>
+    public IReadOnlyList<FacetField> Facets { get; init; } = [];
+
+    /// <summary>Values of each facet, 1 to 10,000; the most frequent.</summary>
+    public int FacetTop { get; init; } = 10;
+
+    /// <summary>Whether each hit tells what its score is made of.</summary>
+    public bool Explain { get; init; }
 
     /// <summary>Only stories from this moment on; null for no bound.</summary>
     public DateTimeOffset? Since { get; init; }
@@ -38,4 +58,7 @@ public sealed record SearchRequest
 
     /// <summary>Whether names are looked for in the spelling and order typed alone: Лавров does not find Lavrov.</summary>
     public bool ExactNames { get; init; }
+
+    /// <summary>What the search may take; null for the bounds of the index.</summary>
+    public SearchLimits? Limits { get; init; }
 }

@@ -1,6 +1,4 @@
 using Lucene.Net.Index;
-using Lucene.Net.Search;
-using NewsSearch.Ranking.Bm25;
 
 namespace NewsSearch.Engine;
 
@@ -8,8 +6,6 @@ namespace NewsSearch.Engine;
 internal readonly struct SearcherLease(DirectoryReader reader) : IDisposable
 {
     public DirectoryReader Reader { get; } = reader;
-
-    public IndexSearcher Searcher { get; } = new(reader) { Similarity = new NewsSimilarity() };
 
     public void Dispose() => Reader.DecRef();
 }

@@ -30,6 +30,33 @@ internal sealed class StoryAccess(DirectoryReader reader)
         return id.Utf8ToString();
     }
 
+    /// <summary>The id of the story that a document is or stands in; null for none.</summary>
+    public string? TryIdOf(int document) => document >= 0 && document < reader.MaxDoc && StoryOf(document) is >= 0 and var story ? IdOf(story) : null;
+
+    /// <summary>The story that a document is, or that the quote stands in which it is; -1 for none.</summary>
+    public int StoryOf(int document)
+    {
+        var leaf = reader.Leaves[ReaderUtil.SubIndex(document, reader.Leaves)];
+        var story = StoryBits.Of(leaf.AtomicReader).NextSetBit(document - leaf.DocBase);
+        return story < 0 ? -1 : leaf.DocBase + story;
+    }
+
+    /// <summary>The document of a story's latest version; null where there is none.</summary>
+    public int? LatestOf(string id)
+    {
+        foreach (var leaf in reader.Leaves)
+        {
+            var stories = StoryBits.Of(leaf.AtomicReader);
+            var live = leaf.AtomicReader.LiveDocs;
+            if (leaf.AtomicReader.GetTermDocsEnum(new Term(FieldNames.Latest, id)) is not { } documents)
+                continue;
+            for (var doc = documents.NextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = documents.NextDoc())
+                if (stories.Get(doc) && (live is null || live.Get(doc)))
+                    return leaf.DocBase + doc;
+        }
+        return null;
+    }
+
     public StoredStory? Find(string id, int? version)
     {
         var versions = VersionsOf(id).OrderByDescending(v => v.Number).ToList();

@@ -1,12 +1,13 @@
 using System.Diagnostics;
 using Lucene.Net.Search;
-using NewsSearch.Indexing.Storage;
+using NewsSearch.Engine.Explaining;
+using NewsSearch.Engine.Facets;
+using NewsSearch.Matching.Bounds;
 using NewsSearch.Matching.Compilation;
 using NewsSearch.Matching.Filters;
 using NewsSearch.Presentation;
 using NewsSearch.Querying;
 using NewsSearch.Querying.Nodes;
-using NewsSearch.Schema;
 
 namespace NewsSearch.Engine;
 
@@ -15,16 +16,14 @@ internal sealed class StorySearch
 {
     private readonly SearcherLease _state;
     private readonly SearchRequest _request;
-    private readonly QueryNode _tree;
-    private readonly TimeFrame _times;
+    private readonly QueryRun _run;
     private readonly StoryAccess _stories;
 
-    public StorySearch(SearcherLease state, SearchRequest request, DateTimeOffset now)
+    public StorySearch(SearcherLease state, SearchRequest request, DateTimeOffset now, SearchBudget budget)
     {
         _state = state;
         _request = request;
-        _tree = request.Query.Tree ?? throw new ArgumentException("The query could not be read.", nameof(request));
-        _times = new TimeFrame(now, request.TimeZone ?? TimeZoneInfo.Utc);
+        _run = new QueryRun(state, request, now, budget);
         _stories = new StoryAccess(state.Reader);
     }
 
@@ -32,141 +31,128 @@ internal sealed class StorySearch
     public SearchPage Page(CancellationToken cancellationToken)
     {
         var started = Stopwatch.GetTimestamp();
-        var compiled = Compile(_request.Match ?? MatchMode.All);
+        var compiled = _run.Compile(_request.Match ?? MatchMode.All);
         var top = Math.Clamp(_request.Top, 0, 1_000);
-        var found = Find(compiled, Bounded(compiled.Query), top, SearchCursor.Read(_request.After, _state.Reader.Version));
-        cancellationToken.ThrowIfCancellationRequested();
-        var (more, relaxed) = Relax(compiled, found, top);
-        var matched = Stopwatch.GetTimestamp();
+        var fingerprint = RequestFingerprint.Of(_request, "stories");
+        var cursor = SearchCursor.Read(_request.After, _state.Reader.Version, fingerprint, _stories.TryIdOf);
+        var counted = new MatchCount(_request, compiled);
+        var query = _run.Bounded(compiled.Query);
+        var found = Find(compiled, counted, query, top, cursor?.Last);
+        var (more, relaxed, most) = Relax(compiled, found, top);
+        var facets = Facets(query);
+        var matched = Stopwatch.GetElapsedTime(started);
 
-        var versions = found.ScoreDocs.Concat(more).Select(d => _stories.Read(d.Doc)).ToList();
-        cancellationToken.ThrowIfCancellationRequested();
-        var fetched = Stopwatch.GetTimestamp();
-
-        var highlighter = new Highlighter(compiled.Highlights);
-        var hits = new List<SearchHit>(versions.Count);
-        for (var i = 0; i < versions.Count; i++)
+        var reader = Reader(compiled);
+        var relaxedReader = most is null ? reader : Reader(most);
+        var hits = new List<SearchHit>(found.ScoreDocs.Length + more.Count);
+        foreach (var document in found.ScoreDocs.Concat(more))
         {
-            var isStrict = i < found.ScoreDocs.Length;
-            var document = isStrict ? found.ScoreDocs[i] : more[i - found.ScoreDocs.Length];
-            hits.Add(Hit(i + 1, versions[i], ScoreOf(document), isStrict ? HitMatch.All : HitMatch.Most, highlighter));
+            cancellationToken.ThrowIfCancellationRequested();
+            var isStrict = hits.Count < found.ScoreDocs.Length;
+            hits.Add((isStrict ? reader : relaxedReader).Read((cursor?.Rank ?? 0) + hits.Count + 1, document, isStrict ? HitMatch.All : HitMatch.Most));
         }
+        var (total, isExact) = counted.Of(found.TotalHits, !_run.Budget.IsSpent);
         return new SearchPage
         {
             Query = _request.Query.Text,
-            Understood = Describe(compiled, withCounts: false),
-            Notices = NoticesOf(compiled),
-            Total = found.TotalHits,
+            Understood = _run.Describe(compiled.Parts),
+            Notices = _run.Notices(compiled),
+            Total = total,
+            TotalIsExact = isExact,
+            Complete = !_run.Budget.IsSpent,
             Relaxed = relaxed,
-            Cursor = found.ScoreDocs.Length == top && top > 0 && found.TotalHits > top
-                ? SearchCursor.Write(found.ScoreDocs[^1], _state.Reader.Version)
-                : null,
+            Facets = facets,
+            Cursor = Next(found, hits, top, cursor?.Rank ?? 0, fingerprint),
             Hits = hits,
-            Took = Times(started, matched, fetched),
+            Took = Times(started, matched, reader, relaxedReader),
         };
+    }
+
+    /// <summary>Every story that matches, in order, read as it is asked for.</summary>
+    /// <exception cref="TimeoutException">A bound bit: what is exported must not stop short silently.</exception>
+    public IEnumerable<SearchHit> All(Func<SearchBudget> budgetOfHit)
+    {
+        var compiled = _run.Compile(_request.Match ?? MatchMode.All);
+        var query = _run.Bounded(compiled.Query);
+        var total = new MatchCount(_request with { Count = null }, compiled).Count(_run, query);
+        if (total == 0 && !_run.Budget.IsSpent)
+            yield break;
+        var found = _run.Find(query, _run.Stories, Math.Max(1, (int)total), SortOf(compiled), after: null);
+        if (_run.Budget.IsSpent)
+            throw new TimeoutException(_run.Budget.Notices[0]);
+        for (var i = 0; i < found.ScoreDocs.Length; i++)
+            yield return Reader(compiled, budgetOfHit()).Read(i + 1, found.ScoreDocs[i], HitMatch.All);
     }
 
     /// <summary>Ids and scores alone, over every stored story.</summary>
-    public IReadOnlyList<RankedId> Ranking(CancellationToken cancellationToken)
+    public IReadOnlyList<RankedId> Ranking()
     {
-        var compiled = Compile(_request.Match ?? MatchMode.Any);
-        var found = _state.Searcher.Search(compiled.Query, StoryFilter.Everything, Math.Max(1, _request.Top));
-        cancellationToken.ThrowIfCancellationRequested();
+        var compiled = _run.Compile(_request.Match ?? MatchMode.Any);
+        var found = _run.Find(compiled.Query, StoryFilter.Everything, Math.Max(1, _request.Top), sort: null, after: null);
         return [.. found.ScoreDocs.Select(d => new RankedId(_stories.IdOf(d.Doc), d.Score))];
     }
 
+    /// <summary>What the score of a story is made of; null where it does not match or is not there.</summary>
+    public ScoreExplanation? Explain(string id)
+    {
+        if (_stories.LatestOf(id) is not { } document)
+            return null;
+        MatchMode[] modes = _request.Match is { } chosen ? [chosen] : [MatchMode.All, MatchMode.Most];
+        return modes.Select(mode => new ScoreReader(_run, _run.Compile(mode)).Of(document, _stories.Read(document).Article)).FirstOrDefault(e => e is not null);
+    }
+
     /// <summary>How the query is understood here.</summary>
-    public string Understood(bool withCounts) => Describe(Compile(MatchMode.All), withCounts);
+    public string Understood(bool withCounts) => _run.Describe(_run.Compile(MatchMode.All).Parts, withCounts);
 
-    private CompiledQuery Compile(MatchMode mode) => new QueryCompiler(_state.Reader, _tree, _times, mode, _request.ExactNames).Compile();
+    private TopDocs Find(CompiledQuery compiled, MatchCount counted, Query query, int top, ScoreDoc? after) => top == 0
+        ? new TopDocs((int)counted.Count(_run, query), [], float.NaN)
+        : _run.Find(query, _run.Stories, top, SortOf(compiled), after);
 
-    private StoryFilter Stories => _request.AllVersions ? StoryFilter.Everything : StoryFilter.Current;
-
-    private Query Bounded(Query query)
+    /// <summary>Null for the best first; newest first where nothing ranks.</summary>
+    private Sort? SortOf(CompiledQuery compiled) => _request.Order switch
     {
-        if (_request.Since is null && _request.Until is null)
-            return query;
-        var from = _request.Since?.ToUnixTimeSeconds() ?? long.MinValue;
-        var to = _request.Until?.ToUnixTimeSeconds() - 1 ?? long.MaxValue;
-        return new BooleanQuery
-        {
-            { query, Occur.MUST },
-            { new ColumnRangeQuery(FieldNames.PublishedFrom, FieldNames.PublishedTo, from, to), Occur.MUST },
-        };
-    }
-
-    private TopDocs Find(CompiledQuery compiled, Query query, int top, ScoreDoc? after)
-    {
-        var order = _request.Order == SearchOrder.Relevance && !compiled.Ranks ? SearchOrder.Newest : _request.Order;
-        if (top == 0)
-        {
-            var counter = new TotalHitCountCollector();
-            _state.Searcher.Search(query, Stories, counter);
-            return new TopDocs(counter.TotalHits, [], float.NaN);
-        }
-        if (order == SearchOrder.Relevance)
-            return after is null ? _state.Searcher.Search(query, Stories, top) : _state.Searcher.SearchAfter(after, query, Stories, top);
-        var sort = StorySort.ByTime(order);
-        return after is null
-            ? _state.Searcher.Search(query, Stories, top, sort, true, false)
-            : _state.Searcher.SearchAfter(after, query, Stories, top, sort, true, false);
-    }
+        SearchOrder.Relevance => compiled.Ranks ? null : StorySort.ByTime(SearchOrder.Newest),
+        var order => StorySort.ByTime(order),
+    };
 
     /// <summary>Stories that match most of the bare words, behind those that match all, where the first page has room.</summary>
-    private (IReadOnlyList<ScoreDoc> More, RelaxedMatch? Relaxed) Relax(CompiledQuery strict, TopDocs found, int top)
+    private (IReadOnlyList<ScoreDoc> More, RelaxedMatch? Relaxed, CompiledQuery? Most) Relax(CompiledQuery strict, TopDocs found, int top)
     {
-        var words = Relaxation.BareWords(_tree).Count;
+        var words = Relaxation.BareWords(_run.Tree).Distinct().Count();
         if (_request.Match is not null || _request.After is not null || _request.Order != SearchOrder.Relevance
-            || found.ScoreDocs.Length >= top || words < 3 || _tree is not AndNode)
-            return ([], null);
+            || found.ScoreDocs.Length >= top || words < 3 || _run.Tree is not AndNode)
+            return ([], null, null);
+        var most = _run.Compile(MatchMode.Most);
         var query = new BooleanQuery
         {
-            { Compile(MatchMode.Most).Query, Occur.MUST },
+            { most.Query, Occur.MUST },
             { strict.Query, Occur.MUST_NOT },
         };
-        var more = _state.Searcher.Search(Bounded(query), Stories, top - found.ScoreDocs.Length);
-        return more.TotalHits == 0 ? ([], null) : (more.ScoreDocs, new RelaxedMatch(words / 2 + 1, more.TotalHits));
+        var more = _run.Find(_run.Bounded(query), _run.Stories, top - found.ScoreDocs.Length, sort: null, after: null);
+        return more.TotalHits == 0 ? ([], null, null) : (more.ScoreDocs, new RelaxedMatch(words / 2 + 1, more.TotalHits), most);
     }
 
-    private string Describe(CompiledQuery compiled, bool withCounts) => UnderstoodLine.Of(_tree, compiled.Parts, withCounts);
+    private IReadOnlyList<Facet> Facets(Query query) => _request.Facets.Count == 0
+        ? []
+        : new FacetCounter(_stories, _request.Facets, _run.Zone).Count(_run, query, Math.Clamp(_request.FacetTop, 1, 10_000));
 
-    private List<QueryNotice> NoticesOf(CompiledQuery compiled) =>
-        [.. _request.Query.Notices, .. compiled.Notices.Select(text => new QueryNotice("matching", text, 0, 0))];
+    private HitReader Reader(CompiledQuery compiled, SearchBudget? budget = null) => new(
+        _stories, new Highlighter(compiled.Highlights, budget ?? _run.Budget), _request.Explain ? new ScoreReader(_run, compiled) : null);
 
-    private static SearchHit Hit(int rank, StoryVersion version, float score, HitMatch match, Highlighter highlighter)
+    private string? Next(TopDocs found, List<SearchHit> hits, int top, int before, ulong fingerprint)
     {
-        var article = version.Article;
-        var passage = highlighter.Passage(article);
-        return new SearchHit
-        {
-            Rank = rank,
-            Id = article.Id,
-            Score = score,
-            Match = match,
-            Headline = article.Headline,
-            HeadlineHighlights = highlighter.Mark(article.Headline),
-            Published = article.Published,
-            Dateline = article.Dateline,
-            Source = article.Source,
-            Speakers = article.Speakers,
-            Topics = [.. article.Topics.Select(t => t.Label)],
-            Version = version.Number,
-            Snippet = passage.Text,
-            Highlights = passage.Marks,
-        };
+        // Beyond the first page the number of hits counts those of the pages before.
+        if (top == 0 || found.ScoreDocs.Length < top || found.TotalHits <= before + top)
+            return null;
+        var last = new SearchCursor(found.ScoreDocs[^1], before + top, _run.Now);
+        return last.Write(hits[top - 1].Id, _state.Reader.Version, fingerprint);
     }
 
-    /// <summary>A sort by time computes no score.</summary>
-    private static float ScoreOf(ScoreDoc document) => float.IsNaN(document.Score) ? 0 : document.Score;
-
-    private static SearchTimes Times(long started, long matched, long fetched)
+    private static SearchTimes Times(long started, TimeSpan matched, HitReader reader, HitReader relaxed)
     {
-        var done = Stopwatch.GetTimestamp();
+        var fetching = reader.Fetching + (relaxed == reader ? TimeSpan.Zero : relaxed.Fetching);
+        var marking = reader.Marking + (relaxed == reader ? TimeSpan.Zero : relaxed.Marking);
         return new SearchTimes(
-            0,
-            Stopwatch.GetElapsedTime(started, matched).TotalMilliseconds,
-            Stopwatch.GetElapsedTime(matched, fetched).TotalMilliseconds,
-            Stopwatch.GetElapsedTime(fetched, done).TotalMilliseconds,
-            Stopwatch.GetElapsedTime(started, done).TotalMilliseconds);
+            0, matched.TotalMilliseconds, fetching.TotalMilliseconds, marking.TotalMilliseconds, Stopwatch.GetElapsedTime(started).TotalMilliseconds);
     }
 }

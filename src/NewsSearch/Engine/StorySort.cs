@@ -6,6 +6,10 @@ namespace NewsSearch.Engine;
 /// <summary>Orders by time of publication; stories without one come last either way.</summary>
 internal static class StorySort
 {
+    /// <summary>Orders quotes: those of the newest story first, within a story as they stand there.</summary>
+    public static Sort OfQuotes() =>
+        new(new SortField(FieldNames.PublishedFrom, new QuoteTimeSource(), reverse: true), SortField.FIELD_DOC);
+
     public static Sort ByTime(SearchOrder order)
     {
         var newest = order != SearchOrder.Oldest;

@@ -1,12 +1,13 @@
 using NewsSearch.Analysis.Maps;
 using NewsSearch.Analysis.Terms;
 using NewsSearch.Articles;
+using NewsSearch.Matching.Bounds;
 using NewsSearch.Matching.Positions;
 
 namespace NewsSearch.Presentation;
 
 /// <summary>Marks what a query matched in headlines and chooses the passage of a body that answers best.</summary>
-internal sealed class Highlighter(IReadOnlyList<PositionPattern> patterns)
+internal sealed class Highlighter(IReadOnlyList<PositionPattern> patterns, SearchBudget budget)
 {
     /// <summary>Distinct patterns, phrases before the words inside them.</summary>
     private readonly IReadOnlyList<PositionPattern> _patterns = [.. patterns.Distinct()];
@@ -15,7 +16,7 @@ internal sealed class Highlighter(IReadOnlyList<PositionPattern> patterns)
     public IReadOnlyList<TextRange> Mark(string text)
     {
         var words = TextAnalyzer.Analyze(text);
-        return Merge(Matches(new TextMatcher(words, null), words, 0).Select(m => m.Range));
+        return Merge(Matches(new TextMatcher(words, null, budget), words, 0).Select(m => m.Range));
     }
 
     /// <summary>The best passage of a story.</summary>
@@ -23,7 +24,7 @@ internal sealed class Highlighter(IReadOnlyList<PositionPattern> patterns)
     {
         var offset = article.TextStart;
         var words = TextAnalyzer.Analyze(article.Body.AsSpan(offset));
-        var matcher = new TextMatcher(words, StoryMapBuilder.OfBody(article, words, offset));
+        var matcher = new TextMatcher(words, StoryMapBuilder.OfBody(article, words, offset), budget);
         var matches = Matches(matcher, words, offset).OrderBy(m => m.Range.Start).ToList();
         var range = PassageChooser.Choose(article, matches);
         var text = article.Body[range.Start..range.End];
@@ -35,9 +36,23 @@ internal sealed class Highlighter(IReadOnlyList<PositionPattern> patterns)
     {
         for (var p = 0; p < _patterns.Count; p++)
         {
-            var spans = matcher.Find(_patterns[p]);
+            if (Find(matcher, _patterns[p]) is not { } spans)
+                yield break;
             for (var i = 0; i < spans.Count; i++)
                 yield return new PatternMatch(p, new TextRange(offset + words[spans[i].Start].Start, offset + words[spans[i].End - 1].End));
+        }
+    }
+
+    /// <summary>Null where the time for it is up: a page without some marks is better than none.</summary>
+    private static SpanList? Find(TextMatcher matcher, PositionPattern pattern)
+    {
+        try
+        {
+            return matcher.Find(pattern);
+        }
+        catch (BudgetSpentException)
+        {
+            return null;
         }
     }
 

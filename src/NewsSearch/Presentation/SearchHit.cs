@@ -47,6 +47,9 @@ public sealed record SearchHit
     /// <summary>The passage that answers best; never begins with the dateline.</summary>
     public required string Snippet { get; init; }
 
+    /// <summary>What the score is made of, if that was asked for.</summary>
+    public ScoreExplanation? Explanation { get; init; }
+
     /// <summary>Matches in <see cref="Snippet"/>, in UTF-16 units.</summary>
     public IReadOnlyList<TextRange> Highlights { get; init; } = [];
 }

@@ -1,3 +1,4 @@
+using NewsSearch.Matching.Bounds;
 using NewsSearch.Querying;
 
 namespace NewsSearch.Presentation;
@@ -20,11 +21,14 @@ public sealed record SearchPage
     /// <summary>Whether <see cref="Total"/> is exact rather than a lower bound.</summary>
     public bool TotalIsExact { get; init; } = true;
 
-    /// <summary>Whether the whole index answered.</summary>
+    /// <summary>Whether all was looked at; else a notice says which bound of <see cref="SearchLimits"/> bit, and the page holds what was found so far.</summary>
     public bool Complete { get; init; } = true;
 
     /// <summary>Set where stories that match most of the words follow those that match all.</summary>
     public RelaxedMatch? Relaxed { get; init; }
+
+    /// <summary>What was asked for, counted over every matching story.</summary>
+    public IReadOnlyList<Facet> Facets { get; init; } = [];
 
     /// <summary>What the answer took.</summary>
     public required SearchTimes Took { get; init; }

@@ -30,6 +30,12 @@ public sealed record QueryParserOptions
     /// <summary>Greatest distance in <c>w/n</c>; 1,000 by default.</summary>
     public int MaxDistance { get; init; } = 1000;
 
+    /// <summary>Most parts that can be joined by nearness, as in <c>a w/5 b w/5 c</c>; 16 by default.</summary>
+    public int MaxNear { get; init; } = 16;
+
+    /// <summary>Most pairs that groups joined by nearness may make, (a b) w/5 (c d) making four; 64 by default.</summary>
+    public int MaxCombinations { get; init; } = 64;
+
     /// <summary>Greatest count in <c>atleast</c>; 1,000 by default.</summary>
     public int MaxOccurrences { get; init; } = 1000;
 

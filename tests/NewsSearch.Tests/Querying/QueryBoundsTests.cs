@@ -52,11 +52,27 @@ public sealed class QueryBoundsTests
     }
 
     [Fact]
-    public void Chains_of_nearness_are_bounded_like_nesting()
+    public void Chains_of_nearness_are_bounded_however_they_are_bracketed()
     {
         string Chain(int operands) => string.Join(" w/5 ", Enumerable.Repeat("a", operands));
-        Assert.True(QueryParser.Parse(Chain(32)).Success);
-        Assert.StartsWith("This is nested too deep", QueryParser.Parse(Chain(33)).Error!.Message, StringComparison.Ordinal);
+        Assert.True(QueryParser.Parse(Chain(16)).Success);
+        Assert.True(QueryParser.Parse($"({Chain(8)}) w/5 ({Chain(8)} OR b)").Success);
+        foreach (string tooLong in new[] { Chain(17), $"({Chain(8)}) w/5 ({Chain(9)} OR b)", $"\"{string.Concat(Enumerable.Repeat("a ", 17))}\"~5" })
+        {
+            QueryError error = QueryParser.Parse(tooLong).Error!;
+            Assert.StartsWith("At most 16", error.Message, StringComparison.Ordinal);
+            Assert.True(QueryParser.Parse(error.Rewrite).Success);
+        }
+    }
+
+    [Fact]
+    public void Groups_joined_by_nearness_make_a_bounded_number_of_pairs()
+    {
+        string Group(int words) => "(" + string.Join(' ', Enumerable.Range(0, words).Select(i => $"a{i}")) + ")";
+        Assert.True(QueryParser.Parse($"{Group(8)} w/5 {Group(8)}").Success);
+        QueryError error = QueryParser.Parse($"{Group(8)} w/5 {Group(9)}").Error!;
+        Assert.Equal("w/5 would put each of many words near each of many; at most 64 pairs are allowed.", error.Message);
+        Assert.True(QueryParser.Parse(error.Rewrite).Success);
     }
 
     [Theory]

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using System.Text.RegularExpressions;
 using NewsSearch.Querying;
 using Xunit;
 
@@ -10,7 +9,7 @@ namespace NewsSearch.Tests.Querying;
 /// Reads queries.tsv: a query, its tree as printed, and the codes of its notices; or a query, <c>! position+length
 /// message</c>, and the rewrite. Lines with <c>#</c> and a space are headings; <c>\t \n \0 \\ \uXXXX</c> stand for what cannot be seen.
 /// </summary>
-public sealed partial class QueryTableTests
+public sealed class QueryTableTests
 {
     public static TheoryData<string> Sections => [.. Rows().Select(row => row.Section).Distinct()];
 
@@ -20,7 +19,7 @@ public sealed partial class QueryTableTests
     {
         foreach ((_, string line) in Rows().Where(row => row.Section == section))
         {
-            string query = Unescape(line.Split('\t')[0]);
+            string query = QueryEscapes.Unescape(line.Split('\t')[0]);
             Assert.Equal(line, Line(line.Split('\t')[0], QueryParser.Parse(query)));
         }
     }
@@ -35,7 +34,7 @@ public sealed partial class QueryTableTests
         try
         {
             foreach ((_, string line) in Rows())
-                Assert.Equal(line, Line(line.Split('\t')[0], QueryParser.Parse(Unescape(line.Split('\t')[0]))));
+                Assert.Equal(line, Line(line.Split('\t')[0], QueryParser.Parse(QueryEscapes.Unescape(line.Split('\t')[0]))));
         }
         finally
         {
@@ -55,7 +54,7 @@ public sealed partial class QueryTableTests
     {
         foreach ((_, string line) in Rows())
         {
-            if (QueryParser.Parse(Unescape(line.Split('\t')[0])).Tree is { } tree)
+            if (QueryParser.Parse(QueryEscapes.Unescape(line.Split('\t')[0])).Tree is { } tree)
                 Assert.DoesNotContain(Understood.Describe(tree), char.IsControl);
         }
     }
@@ -78,15 +77,6 @@ public sealed partial class QueryTableTests
         ? $"{query}\t{Escape(parsed.Tree.ToString())}\t{string.Join(' ', parsed.Notices.Select(notice => notice.Code))}"
         : string.Create(CultureInfo.InvariantCulture, $"{query}\t! {parsed.Error.Position}+{parsed.Error.Length} {parsed.Error.Message}\t{Escape(parsed.Error.Rewrite)}");
 
-    private static string Unescape(string text) => EscapeSequence().Replace(text, match => match.Value[1] switch
-    {
-        't' => "\t",
-        'n' => "\n",
-        '0' => "\0",
-        '\\' => "\\",
-        _ => ((char)int.Parse(match.Value.AsSpan(2), NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToString(),
-    });
-
     private static string Escape(string text)
     {
         var escaped = new StringBuilder();
@@ -98,7 +88,4 @@ public sealed partial class QueryTableTests
         }
         return escaped.ToString();
     }
-
-    [GeneratedRegex(@"\\(u[0-9A-F]{4}|[tn0\\])")]
-    private static partial Regex EscapeSequence();
 }

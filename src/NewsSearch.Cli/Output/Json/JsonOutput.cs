@@ -6,7 +6,8 @@ namespace NewsSearch.Cli.Output.Json;
 /// <summary>Writes one JSON value on a line.</summary>
 internal static class JsonOutput
 {
-    private static readonly JsonWriterOptions Options = new() { Encoder = SafeEncoder.Instance };
+    /// <summary>How every JSON is written.</summary>
+    public static JsonWriterOptions Options { get; } = new() { Encoder = SafeEncoder.Instance };
 
     public static void Write(Stream to, Action<Utf8JsonWriter> value)
     {

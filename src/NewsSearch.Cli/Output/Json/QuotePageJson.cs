@@ -25,7 +25,8 @@ internal static class QuotePageJson
             to.Time("published", hit.Published);
             to.Score("score", hit.Score);
         });
-        json.WriteNull("cursor");
+        json.WriteBoolean("complete", page.Complete);
+        json.Text("cursor", page.Cursor);
         json.WriteEndObject();
     }
 }

@@ -9,6 +9,14 @@ internal static class SearchPageJson
     public static void Write(Utf8JsonWriter json, SearchPage page)
     {
         json.WriteStartObject();
+        WriteHead(json, page);
+        json.Objects("hits", page.Hits, WriteHit);
+        json.WriteEndObject();
+    }
+
+    /// <summary>Everything but the hits.</summary>
+    public static void WriteHead(Utf8JsonWriter json, SearchPage page)
+    {
         json.WriteString("query", page.Query);
         json.WriteString("understood", page.Understood);
         NoticesJson.WriteMember(json, page.Notices);
@@ -20,8 +28,8 @@ internal static class SearchPageJson
         WriteRelaxed(json, page.Relaxed);
         WriteTook(json, page.Took);
         json.Text("cursor", page.Cursor);
-        json.Objects("hits", page.Hits, WriteHit);
-        json.WriteEndObject();
+        if (page.Facets.Count > 0)
+            FacetsJson.WriteMember(json, page.Facets);
     }
 
     public static void WriteHit(Utf8JsonWriter json, SearchHit hit)
@@ -38,6 +46,8 @@ internal static class SearchPageJson
         json.Texts("topics", hit.Topics);
         json.WriteNumber("copies", hit.Copies);
         json.WriteNumber("version", hit.Version);
+        if (hit.Explanation is not null)
+            ExplanationJson.WriteMember(json, hit.Explanation);
         json.WriteString("snippet", hit.Snippet);
         json.WriteStartArray("highlights");
         foreach (var range in hit.Highlights)

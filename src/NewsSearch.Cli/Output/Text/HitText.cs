@@ -9,8 +9,9 @@ internal static class HitText
     public static void Write(TerminalText to, SearchPage page)
     {
         foreach (var hit in page.Hits)
-            Write(to, hit, hit.Rank.ToString(CultureInfo.InvariantCulture) + ". ");
-        to.Line(Total(page));
+            Write(to, hit);
+        FacetsText.Write(to, page.Facets);
+        WriteTotal(to, page);
     }
 
     /// <summary>What the page tells beside its hits.</summary>
@@ -20,8 +21,12 @@ internal static class HitText
         NoticeText.Write(to, page.Notices);
     }
 
-    private static void Write(TerminalText to, SearchHit hit, string rank)
+    /// <summary>How many stories there are.</summary>
+    public static void WriteTotal(TerminalText to, SearchPage page) => to.Line(Total(page));
+
+    public static void Write(TerminalText to, SearchHit hit)
     {
+        var rank = hit.Rank.ToString(CultureInfo.InvariantCulture) + ". ";
         to.Write(rank);
         to.Bold(hit.Headline.Length > 0 ? hit.Headline : "(no headline)");
         to.Dim(hit.Match == HitMatch.Most ? "  most of the words" : "");
@@ -31,16 +36,18 @@ internal static class HitText
             to.Paragraph(new StyledLine(facts), rank.Length);
         if (hit.Snippet.Length > 0)
             to.Paragraph(new StyledLine(hit.Snippet, hit.Highlights), rank.Length);
+        if (hit.Explanation is { } explanation)
+            ExplanationText.Write(to, explanation, depth: 2);
         to.Line();
     }
 
     private static string Total(SearchPage page)
     {
-        var atLeast = page.TotalIsExact ? "" : "at least ";
+        var atLeast = page.TotalIsExact ? "" : page.Complete ? "more than " : "at least ";
         var stories = page.Total == 1 ? "story" : "stories";
-        var total = string.Create(CultureInfo.InvariantCulture, $"{atLeast}{page.Total} {stories}");
+        var total = string.Create(CultureInfo.InvariantCulture, $"{atLeast}{page.Total:N0} {stories}");
         return page.Relaxed is { } relaxed
-            ? string.Create(CultureInfo.InvariantCulture, $"{total}; {relaxed.Total} more with {relaxed.Words} of the words or more")
+            ? string.Create(CultureInfo.InvariantCulture, $"{total}; {relaxed.Total:N0} more with {relaxed.Words} of the words or more")
             : total;
     }
 }

@@ -10,7 +10,7 @@ internal static class QuoteText
     {
         foreach (var hit in page.Quotes)
             Write(to, hit);
-        to.Line(string.Create(CultureInfo.InvariantCulture, $"{page.Total} {(page.Total == 1 ? "quote" : "quotes")}"));
+        to.Line(string.Create(CultureInfo.InvariantCulture, $"{(page.Complete ? "" : "at least ")}{page.Total:N0} {(page.Total == 1 ? "quote" : "quotes")}"));
     }
 
     private static void Write(TerminalText to, QuoteHit hit)

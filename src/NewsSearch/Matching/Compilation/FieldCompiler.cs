@@ -2,6 +2,8 @@ using System.Globalization;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using NewsSearch.Analysis.Terms;
+using NewsSearch.Matching.Bounds;
+using NewsSearch.Matching.Expansion;
 using NewsSearch.Matching.Filters;
 using NewsSearch.Matching.Scoring;
 using NewsSearch.Querying;
@@ -11,7 +13,7 @@ using NewsSearch.Schema;
 namespace NewsSearch.Matching.Compilation;
 
 /// <summary>Fields, times, numbers and states: where they are in the index.</summary>
-internal sealed class FieldCompiler(TimeFrame times, CompilationNotes notes)
+internal sealed class FieldCompiler(TimeFrame times, TermExpander expander, CompilationNotes notes, SearchBudget budget)
 {
     /// <summary>Where the words of a field are looked for; null for a field of whole values.</summary>
     public static SearchScope? ScopeOf(QueryField field)
@@ -36,8 +38,8 @@ internal sealed class FieldCompiler(TimeFrame times, CompilationNotes notes)
         WordNode word => Value(field.Field, word.Text),
         PhraseNode phrase => Value(field.Field, phrase.Text),
         ExactNode exact => Value(field.Field, exact.Text),
-        WildcardNode wildcard => Matching(field.Field, wildcard.Pattern),
-        AllNode => new ConstantScoreQuery(new FieldExistsFilter([field.Field.Name])) { Boost = 0 },
+        WildcardNode or FuzzyNode or RegexNode => Matching(field),
+        AllNode => new ConstantScoreQuery(new FieldExistsFilter([field.Field.Name], budget)) { Boost = 0 },
         OrNode or => Join(or.Children.Select(compileInField), Occur.SHOULD),
         AndNode and => Join(and.Children.Select(compileInField), Occur.MUST),
         NotNode not => Complement(compileInField(not.Child)),
@@ -54,7 +56,7 @@ internal sealed class FieldCompiler(TimeFrame times, CompilationNotes notes)
         {
             QueryClock.Published => new ColumnRangeQuery(FieldNames.PublishedFrom, FieldNames.PublishedTo, from, to),
             QueryClock.Filed => new ColumnRangeQuery(FieldNames.FiledDay, FieldNames.FiledDay, DayNumber(range.From) ?? 0, LastDay(range)),
-            _ => new ConstantScoreQuery(new MentionFilter(DayOf(range.From), range.Before is null ? null : DayOf(range.Before.Value.AddTicks(-1)))) { Boost = 0 },
+            _ => new ConstantScoreQuery(new MentionFilter(DayOf(range.From), range.Before is null ? null : DayOf(range.Before.Value.AddTicks(-1)), budget)) { Boost = 0 },
         };
     }
 
@@ -82,8 +84,14 @@ internal sealed class FieldCompiler(TimeFrame times, CompilationNotes notes)
 
     private static ConstantScoreQuery Value(QueryField field, string text) => Constant(new TermQuery(new Term(field.Name, Folded(field, text))));
 
-    private static ConstantScoreQuery Matching(QueryField field, string pattern) =>
-        Constant(new WildcardQuery(new Term(field.Name, field == QueryFields.Id ? pattern : pattern.ToLowerInvariant())));
+    private ConstantScoreQuery Matching(FieldNode field)
+    {
+        var pattern = field.Child is WildcardNode wildcard
+            ? TermPattern.Value(wildcard.Pattern, asItCame: field.Field == QueryFields.Id)
+            : TermPattern.Of(field.Child);
+        var values = expander.Expand(field.Child, pattern, [field.Field.Name]);
+        return new ConstantScoreQuery(new TermsFilter([field.Field.Name], [.. values], budget)) { Boost = 0 };
+    }
 
     /// <summary>Ids are kept as they came; every other value is folded.</summary>
     private static string Folded(QueryField field, string text) =>

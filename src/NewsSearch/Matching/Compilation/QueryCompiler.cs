@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using NewsSearch.Articles;
+using NewsSearch.Matching.Bounds;
 using NewsSearch.Matching.Expansion;
 using NewsSearch.Matching.Filters;
 using NewsSearch.Matching.Positions;
@@ -26,23 +28,26 @@ internal sealed class QueryCompiler
     private readonly FieldCompiler _fields;
     private readonly TermExpander _expander;
     private readonly MatchMode _mode;
+    private readonly SearchBudget _budget;
 
     /// <param name="reader">The state of the index.</param>
     /// <param name="tree">What is asked.</param>
     /// <param name="times">The clock and the days that relative dates count from.</param>
     /// <param name="mode">How many of the bare words must match.</param>
     /// <param name="exactNames">Whether names are looked for in the spelling typed alone.</param>
-    public QueryCompiler(IndexReader reader, QueryNode tree, TimeFrame times, MatchMode mode, bool exactNames = false)
+    /// <param name="budget">What it may take; null for no bound.</param>
+    public QueryCompiler(IndexReader reader, QueryNode tree, TimeFrame times, MatchMode mode, bool exactNames = false, SearchBudget? budget = null)
     {
         Tree = tree;
         _mode = mode;
-        _vocabulary = new Vocabulary(reader);
-        _expander = new TermExpander(_vocabulary, _notes);
+        _budget = budget ?? SearchBudget.Unlimited;
+        _vocabulary = new Vocabulary(reader, _budget);
+        _expander = new TermExpander(_vocabulary, _notes, _budget);
         var written = new WrittenWords(CapitalsTell(tree));
         var names = new NameVariants(_vocabulary, !exactNames);
         _patterns = new PatternCompiler(written, new SpelledNames(names, _vocabulary, _notes), _expander, _notes);
         _words = new WordCompiler(written, _patterns, names, _vocabulary, _notes);
-        _fields = new FieldCompiler(times, _notes);
+        _fields = new FieldCompiler(times, _expander, _notes, _budget);
     }
 
     private QueryNode Tree { get; }
@@ -77,7 +82,7 @@ internal sealed class QueryCompiler
         OrNode or => Or(or, scope),
         NotNode not => Not(not, scope),
         NearNode near => Near(near, scope),
-        AtLeastNode atLeast => Pattern(_patterns.Compile(atLeast.Child, scope), scope, atLeast.Count),
+        AtLeastNode atLeast => AtLeast(atLeast, scope),
         FirstNode first => Compile(first.Child, SearchScope.StartOfBody(new Region(first.Words))),
         FieldNode field => Field(field),
         SaidNode said => Said(said),
@@ -95,7 +100,8 @@ internal sealed class QueryCompiler
         var optional = 0;
         var wanted = 0;
         // Where words may be missing, each stands for itself.
-        var parts = relaxed ? and.Children.Select(c => new WordClause(c, null)) : _words.WithClosedPairs(and.Children, scope);
+        var times = Times(and.Children);
+        var parts = relaxed ? times.Keys.Select(c => new WordClause(c, null)) : _words.WithClosedPairs([.. times.Keys], scope);
         foreach (var child in parts)
         {
             if (child.Node is NotNode not)
@@ -106,6 +112,7 @@ internal sealed class QueryCompiler
             var clause = child.Ready ?? Compile(child.Node, scope);
             if (clause is null)
                 continue;
+            clause.Boost *= times.GetValueOrDefault(child.Node, 1);
             wanted++;
             var free = relaxed && child.Node is WordNode { Required: false };
             optional += free ? 1 : 0;
@@ -121,10 +128,22 @@ internal sealed class QueryCompiler
     private Query? Or(OrNode or, SearchScope scope)
     {
         var query = new BooleanQuery();
-        foreach (var child in or.Children)
+        foreach (var (child, times) in Times(or.Children))
             if (Compile(child, scope) is { } clause)
+            {
+                clause.Boost *= times;
                 query.Add(clause, Occur.SHOULD);
+            }
         return query.Clauses.Count == 0 ? null : query;
+    }
+
+    /// <summary>Each part once, in order, and how often it stands there: what is said twice is looked for once and weighs double.</summary>
+    private static OrderedDictionary<QueryNode, int> Times(ImmutableArray<QueryNode> children)
+    {
+        var times = new OrderedDictionary<QueryNode, int>(children.Length);
+        foreach (var child in children)
+            times[child] = times.GetValueOrDefault(child) + 1;
+        return times;
     }
 
     private BooleanQuery Not(NotNode not, SearchScope scope)
@@ -148,18 +167,28 @@ internal sealed class QueryCompiler
         ? new ConstantScoreQuery(new TermQuery(new Term(FieldNames.Kind, FieldNames.QuoteKind))) { Boost = 0 }
         : Stories();
 
-    private static ConstantScoreQuery AnyTermOf(SearchScope scope) =>
-        new(new FieldExistsFilter([.. scope.Channels.Select(c => c.Field)])) { Boost = 0 };
+    private ConstantScoreQuery AnyTermOf(SearchScope scope) =>
+        new(new FieldExistsFilter([.. scope.Channels.Select(c => c.Field)], _budget)) { Boost = 0 };
 
     /// <summary>(a AND b) near c is a near c and b near c; everything else stands at positions.</summary>
     private Query? Near(NearNode near, SearchScope scope)
     {
-        if (near.Left is AndNode left)
-            return Compile(new AndNode(left.Children.Select(c => near with { Left = c })), scope);
-        if (near.Right is AndNode right)
-            return Compile(new AndNode(right.Children.Select(c => near with { Right = c })), scope);
-        return Pattern(_patterns.Compile(near, scope), scope);
+        var parts = Parted(near).ToList();
+        return parts.Count == 1 ? Pattern(_patterns.Compile(near, scope), scope) : Compile(new AndNode(parts), scope);
     }
+
+    /// <summary>What must all be near: the parser bounds how many they can be.</summary>
+    private static IEnumerable<QueryNode> Parted(QueryNode side) => side switch
+    {
+        AndNode and => and.Children.SelectMany(Parted),
+        NearNode near => Parted(near.Left).SelectMany(_ => Parted(near.Right), (left, right) => near with { Left = left, Right = right }),
+        _ => [side],
+    };
+
+    /// <summary>Each word of a group as often, not all of them together.</summary>
+    private Query? AtLeast(AtLeastNode atLeast, SearchScope scope) => atLeast.Child is AndNode and
+        ? Compile(new AndNode(and.Children.Select(c => atLeast with { Child = c })), scope)
+        : Pattern(_patterns.Compile(atLeast.Child, scope), scope, atLeast.Count);
 
     private Query? Pattern(PositionPattern? pattern, SearchScope scope, int least = 1)
     {
@@ -182,7 +211,7 @@ internal sealed class QueryCompiler
             return Pattern(pattern, scope) ?? s_nothing;
         _notes.AddHighlight(pattern);
         _notes.Ranks |= scope.Lengths.Count > 0;
-        var filter = new TermsFilter([.. scope.Channels.Select(c => c.Field)], [.. terms.Select(t => t.Term)]);
+        var filter = new TermsFilter([.. scope.Channels.Select(c => c.Field)], [.. terms.Select(t => t.Term)], _budget);
         return new ConstantScoreQuery(filter) { Boost = scope.Lengths.Count > 0 ? 1 : 0 };
     }
 

@@ -1,3 +1,4 @@
+using NewsSearch.Matching.Bounds;
 using NewsSearch.Matching.Compilation;
 using NewsSearch.Matching.Positions;
 using NewsSearch.Querying;
@@ -6,35 +7,37 @@ using NewsSearch.Querying.Nodes;
 namespace NewsSearch.Matching.Expansion;
 
 /// <summary>The terms of the index that a wildcard, fuzzy word or regular expression means, the most frequent if they are many.</summary>
-internal sealed class TermExpander(Vocabulary vocabulary, CompilationNotes notes)
+internal sealed class TermExpander(Vocabulary vocabulary, CompilationNotes notes, SearchBudget budget)
 {
-    /// <summary>Terms that one pattern may stand for.</summary>
-    public const int MostTerms = 256;
+    /// <summary>What a word that was found takes besides its letters.</summary>
+    private const int BytesAWord = 100;
 
-    public IReadOnlyList<SlotTerm> Expand(QueryNode node, SearchScope scope)
+    private readonly int _most = Math.Max(1, budget.Limits.Expansions);
+
+    public IReadOnlyList<SlotTerm> Expand(QueryNode node, SearchScope scope) =>
+        [.. Expand(node, TermPattern.Of(node), [.. scope.Channels.Select(c => c.Field).Distinct()]).Select(t => new SlotTerm(t))];
+
+    /// <summary>The same over fields of whole values, most frequent first.</summary>
+    public IReadOnlyList<string> Expand(QueryNode node, TermPattern? pattern, IReadOnlyList<string> fields)
     {
-        if (PatternOf(node) is not { } pattern)
+        if (pattern is null)
         {
             notes.AddNotice($"The expression '{node}' is wrong or too large, so it matches nothing.");
             return [];
         }
         var found = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var field in scope.Channels.Select(c => c.Field).Distinct())
-            foreach (var term in vocabulary.StartingWith(field, pattern.Prefix))
+        foreach (var field in fields)
+            foreach (var (term, documents) in vocabulary.CountedStartingWith(field, pattern.Prefix))
                 if (pattern.Accepts(term))
-                    found[term] = found.GetValueOrDefault(term) + vocabulary.DocumentFrequency(field, term);
-        if (found.Count > MostTerms)
-            notes.AddNotice($"'{node}' stands for {found.Count} words; the {MostTerms} most frequent were looked for.");
-        var kept = found.OrderByDescending(t => t.Value).ThenBy(t => t.Key, StringComparer.Ordinal).Take(MostTerms).ToList();
+                {
+                    if (!budget.MayExpand(BytesAWord + 2 * term.Length))
+                        break;
+                    found[term] = found.GetValueOrDefault(term) + documents;
+                }
+        if (found.Count > _most)
+            notes.AddNotice(FormattableString.Invariant($"'{node}' stands for {found.Count} words; the {_most} most frequent were looked for."));
+        var kept = found.OrderByDescending(t => t.Value).ThenBy(t => t.Key, StringComparer.Ordinal).Take(_most).ToList();
         notes.AddPart(node.Source.Start, [.. kept.Select(t => t.Key).Take(10)], kept.Count == 0 ? 0 : kept.Max(t => t.Value));
-        return [.. kept.Select(t => new SlotTerm(t.Key))];
+        return [.. kept.Select(t => t.Key)];
     }
-
-    private static TermPattern? PatternOf(QueryNode node) => node switch
-    {
-        WildcardNode wildcard => TermPattern.Wildcard(wildcard.Pattern),
-        FuzzyNode fuzzy => TermPattern.Fuzzy(fuzzy.Text, fuzzy.Edits),
-        RegexNode regex => TermPattern.Regular(regex.Pattern),
-        _ => null,
-    };
 }

@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
 using NewsSearch.Analysis.Terms;
+using NewsSearch.Querying;
+using NewsSearch.Querying.Nodes;
 
 namespace NewsSearch.Matching.Expansion;
 
@@ -15,6 +17,23 @@ internal sealed record TermPattern(string Prefix, Func<string, bool> Accepts)
         var literal = folded.AsSpan().IndexOfAny('*', '?');
         return new TermPattern(literal < 0 ? folded : folded[..literal], term => Wildcards.Match(folded, term));
     }
+
+    /// <summary>The same for whole values, whose words stand one space apart; ids are kept as they came.</summary>
+    public static TermPattern Value(string pattern, bool asItCame)
+    {
+        var folded = asItCame ? pattern : Fold(pattern).Replace('-', ' ');
+        var literal = folded.AsSpan().IndexOfAny('*', '?');
+        return new TermPattern(literal < 0 ? folded : folded[..literal], term => Wildcards.Match(folded, term));
+    }
+
+    /// <summary>What a node that stands for several terms means; null where it is wrong or too large.</summary>
+    public static TermPattern? Of(QueryNode node) => node switch
+    {
+        WildcardNode wildcard => Wildcard(wildcard.Pattern),
+        FuzzyNode fuzzy => Fuzzy(fuzzy.Text, fuzzy.Edits),
+        RegexNode regex => Regular(regex.Pattern),
+        _ => null,
+    };
 
     /// <summary>Terms that a number of added, dropped, changed or swapped letters away; the first letter must be right.</summary>
     public static TermPattern Fuzzy(string word, int edits)

@@ -1,16 +1,22 @@
 using Lucene.Net.Index;
 using Lucene.Net.Util;
+using NewsSearch.Matching.Bounds;
 using NewsSearch.Schema;
 
 namespace NewsSearch.Matching.Expansion;
 
-/// <summary>The terms of an index's fields. Reads the dictionaries as they are; thread-safe like the reader.</summary>
-internal sealed class Vocabulary(IndexReader reader)
+/// <summary>The terms of an index's fields, read from the dictionaries as they are. One search, one thread.</summary>
+/// <param name="reader">The state of the index.</param>
+/// <param name="budget">Bounds how much of a dictionary is walked through.</param>
+internal sealed class Vocabulary(IndexReader reader, SearchBudget budget)
 {
-    /// <summary>Terms looked at before a walk through a dictionary ends, so that no pattern takes long.</summary>
-    private const int LongestWalk = 2_000_000;
+    private readonly Dictionary<string, Terms?> _fields = new(StringComparer.Ordinal);
 
-    public int DocumentFrequency(string field, string term) => reader.DocFreq(new Term(field, term));
+    public int DocumentFrequency(string field, string term)
+    {
+        budget.Tick();
+        return reader.DocFreq(new Term(field, term));
+    }
 
     /// <summary>Hyphenated words by their closed form: for "longterm", ["long", "term"].</summary>
     public IEnumerable<string[]> PartsOf(string closed)
@@ -24,21 +30,25 @@ internal sealed class Vocabulary(IndexReader reader)
         DocumentFrequency(FieldNames.Compound, string.Concat(parts) + " " + string.Join(' ', parts)) > 0;
 
     /// <summary>Terms of a field in order, from <paramref name="prefix"/> on, as long as they start with it.</summary>
-    public IEnumerable<string> StartingWith(string field, string prefix) => Walk(field, new BytesRef(prefix), whole: false);
+    public IEnumerable<string> StartingWith(string field, string prefix) => Walk(field, new BytesRef(prefix), whole: false).Select(t => t.Term);
+
+    /// <summary>The same, each with the number of documents that it is in.</summary>
+    public IEnumerable<(string Term, int Documents)> CountedStartingWith(string field, string prefix) => Walk(field, new BytesRef(prefix), whole: false, counted: true);
 
     /// <summary>Terms of a field in order, from <paramref name="first"/> on.</summary>
-    public IEnumerable<string> From(string field, string first) => Walk(field, new BytesRef(first), whole: true);
+    public IEnumerable<string> From(string field, string first) => Walk(field, new BytesRef(first), whole: true).Select(t => t.Term);
 
-    private IEnumerable<string> Walk(string field, BytesRef start, bool whole)
+    private IEnumerable<(string Term, int Documents)> Walk(string field, BytesRef start, bool whole, bool counted = false)
     {
-        if (MultiFields.GetTerms(reader, field)?.GetEnumerator() is not { } terms)
+        if (!_fields.TryGetValue(field, out var dictionary))
+            _fields[field] = dictionary = MultiFields.GetTerms(reader, field);
+        if (dictionary?.GetEnumerator() is not { } terms)
             yield break;
-        var left = LongestWalk;
-        for (var status = terms.SeekCeil(start); status != TermsEnum.SeekStatus.END && left-- > 0;)
+        for (var status = terms.SeekCeil(start); status != TermsEnum.SeekStatus.END && budget.MayExpand(0);)
         {
             if (!whole && !StringHelper.StartsWith(terms.Term, start))
                 yield break;
-            yield return terms.Term.Utf8ToString();
+            yield return (terms.Term.Utf8ToString(), counted ? terms.DocFreq : 0);
             if (!terms.MoveNext())
                 yield break;
         }

@@ -1,6 +1,7 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Util;
+using NewsSearch.Matching.Bounds;
 
 namespace NewsSearch.Matching.Filters;
 
@@ -11,7 +12,7 @@ namespace NewsSearch.Matching.Filters;
 internal sealed class ColumnRangeQuery(string fromColumn, string toColumn, long least, long greatest) : Query
 {
     public override Weight CreateWeight(IndexSearcher searcher) =>
-        new ConstantScoreQuery(new RangeFilter(fromColumn, toColumn, least, greatest)) { Boost = 0 }.CreateWeight(searcher);
+        new ConstantScoreQuery(new RangeFilter(fromColumn, toColumn, least, greatest, BoundedSearcher.BudgetOf(searcher))) { Boost = 0 }.CreateWeight(searcher);
 
     public override string ToString(string field) => $"{fromColumn}:[{least} TO {greatest}]";
 
@@ -19,7 +20,7 @@ internal sealed class ColumnRangeQuery(string fromColumn, string toColumn, long 
 
     public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), fromColumn, toColumn, least, greatest);
 
-    private sealed class RangeFilter(string fromColumn, string toColumn, long least, long greatest) : Filter
+    private sealed class RangeFilter(string fromColumn, string toColumn, long least, long greatest, SearchBudget budget) : Filter
     {
         public override DocIdSet? GetDocIdSet(AtomicReaderContext context, IBits acceptDocs)
         {
@@ -27,14 +28,18 @@ internal sealed class ColumnRangeQuery(string fromColumn, string toColumn, long 
             var from = reader.GetNumericDocValues(fromColumn);
             var to = reader.GetNumericDocValues(toColumn);
             var has = reader.GetDocsWithField(fromColumn);
-            return from is null || to is null || has is null ? null : new Matches(reader.MaxDoc, acceptDocs, from, to, has, least, greatest);
+            return from is null || to is null || has is null ? null : new Matches(reader.MaxDoc, acceptDocs, from, to, has, least, greatest, budget);
         }
     }
 
     private sealed class Matches(
-        int maxDoc, IBits acceptDocs, NumericDocValues from, NumericDocValues to, IBits has, long least, long greatest)
+        int maxDoc, IBits acceptDocs, NumericDocValues from, NumericDocValues to, IBits has, long least, long greatest, SearchBudget budget)
         : FieldCacheDocIdSet(maxDoc, acceptDocs)
     {
-        protected override bool MatchDoc(int doc) => has.Get(doc) && from.Get(doc) <= greatest && to.Get(doc) >= least;
+        protected override bool MatchDoc(int doc)
+        {
+            budget.Tick();
+            return from.Get(doc) <= greatest && to.Get(doc) >= least && has.Get(doc);
+        }
     }
 }

@@ -1,6 +1,7 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Util;
+using NewsSearch.Matching.Bounds;
 using NewsSearch.Schema;
 
 namespace NewsSearch.Matching.Filters;
@@ -11,14 +12,15 @@ namespace NewsSearch.Matching.Filters;
 /// </summary>
 /// <param name="first">First day, as yyyy-MM-dd; null for no bound.</param>
 /// <param name="last">Last day, inclusive; null for no bound.</param>
-internal sealed class MentionFilter(string? first, string? last) : Filter
+/// <param name="budget">Pays for it.</param>
+internal sealed class MentionFilter(string? first, string? last, SearchBudget budget) : Filter
 {
     public override DocIdSet? GetDocIdSet(AtomicReaderContext context, IBits acceptDocs)
     {
         var reader = context.AtomicReader;
         if (reader.GetTerms(FieldNames.Mentions)?.GetEnumerator() is not { } terms)
             return null;
-        var bits = new FixedBitSet(reader.MaxDoc);
+        var bits = FilterBits.Make(reader, budget);
         DocsEnum? documents = null;
         for (var status = terms.SeekCeil(new BytesRef(first ?? "")); status != TermsEnum.SeekStatus.END;)
         {
@@ -26,7 +28,7 @@ internal sealed class MentionFilter(string? first, string? last) : Filter
             if (last is not null && string.CompareOrdinal(mention, 0, last, 0, last.Length) > 0)
                 break;
             if (last is null || string.CompareOrdinal(mention[(mention.IndexOf('/') + 1)..], last) <= 0)
-                TermsFilter.Add(terms, ref documents, bits);
+                FilterBits.Add(terms, ref documents, bits, budget);
             if (!terms.MoveNext())
                 break;
         }

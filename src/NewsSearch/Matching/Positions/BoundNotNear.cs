@@ -1,12 +1,13 @@
+using NewsSearch.Matching.Bounds;
 using NewsSearch.Schema;
 
 namespace NewsSearch.Matching.Positions;
 
 /// <summary>A left side with no right side near.</summary>
-internal sealed class BoundNotNear(BoundPattern left, BoundPattern right, NearPattern pattern) : BoundPattern
+internal sealed class BoundNotNear(BoundPattern left, BoundPattern right, NearPattern pattern, SearchBudget budget) : BoundPattern
 {
-    private readonly SpanList _left = new();
-    private readonly SpanList _right = new();
+    private readonly SpanList _left = new(budget);
+    private readonly SpanList _right = new(budget);
 
     public override int Document => left.Document;
 

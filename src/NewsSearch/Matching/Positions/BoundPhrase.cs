@@ -1,11 +1,12 @@
+using NewsSearch.Matching.Bounds;
 using NewsSearch.Schema;
 
 namespace NewsSearch.Matching.Positions;
 
 /// <summary>Words in a row.</summary>
-internal sealed class BoundPhrase(BoundPattern[] slots) : BoundConjunction(slots)
+internal sealed class BoundPhrase(BoundPattern[] slots, SearchBudget budget) : BoundConjunction(slots)
 {
-    private readonly SpanList[] _positions = [.. slots.Select(_ => new SpanList())];
+    private readonly SpanList[] _positions = [.. slots.Select(_ => new SpanList(budget))];
 
     public override void Collect(StoryMap? map, SpanList into)
     {

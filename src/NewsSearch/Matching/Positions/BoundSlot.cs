@@ -1,10 +1,11 @@
 using Lucene.Net.Index;
+using NewsSearch.Matching.Bounds;
 using NewsSearch.Schema;
 
 namespace NewsSearch.Matching.Positions;
 
 /// <summary>The positions of one term or of several that stand for each other.</summary>
-internal sealed class BoundSlot(DocsAndPositionsEnum[] postings) : BoundPattern
+internal sealed class BoundSlot(DocsAndPositionsEnum[] postings, SearchBudget budget) : BoundPattern
 {
     private int _document = -1;
 
@@ -14,6 +15,7 @@ internal sealed class BoundSlot(DocsAndPositionsEnum[] postings) : BoundPattern
 
     public override int Advance(int target)
     {
+        budget.Tick();
         var least = NoMore;
         foreach (var list in postings)
         {

@@ -1,12 +1,13 @@
+using NewsSearch.Matching.Bounds;
 using NewsSearch.Schema;
 
 namespace NewsSearch.Matching.Positions;
 
 /// <summary>Positions of a term less those at which it was written otherwise.</summary>
-internal sealed class BoundUnchanged(BoundPattern term, BoundPattern otherForms) : BoundPattern
+internal sealed class BoundUnchanged(BoundPattern term, BoundPattern otherForms, SearchBudget budget) : BoundPattern
 {
-    private readonly SpanList _all = new();
-    private readonly SpanList _others = new();
+    private readonly SpanList _all = new(budget);
+    private readonly SpanList _others = new(budget);
 
     public override int Document => term.Document;
 

@@ -1,18 +1,19 @@
 using Lucene.Net.Index;
 using Lucene.Net.Util;
+using NewsSearch.Matching.Bounds;
 using NewsSearch.Schema;
 
 namespace NewsSearch.Matching.Positions;
 
 /// <summary>Binds patterns to the postings of a text field, and of its exact twin, in one segment.</summary>
-internal sealed class PatternBinder(AtomicReader reader, string field, IBits? acceptDocs)
+internal sealed class PatternBinder(AtomicReader reader, string field, IBits? acceptDocs, SearchBudget budget)
 {
     /// <summary>Null where the segment has no document that could match.</summary>
     public BoundPattern? Bind(PositionPattern pattern) => pattern switch
     {
         SlotPattern slot => BindSlot(slot),
         UnchangedPattern unchanged => BindUnchanged(unchanged),
-        PhrasePattern phrase => BindAll(phrase.Parts) is { } slots ? new BoundPhrase(slots) : null,
+        PhrasePattern phrase => BindAll(phrase.Parts) is { } slots ? new BoundPhrase(slots, budget) : null,
         AnyPattern any => BindChoices(any),
         NearPattern near => BindNear(near),
         _ => throw new ArgumentOutOfRangeException(nameof(pattern), pattern, "Not a pattern."),
@@ -24,14 +25,14 @@ internal sealed class PatternBinder(AtomicReader reader, string field, IBits? ac
         foreach (var (term, exact) in slot.Alternatives)
             if (Postings(exact ? field + FieldNames.ExactSuffix : field, term) is { } list)
                 postings.Add(list);
-        return postings.Count == 0 ? null : new BoundSlot([.. postings]);
+        return postings.Count == 0 ? null : new BoundSlot([.. postings], budget);
     }
 
     private BoundPattern? BindUnchanged(UnchangedPattern unchanged)
     {
         if (BindSlot(new SlotPattern(unchanged.Term)) is not { } term)
             return null;
-        return BindSlot(new SlotPattern([.. OtherForms(unchanged.Term)])) is { } others ? new BoundUnchanged(term, others) : term;
+        return BindSlot(new SlotPattern([.. OtherForms(unchanged.Term)])) is { } others ? new BoundUnchanged(term, others, budget) : term;
     }
 
     /// <summary>The other forms in which a folded word was written in this segment: "us US", "us Us".</summary>
@@ -79,7 +80,7 @@ internal sealed class PatternBinder(AtomicReader reader, string field, IBits? ac
         if (Bind(near.Left) is not { } left)
             return null;
         if (Bind(near.Right) is { } right)
-            return near.Negated ? new BoundNotNear(left, right, near) : new BoundNear(left, right, near);
+            return near.Negated ? new BoundNotNear(left, right, near, budget) : new BoundNear(left, right, near, budget);
         return near.Negated ? left : null;
     }
 }

@@ -2,6 +2,7 @@ using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Util;
 using NewsSearch.Matching.Filters;
+using NewsSearch.Schema;
 
 namespace NewsSearch.Matching.Quotes;
 
@@ -40,10 +41,21 @@ internal sealed class QuotedInStoryQuery(Query quotes) : Query
 
         public override Explanation Explain(AtomicReaderContext context, int doc)
         {
-            var scorer = GetScorer(context, context.AtomicReader.LiveDocs);
-            return scorer is not null && scorer.Advance(doc) == doc
-                ? new ComplexExplanation(true, scorer.GetScore(), "best quote of the story matching " + query)
-                : new Explanation(0, "no quote matches " + query);
+            var stories = StoryBits.Of(context.AtomicReader);
+            var first = doc == 0 ? 0 : stories.PrevSetBit(doc - 1) + 1;
+            var (best, score, count) = (-1, -1f, 0);
+            if (quotes.GetScorer(context, context.AtomicReader.LiveDocs) is { } scorer)
+                for (var quote = scorer.Advance(first); quote < doc; quote = scorer.NextDoc())
+                {
+                    count++;
+                    if (scorer.GetScore() is var found && found > score)
+                        (best, score) = (quote, found);
+                }
+            if (best < 0)
+                return new ComplexExplanation(false, 0, "no quote matches " + query);
+            var result = new QuoteExplanation(score, (int)context.AtomicReader.GetNumericDocValues(FieldNames.QuoteOrdinal).Get(best), count);
+            result.AddDetail(quotes.Explain(context, best));
+            return result;
         }
     }
 

@@ -1,27 +1,22 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Util;
+using NewsSearch.Matching.Bounds;
 using NewsSearch.Matching.Filters;
 
 namespace NewsSearch.Matching.Quotes;
 
-/// <summary>The quotes of the stories that a query matches, or of all stories that a filter lets through.</summary>
-internal sealed class QuotesOfStoriesFilter(IndexSearcher searcher, Query? stories, StoryFilter among) : Filter
+/// <summary>The quotes of the stories that a query matches and a filter lets through.</summary>
+internal sealed class QuotesOfStoriesFilter(IndexSearcher searcher, Query stories, StoryFilter among) : Filter
 {
-    private readonly Weight? _weight = stories is null ? null : searcher.CreateNormalizedWeight(stories);
+    private readonly Weight _weight = searcher.CreateNormalizedWeight(stories);
 
     public override DocIdSet GetDocIdSet(AtomicReaderContext context, IBits acceptDocs)
     {
         var reader = context.AtomicReader;
         var boundary = StoryBits.Of(reader);
         var matching = among.BitsOf(reader);
-        var quotes = new FixedBitSet(reader.MaxDoc);
-        if (_weight is null)
-        {
-            for (var story = Next(matching, 0); story >= 0; story = Next(matching, story + 1))
-                Add(quotes, boundary, story);
-            return BitsFilteredDocIdSet.Wrap(quotes, acceptDocs);
-        }
+        var quotes = FilterBits.Make(reader, BoundedSearcher.BudgetOf(searcher));
         if (_weight.GetScorer(context, reader.LiveDocs) is { } scorer)
             for (var story = scorer.NextDoc(); story != DocIdSetIterator.NO_MORE_DOCS; story = scorer.NextDoc())
                 if (matching.Get(story))
@@ -36,6 +31,4 @@ internal sealed class QuotesOfStoriesFilter(IndexSearcher searcher, Query? stori
         if (first < story)
             quotes.Set(first, story);
     }
-
-    private static int Next(FixedBitSet bits, int from) => from < bits.Length ? bits.NextSetBit(from) : -1;
 }

@@ -1,6 +1,7 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Util;
+using NewsSearch.Matching.Bounds;
 using NewsSearch.Matching.Positions;
 using NewsSearch.Ranking;
 using NewsSearch.Schema;
@@ -8,11 +9,13 @@ using NewsSearch.Schema;
 namespace NewsSearch.Matching.Scoring;
 
 /// <summary>Goes through the documents that hold all words of a pattern, and keeps those where it matches often enough.</summary>
-internal sealed class PatternScorer(PatternWeight weight, PatternScorer.Text[] texts, CombinedLengths lengths, int least) : Scorer(weight)
+internal sealed class PatternScorer(PatternWeight weight, PatternScorer.Text[] texts, CombinedLengths lengths, int least, SearchBudget budget)
+    : Scorer(weight)
 {
-    private readonly SpanList _spans = new();
+    private readonly SpanList _spans = new(budget);
     private readonly StoryMap _map = new();
     private readonly BytesRef _mapBytes = new();
+    private readonly int[] _counts = new int[texts.Length];
     private int _document = -1;
     private int _matches;
 
@@ -32,6 +35,7 @@ internal sealed class PatternScorer(PatternWeight weight, PatternScorer.Text[] t
     {
         while (true)
         {
+            budget.Tick();
             var doc = NO_MORE_DOCS;
             foreach (var text in texts)
                 doc = Math.Min(doc, text.Pattern.Document < target ? text.Pattern.Advance(target) : text.Pattern.Document);
@@ -46,19 +50,25 @@ internal sealed class PatternScorer(PatternWeight weight, PatternScorer.Text[] t
 
     public override long GetCost() => texts.Sum(t => t.Pattern.Cost);
 
+    /// <summary>How often it matches in each text of the current document.</summary>
+    public IReadOnlyList<(string Field, int Count, float Weight)> Occurrences() =>
+        [.. texts.Select((t, i) => (t.Channel.Field, _counts[i], t.Channel.Weight)).Where(o => o.Item2 > 0)];
+
     private bool Matches()
     {
         _matches = 0;
         Frequency = 0;
-        foreach (var text in texts)
+        for (var i = 0; i < texts.Length; i++)
         {
+            var text = texts[i];
+            _counts[i] = 0;
             if (text.Pattern.Document != _document)
                 continue;
             var map = MapOf(text);
             _spans.Clear();
             text.Pattern.Collect(map, _spans);
             text.Channel.Region.Cut(_spans, map);
-            _matches += _spans.Count;
+            _matches += _counts[i] = _spans.Count;
             Frequency += text.Channel.Weight * _spans.Count;
         }
         return _matches >= least;

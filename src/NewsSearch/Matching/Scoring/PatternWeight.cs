@@ -1,6 +1,7 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Util;
+using NewsSearch.Matching.Bounds;
 using NewsSearch.Matching.Positions;
 using NewsSearch.Ranking;
 using NewsSearch.Ranking.Bm25;
@@ -14,11 +15,14 @@ internal sealed class PatternWeight : Weight
     private readonly PatternQuery _query;
     private readonly Bm25Weights? _statistics;
     private readonly Bm25Term _term;
+    private readonly SearchBudget _budget;
     private float _boost = 1;
 
     public PatternWeight(PatternQuery query, IndexSearcher searcher)
     {
         _query = query;
+        _budget = BoundedSearcher.BudgetOf(searcher);
+        _budget.Tick();
         if (query.LengthFields.Count == 0)
             return;
         _statistics = CombinedStatistics.Of(searcher, query.LengthFields);
@@ -36,21 +40,31 @@ internal sealed class PatternWeight : Weight
         var reader = context.AtomicReader;
         var texts = new List<PatternScorer.Text>(_query.Channels.Length);
         foreach (var channel in _query.Channels)
-            if (new PatternBinder(reader, channel.Field, acceptDocs).Bind(_query.Pattern) is { } bound)
+            if (new PatternBinder(reader, channel.Field, acceptDocs, _budget).Bind(_query.Pattern) is { } bound)
                 texts.Add(new PatternScorer.Text(bound, channel, channel.MapField is null ? null : reader.GetBinaryDocValues(channel.MapField)));
         return texts.Count == 0
             ? null
-            : new PatternScorer(this, [.. texts], new CombinedLengths(reader, _query.LengthFields), _query.Least);
+            : new PatternScorer(this, [.. texts], new CombinedLengths(reader, _query.LengthFields), _query.Least, _budget);
     }
 
     public override Explanation Explain(AtomicReaderContext context, int doc)
     {
         if (GetScorer(context, context.AtomicReader.LiveDocs) is not PatternScorer scorer || scorer.Advance(doc) != doc)
-            return new Explanation(0, "no match of " + _query);
-        return new ComplexExplanation(
-            true,
-            scorer.GetScore(),
-            FormattableString.Invariant($"{_query}, idf {_term.Weight:F4}, combined frequency {scorer.Frequency:F2}, combined length {LengthEncoding.Decode(scorer.Length)}"));
+            return new ComplexExplanation(false, 0, "no match of " + _query);
+        if (_statistics is null)
+            return new ComplexExplanation(true, scorer.GetScore(), "constant");
+        return new FactorExplanation(scorer.GetScore())
+        {
+            Words = [.. _query.Pattern.Terms.Select(t => t.Term.Split(FieldNames.ExactSeparator)[^1]).Distinct()],
+            Occurrences = scorer.Occurrences(),
+            Frequency = scorer.Frequency,
+            Weight = _boost,
+            Rarity = _term.Weight,
+            AllDocuments = _statistics.Field.DocCount,
+            Saturation = _statistics.Saturation(scorer.Frequency, scorer.Length),
+            Length = LengthEncoding.Decode(scorer.Length),
+            AverageLength = _statistics.Field.AverageLength,
+        };
     }
 
     public float Score(float frequency, byte length) => _statistics is null ? _boost : _boost * _term.Score(frequency, length);

@@ -1,11 +1,12 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
+using NewsSearch.Matching.Bounds;
 using NewsSearch.Ranking;
 
 namespace NewsSearch.Matching.Scoring;
 
 /// <summary>Goes through the documents that any term of a word is in. A word has a handful of terms, so the least is looked for afresh each time.</summary>
-internal sealed class WordScorer(WordWeight weight, WordScorer.Postings[] postings, CombinedLengths lengths) : Scorer(weight)
+internal sealed class WordScorer(WordWeight weight, WordScorer.Postings[] postings, CombinedLengths lengths, SearchBudget budget) : Scorer(weight)
 {
     private readonly float[] _frequencies = new float[weight.GroupCount];
     private int _document = -1;
@@ -24,6 +25,7 @@ internal sealed class WordScorer(WordWeight weight, WordScorer.Postings[] postin
 
     public override int Advance(int target)
     {
+        budget.Tick();
         var least = NO_MORE_DOCS;
         foreach (var list in postings)
         {

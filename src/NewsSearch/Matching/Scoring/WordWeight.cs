@@ -1,6 +1,7 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Util;
+using NewsSearch.Matching.Bounds;
 using NewsSearch.Ranking;
 using NewsSearch.Ranking.Bm25;
 
@@ -13,11 +14,13 @@ internal sealed class WordWeight : Weight
     private readonly Bm25Weights _statistics;
     private readonly BoundTerm[] _terms;
     private readonly Bm25Term[] _scores;
+    private readonly SearchBudget _budget;
     private float _boost = 1;
 
     public WordWeight(WordQuery query, IndexSearcher searcher)
     {
         _query = query;
+        _budget = BoundedSearcher.BudgetOf(searcher);
         _statistics = CombinedStatistics.Of(searcher, query.LengthFields);
         _scores = new Bm25Term[query.Groups.Length];
         var terms = new List<BoundTerm>();
@@ -26,6 +29,7 @@ internal sealed class WordWeight : Weight
             var documentFrequency = 0;
             foreach (var term in query.Groups[g].Terms)
             {
+                _budget.Tick();
                 var states = TermContext.Build(searcher.TopReaderContext, new Term(term.Field, term.Term));
                 if (states.DocFreq == 0)
                     continue;
@@ -60,25 +64,42 @@ internal sealed class WordWeight : Weight
         }
         return postings.Count == 0
             ? null
-            : new WordScorer(this, [.. postings], new CombinedLengths(context.AtomicReader, _query.LengthFields));
+            : new WordScorer(this, [.. postings], new CombinedLengths(context.AtomicReader, _query.LengthFields), _budget);
     }
 
     public override Explanation Explain(AtomicReaderContext context, int doc)
     {
         if (GetScorer(context, context.AtomicReader.LiveDocs) is not WordScorer scorer || scorer.Advance(doc) != doc)
-            return new Explanation(0, "no match of " + _query);
-        var result = new ComplexExplanation(true, scorer.GetScore(), $"{_query}, combined fields, sum of:");
+            return new ComplexExplanation(false, 0, "no match of " + _query);
+        var result = new ComplexExplanation(true, scorer.GetScore(), "sum of:");
         for (var g = 0; g < _query.Groups.Length; g++)
-        {
-            var frequency = scorer.Frequency(g);
-            if (frequency <= 0)
-                continue;
-            var terms = string.Join(", ", _query.Groups[g].Terms.Select(t => $"{t.Field}:{t.Term}^{t.Weight}"));
-            result.AddDetail(new Explanation(
-                GroupScore(g, frequency, scorer.Length),
-                FormattableString.Invariant($"{_query.Groups[g].Weight} x idf {_scores[g].Weight / _query.Groups[g].Weight:F4} x saturation, combined frequency {frequency:F2}, combined length {LengthEncoding.Decode(scorer.Length)}, average {_statistics.Field.AverageLength:F1}: {terms}")));
-        }
+            if (scorer.Frequency(g) > 0)
+                result.AddDetail(Explain(context, doc, g, scorer.Frequency(g), scorer.Length));
         return result;
+    }
+
+    private FactorExplanation Explain(AtomicReaderContext context, int doc, int group, float frequency, byte length)
+    {
+        var terms = _terms.Where(t => t.Group == group).ToList();
+        return new FactorExplanation(GroupScore(group, frequency, length))
+        {
+            Words = [.. terms.Select(t => t.Term.Term).Distinct()],
+            Occurrences = [.. terms.Select(t => (t.Term.Field, FrequencyOf(t, context, doc), t.Term.Weight)).Where(o => o.Item2 > 0)],
+            Frequency = frequency,
+            Weight = _boost * _query.Groups[group].Weight,
+            Rarity = _scores[group].Weight / _query.Groups[group].Weight,
+            Documents = terms.Max(t => t.States.DocFreq),
+            AllDocuments = _statistics.Field.DocCount,
+            Saturation = _statistics.Saturation(frequency, length),
+            Length = LengthEncoding.Decode(length),
+            AverageLength = _statistics.Field.AverageLength,
+        };
+    }
+
+    private static int FrequencyOf(BoundTerm term, AtomicReaderContext context, int doc)
+    {
+        var documents = context.AtomicReader.GetTermDocsEnum(new Term(term.Term.Field, term.Term.Term));
+        return documents is not null && documents.Advance(doc) == doc ? documents.Freq : 0;
     }
 
     public float GroupScore(int group, float frequency, byte length) => _boost * _scores[group].Score(frequency, length);

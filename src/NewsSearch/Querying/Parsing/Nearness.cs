@@ -11,7 +11,7 @@ namespace NewsSearch.Querying.Parsing;
 internal static class Nearness
 {
     public static (QueryNode? Node, Problem? Problem) Join(
-        QueryNode left, QueryNode right, Token operation, QueryField? outer, TextRange source)
+        QueryNode left, QueryNode right, Token operation, QueryField? outer, TextRange source, QueryParserOptions options)
     {
         Proximity near = operation.Near!;
         if (outer is { Kind: not (QueryFieldKind.Text or QueryFieldKind.Name) })
@@ -32,9 +32,30 @@ internal static class Nearness
         if ((RunningText.Obstacle(left) ?? RunningText.Obstacle(right)) is { } obstacle)
             return (null, Mend(operation, $"{obstacle} cannot stand beside {Excerpt.Of(operation.Text)}."));
 
+        if (Operands(left) + Operands(right) > options.MaxNear)
+            return (null, Mend(operation, $"At most {options.MaxNear} parts can be near each other."));
+        if (Combinations(left) * Combinations(right) > options.MaxCombinations)
+        {
+            return (null, Mend(
+                operation,
+                $"{Excerpt.Of(operation.Text)} would put each of many words near each of many; at most {options.MaxCombinations} pairs are allowed."));
+        }
+
         QueryNode node = new NearNode(left, right, near.Unit, near.Distance, near.Ordered, near.Negated) { Source = source };
         return (field is null ? node : new FieldNode(field, node) { Source = source }, null);
     }
+
+    // (a AND b) near (c AND d) asks for four pairs.
+    private static long Combinations(QueryNode node) => node switch
+    {
+        AndNode and => and.Children.Sum(Combinations),
+        NearNode near => Combinations(near.Left) * Combinations(near.Right),
+        _ => 1,
+    };
+
+    private static int Operands(QueryNode node) => node is NearNode near
+        ? Operands(near.Left) + Operands(near.Right)
+        : node.Children.Length == 0 ? 1 : node.Children.Max(Operands);
 
     private static QueryField? TakeField(ref QueryNode node)
     {

@@ -161,10 +161,10 @@ internal sealed class OperandReader
         List<QueryNode> words = Phrases.Split(phrase);
         if (words.Count < 2 || slop.Number == 0)
             return Marked(Leaf(phrase), phrase.Start);
-        if (words.Count > _options.MaxDepth)
+        if (words.Count > _options.MaxNear)
         {
             return _tree.Fail(Problem.Surplus(
-                slop.Start, slop.End, $"At most {_options.MaxDepth} words can be near each other."));
+                slop.Start, slop.End, $"At most {_options.MaxNear} words can be near each other."));
         }
         _clauses += words.Count - 1;
         var source = new TextRange(phrase.Start, phrase.End);

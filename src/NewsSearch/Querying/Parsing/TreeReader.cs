@@ -148,7 +148,7 @@ internal sealed class TreeReader
             if (_operands.Read(context, operation) is not { } right)
                 return null;
             (QueryNode? joined, Problem? problem) =
-                Nearness.Join(left, right, operation, context.Field, new TextRange(start, LastEnd));
+                Nearness.Join(left, right, operation, context.Field, new TextRange(start, LastEnd), _options);
             left = problem is null ? Checked(joined!, start) : Fail(problem);
         }
         return left;

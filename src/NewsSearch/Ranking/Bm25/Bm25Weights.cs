@@ -29,6 +29,9 @@ internal sealed class Bm25Weights
     /// <summary>The factor of each encoded length, never increasing: shorter fields score higher.</summary>
     public ReadOnlySpan<float> InverseNorms => _inverseNorms;
 
+    /// <summary>How far a frequency counts, from 0 to 1.</summary>
+    public float Saturation(float frequency, byte encodedLength) => 1f - (1f / (1f + (frequency * _inverseNorms[encodedLength])));
+
     /// <summary>A term of the field with its own document frequency.</summary>
     public Bm25Term Term(long docFreq, float boost = 1f) => Term(_field.InverseDocumentFrequency(docFreq), boost);
 

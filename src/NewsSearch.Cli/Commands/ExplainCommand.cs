@@ -1,0 +1,53 @@
+using System.CommandLine;
+using NewsSearch.Cli.Arguments;
+using NewsSearch.Cli.Output.Json;
+using NewsSearch.Cli.Output.Text;
+using NewsSearch.Engine;
+using NewsSearch.Matching.Compilation;
+
+namespace NewsSearch.Cli.Commands;
+
+/// <summary><c>explain ID QUERY</c>: why a story has the score it has.</summary>
+internal sealed class ExplainCommand : Verb
+{
+    private readonly Argument<string> _id = new("ID") { Description = "The story's id, as hits show it." };
+    private readonly QueryArgument _query = new("The query.");
+    private readonly IndexOption _index = new();
+    private readonly ChoiceOption<MatchMode> _match = MatchModes.Option("How many of the bare words the story must match; else all, and most if it does not.");
+    private readonly Flag _exactNames = new("--exact-names", "Look for names in the spelling typed alone.");
+
+    public ExplainCommand()
+        : base("explain", "Print what the score of a story is made of.", "explain kuril-2019-osaka kuril peace treaty")
+    {
+        Add(_id);
+        Add(_query);
+        Add(_index);
+        Add(_match);
+        Add(_exactNames);
+        Add(Json);
+    }
+
+    public override async Task<int> RunAsync(ParseResult typed, Shell shell, CancellationToken cancellationToken)
+    {
+        var id = typed.GetValue(_id)!;
+        var query = await _query.ReadAsync(typed, cancellationToken);
+        await using var index = _index.OpenToRead(typed);
+        var request = new SearchRequest { Query = query, Match = typed.GetValue(_match), ExactNames = typed.GetValue(_exactNames) };
+        var explanation = await index.ExplainAsync(id, request, cancellationToken);
+        if (WantsJson(typed))
+            JsonOutput.Write(shell.Stdout, json =>
+            {
+                json.WriteStartObject();
+                json.WriteString("id", id);
+                json.WriteString("query", query.Text);
+                json.WriteBoolean("matches", explanation is not null);
+                ExplanationJson.WriteMember(json, explanation);
+                json.WriteEndObject();
+            });
+        else if (explanation is null)
+            shell.Error.Line($"{Verbs.Program}: There is no story {id} in the index that the query finds.");
+        else
+            ExplanationText.Write(shell.Out, explanation);
+        return explanation is null ? ExitCode.NothingFound : ExitCode.Done;
+    }
+}

@@ -1,0 +1,50 @@
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using NewsSearch.Articles;
+using NewsSearch.Matching.Bounds;
+using NewsSearch.Matching.Compilation;
+using NewsSearch.Matching.Quotes;
+using NewsSearch.Matching.Scoring;
+using NewsSearch.Presentation;
+
+namespace NewsSearch.Engine.Explaining;
+
+/// <summary>Tells what the scores of a query's hits are made of. One thread.</summary>
+internal sealed class ScoreReader(QueryRun run, CompiledQuery compiled)
+{
+    private Weight? _weight;
+
+    /// <summary>Null where the document does not match.</summary>
+    /// <param name="document">A story of the index.</param>
+    /// <param name="article">The same story.</param>
+    public ScoreExplanation? Of(int document, Article article)
+    {
+        try
+        {
+            _weight ??= run.Searcher.CreateNormalizedWeight(compiled.Query);
+            var leaves = run.Searcher.IndexReader.Leaves;
+            var leaf = leaves[ReaderUtil.SubIndex(document, leaves)];
+            var found = _weight.Explain(leaf, document - leaf.DocBase);
+            return found.IsMatch ? Part(found, article) with { Text = run.Tree.ToString() } : null;
+        }
+        catch (BudgetSpentException)
+        {
+            return null;
+        }
+    }
+
+    private static ScoreExplanation Part(Explanation found, Article article) => found switch
+    {
+        FactorExplanation factors => FactorText.Part(factors),
+        QuoteExplanation quote => new ScoreExplanation(quote.Value, FactorText.OfQuote(quote, article), [Part(quote.GetDetails()[0], article)]),
+        _ when found.Description == "sum of:" => Sum(found, article),
+        _ => new ScoreExplanation(found.Value, "a constant, for any of the words that a pattern stands for", []),
+    };
+
+    /// <summary>What adds nothing is left out; a sum of one part is that part.</summary>
+    private static ScoreExplanation Sum(Explanation sum, Article article)
+    {
+        var parts = sum.GetDetails().Where(d => d.Value != 0).Select(d => Part(d, article)).ToList();
+        return parts.Count == 1 ? parts[0] : new ScoreExplanation(sum.Value, parts.Count == 0 ? "filters, which rank nothing" : "sum", parts);
+    }
+}

@@ -1,0 +1,53 @@
+using System.Diagnostics;
+using Lucene.Net.Search;
+using NewsSearch.Engine.Explaining;
+using NewsSearch.Indexing.Storage;
+using NewsSearch.Presentation;
+
+namespace NewsSearch.Engine;
+
+/// <summary>Makes hits of documents, one at a time, so that no page holds more than one story's text.</summary>
+internal sealed class HitReader(StoryAccess stories, Highlighter highlighter, ScoreReader? scores)
+{
+    /// <summary>Time spent on reading stories.</summary>
+    public TimeSpan Fetching { get; private set; }
+
+    /// <summary>Time spent on choosing passages and marking.</summary>
+    public TimeSpan Marking { get; private set; }
+
+    public SearchHit Read(int rank, ScoreDoc document, HitMatch match)
+    {
+        var started = Stopwatch.GetTimestamp();
+        var version = stories.Read(document.Doc);
+        var fetched = Stopwatch.GetTimestamp();
+        var hit = Hit(rank, version, document, match);
+        Fetching += Stopwatch.GetElapsedTime(started, fetched);
+        Marking += Stopwatch.GetElapsedTime(fetched);
+        return hit;
+    }
+
+    private SearchHit Hit(int rank, StoryVersion version, ScoreDoc document, HitMatch match)
+    {
+        var article = version.Article;
+        var passage = highlighter.Passage(article);
+        return new SearchHit
+        {
+            Rank = rank,
+            Id = article.Id,
+            // A sort by time computes no score.
+            Score = float.IsNaN(document.Score) ? 0 : document.Score,
+            Match = match,
+            Headline = article.Headline,
+            HeadlineHighlights = highlighter.Mark(article.Headline),
+            Published = article.Published,
+            Dateline = article.Dateline,
+            Source = article.Source,
+            Speakers = article.Speakers,
+            Topics = [.. article.Topics.Select(t => t.Label)],
+            Version = version.Number,
+            Snippet = passage.Text,
+            Highlights = passage.Marks,
+            Explanation = scores?.Of(document.Doc, article),
+        };
+    }
+}

@@ -1,0 +1,111 @@
+using Lucene.Net.Search;
+using NewsSearch.Matching.Bounds;
+using NewsSearch.Matching.Compilation;
+using NewsSearch.Matching.Filters;
+using NewsSearch.Querying;
+using NewsSearch.Ranking.Bm25;
+using NewsSearch.Schema;
+
+namespace NewsSearch.Engine;
+
+/// <summary>
+/// One request over one state of the index, within one budget: what its query becomes and which documents it finds. When the
+/// budget is spent it finds what was found until then. One thread.
+/// </summary>
+internal sealed class QueryRun
+{
+    private readonly SearcherLease _state;
+    private readonly SearchRequest _request;
+    private readonly TimeFrame _times;
+
+    public QueryRun(SearcherLease state, SearchRequest request, DateTimeOffset now, SearchBudget budget)
+    {
+        _state = state;
+        _request = request;
+        Tree = request.Query.Tree ?? throw new ArgumentException("The query could not be read.", nameof(request));
+        _times = new TimeFrame(request.Now ?? SearchCursor.NowOf(request.After) ?? now, request.TimeZone ?? TimeZoneInfo.Utc);
+        Searcher = new BoundedSearcher(state.Reader, new NewsSimilarity(), budget);
+    }
+
+    public QueryNode Tree { get; }
+
+    public BoundedSearcher Searcher { get; }
+
+    public SearchBudget Budget => Searcher.Budget;
+
+    /// <summary>The moment that relative dates count from.</summary>
+    public DateTimeOffset Now => _times.Now;
+
+    public TimeZoneInfo Zone => _times.Zone;
+
+    /// <summary>Among which stories the request looks.</summary>
+    public StoryFilter Stories => _request.AllVersions ? StoryFilter.Everything : StoryFilter.Current;
+
+    public CompiledQuery Compile(MatchMode mode) => Compile(Tree, mode);
+
+    public CompiledQuery Compile(QueryNode tree, MatchMode mode)
+    {
+        try
+        {
+            return new QueryCompiler(_state.Reader, tree, _times, mode, _request.ExactNames, Budget).Compile();
+        }
+        catch (BudgetSpentException)
+        {
+            return new CompiledQuery { Query = new BooleanQuery(), Highlights = [], Parts = [], Notices = [], Ranks = true };
+        }
+    }
+
+    /// <summary>The query within the request's bounds of time.</summary>
+    public Query Bounded(Query query)
+    {
+        if (_request.Since is null && _request.Until is null)
+            return query;
+        var from = _request.Since?.ToUnixTimeSeconds() ?? long.MinValue;
+        var to = _request.Until?.ToUnixTimeSeconds() - 1 ?? long.MaxValue;
+        return new BooleanQuery
+        {
+            { query, Occur.MUST },
+            { new ColumnRangeQuery(FieldNames.PublishedFrom, FieldNames.PublishedTo, from, to), Occur.MUST },
+        };
+    }
+
+    /// <summary>The best documents, or the first ones by <paramref name="sort"/>.</summary>
+    public TopDocs Find(Query query, Filter filter, int top, Sort? sort, ScoreDoc? after)
+    {
+        try
+        {
+            if (sort is not null)
+                return after is null
+                    ? Searcher.Search(query, filter, top, sort, _request.Explain, false)
+                    : Searcher.SearchAfter(after, query, filter, top, sort, _request.Explain, false);
+            return after is null ? Searcher.Search(query, filter, top) : Searcher.SearchAfter(after, query, filter, top);
+        }
+        catch (BudgetSpentException)
+        {
+            return new TopDocs(0, [], float.NaN);
+        }
+    }
+
+    /// <summary>Goes through all documents that match.</summary>
+    public void Visit(Query query, Filter filter, ICollector collector)
+    {
+        try
+        {
+            Searcher.Search(query, filter, collector);
+        }
+        catch (BudgetSpentException)
+        {
+            // What was collected stays; the budget tells that it is not all.
+        }
+    }
+
+    public string Describe(IEnumerable<QueryPart> parts, bool withCounts = false) => UnderstoodLine.Of(Tree, parts, withCounts);
+
+    /// <summary>What there is to say on how the query was read, matched and cut short.</summary>
+    public IReadOnlyList<QueryNotice> Notices(params IEnumerable<CompiledQuery> compiled) =>
+    [
+        .. _request.Query.Notices,
+        .. compiled.SelectMany(c => c.Notices).Distinct().Select(text => new QueryNotice("matching", text, 0, 0)),
+        .. Budget.Notices.Select(text => new QueryNotice("incomplete", text, 0, 0)),
+    ];
+}

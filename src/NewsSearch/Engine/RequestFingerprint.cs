@@ -1,0 +1,37 @@
+using System.Globalization;
+
+namespace NewsSearch.Engine;
+
+/// <summary>
+/// A number for what two pages of one answer must share: query, order, filters. FNV-1a of 64 bits, the same in every
+/// process (http://www.isthe.com/chongo/tech/comp/fnv/).
+/// </summary>
+internal static class RequestFingerprint
+{
+    public const ulong Start = 14_695_981_039_346_656_037;
+    private const ulong Prime = 1_099_511_628_211;
+
+    public static ulong Of(SearchRequest request, string kind)
+    {
+        var hash = Start;
+        foreach (var part in new[]
+        {
+            kind, request.Query.Tree!.ToString(), request.Order.ToString(), request.Match?.ToString(), Text(request.Since), Text(request.Until),
+            Text(request.Now), request.TimeZone?.Id, request.AllVersions ? "all" : "", request.ExactNames ? "exact" : "",
+        })
+            hash = Add(hash, part ?? "");
+        return hash;
+    }
+
+    public static ulong Add(ulong hash, byte value) => (hash ^ value) * Prime;
+
+    private static ulong Add(ulong hash, string text)
+    {
+        foreach (var c in text)
+            hash = Add(Add(hash, (byte)c), (byte)(c >> 8));
+        // No part runs into the next.
+        return Add(Add(hash, 0xFF), 0xFE);
+    }
+
+    private static string? Text(DateTimeOffset? moment) => moment?.UtcTicks.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,56 @@
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using Lucene.Net.Search.Similarities;
+
+namespace NewsSearch.Matching.Bounds;
+
+/// <summary>
+/// A searcher that keeps to a budget: when it is spent, a search ends with what was collected so far. Lucene's own
+/// TimeLimitingCollector sees collected documents only; here whatever makes weights and scorers ticks too.
+/// </summary>
+internal sealed class BoundedSearcher : IndexSearcher
+{
+    public BoundedSearcher(IndexReader reader, Similarity similarity, SearchBudget budget)
+        : base(reader)
+    {
+        Similarity = similarity;
+        Budget = budget;
+    }
+
+    public SearchBudget Budget { get; }
+
+    /// <summary>The budget that a searcher keeps to.</summary>
+    public static SearchBudget BudgetOf(IndexSearcher searcher) => searcher is BoundedSearcher bounded ? bounded.Budget : SearchBudget.Unlimited;
+
+    protected override void Search(IList<AtomicReaderContext> leaves, Weight weight, ICollector collector)
+    {
+        try
+        {
+            Budget.Look();
+            base.Search(leaves, weight, new Ticking(collector, Budget));
+        }
+        catch (BudgetSpentException)
+        {
+            // The collector holds what was found; Budget.IsSpent tells that it is not all.
+        }
+    }
+
+    private sealed class Ticking(ICollector inner, SearchBudget budget) : ICollector
+    {
+        public bool AcceptsDocsOutOfOrder => inner.AcceptsDocsOutOfOrder;
+
+        public void SetScorer(Scorer scorer) => inner.SetScorer(scorer);
+
+        public void Collect(int doc)
+        {
+            budget.Tick();
+            inner.Collect(doc);
+        }
+
+        public void SetNextReader(AtomicReaderContext context)
+        {
+            budget.Look();
+            inner.SetNextReader(context);
+        }
+    }
+}
