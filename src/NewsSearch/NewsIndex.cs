@@ -43,7 +43,8 @@ public sealed class NewsIndex : IAsyncDisposable
     public static NewsIndex Open(NewsSearchOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        return new NewsIndex(new EmbeddedEngine(options.Path, options.ReadOnly, options.Time, options.Limits, options.Threads), options);
+        return new NewsIndex(
+            new EmbeddedEngine(options.Path, options.ReadOnly, options.Time, options.Threads, options.Limits), options);
     }
 
     /// <summary>The engine behind it.</summary>
@@ -129,7 +130,7 @@ public sealed class NewsIndex : IAsyncDisposable
         ExplainAsync(id, new SearchRequest { Query = Parse(query) }, cancellationToken);
 
     /// <summary>What the score of a story is made of in a search with settings.</summary>
-    public Task<ScoreExplanation?> ExplainAsync(string id, SearchRequest request, CancellationToken cancellationToken = default) =>
+    public Task<ScoreExplanation?> ExplainAsync(string id, SearchRequest request, CancellationToken cancellationToken) =>
         _engine.ExplainAsync(id, request, cancellationToken).AsTask();
 
     /// <summary>A story, in its latest or in a named version; null where there is none.</summary>

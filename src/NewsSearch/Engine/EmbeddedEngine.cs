@@ -31,7 +31,7 @@ internal sealed class EmbeddedEngine : INewsEngine
 
     /// <exception cref="NewsIndexNotFoundException">It is to be read only, and there is none.</exception>
     /// <exception cref="DamagedIndexException">It cannot be read.</exception>
-    public EmbeddedEngine(string folder, bool readOnly, TimeProvider time, SearchLimits? limits = null, int threads = 0)
+    public EmbeddedEngine(string folder, bool readOnly, TimeProvider time, int threads = 0, SearchLimits? limits = null)
     {
         _folder = Path.GetFullPath(folder);
         _readOnly = readOnly;

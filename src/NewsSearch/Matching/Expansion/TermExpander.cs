@@ -2,7 +2,6 @@ using NewsSearch.Matching.Bounds;
 using NewsSearch.Matching.Compilation;
 using NewsSearch.Matching.Positions;
 using NewsSearch.Querying;
-using NewsSearch.Querying.Nodes;
 
 namespace NewsSearch.Matching.Expansion;
 

@@ -147,10 +147,26 @@ internal sealed class OperandReader
             return problem is not null ? _tree.Fail(problem) : Marked(value!, token.Start);
         }
 
+        if (token.Kind == TokenKind.Value)
+            return ReadBareRange(context, after, token);
+
         _tree.Advance(after.Mode);
         if (token.Kind == TokenKind.Phrase && _tree.Current.Kind == TokenKind.Slop && _tree.Current.Start == token.End)
             return ReadSlop(token, after);
         return Marked(Leaf(token), token.Start);
+    }
+
+    // [2019 TO 2020] is date:[2019 TO 2020].
+    private QueryNode? ReadBareRange(Context context, Context after, Token token)
+    {
+        if (context.InSaid || context.Field is not null)
+        {
+            string around = context.InSaid ? "said()" : $"{context.Field!.Name}:";
+            return _tree.Fail(Problem.Surplus(token.Start, token.End, $"A range of days cannot stand inside {around}; put it beside."));
+        }
+        (QueryNode? value, Problem? problem) = Values.FieldValue.Read(QueryFields.Published, token);
+        _tree.Advance(after.Mode);
+        return problem is not null ? _tree.Fail(problem) : Marked(value!, token.Start);
     }
 
     // "a b"~5 is a w/5 b.

@@ -1,5 +1,6 @@
 using System.Buffers;
 using NewsSearch.Querying.Mending;
+using NewsSearch.Querying.Values;
 
 namespace NewsSearch.Querying.Scanning;
 
@@ -57,6 +58,8 @@ internal sealed class Scanner(string text, QueryParserOptions options, NoticeLis
                 return new Token(TokenKind.Plus, start, start + 1) { Text = "+" };
             case '=' when opening && mode != ScanMode.Raw && HasOperand(start) && Syntax.Fold(text[start + 1]) != '=':
                 return Exact(start);
+            case '[' or '{' when opening && mode == ScanMode.Text && BareRange.End(text, start) is > 0 and var end:
+                return new Token(TokenKind.Value, start, end) { Text = Syntax.Fold(text, start, end) };
         }
         if (opening && Syntax.IsHyphen(c) && HasOperand(start) && !Syntax.IsHyphen(text[start + 1]))
             return new Token(TokenKind.Not, start, start + 1) { Text = "-" };

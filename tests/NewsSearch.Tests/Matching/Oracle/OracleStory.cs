@@ -11,6 +11,9 @@ namespace NewsSearch.Tests.Matching.Oracle;
 internal sealed record OracleStory(
     Article Article, IReadOnlyList<OracleWord> Headline, IReadOnlyList<OracleWord> Subheadline, IReadOnlyList<OracleWord> Body, int LedeEnd)
 {
+    /// <summary>Which of the story's versions it is, from 1.</summary>
+    public int Version { get; init; } = 1;
+
     /// <summary>Words of a quote, which are some of the body's.</summary>
     public IReadOnlyList<OracleWord> WordsOf(Quote quote) => [.. Body.Where(w => w.Start >= quote.Range.Start && w.End <= quote.Range.End)];
 }

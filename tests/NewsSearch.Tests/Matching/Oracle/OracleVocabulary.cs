@@ -10,6 +10,10 @@ internal static class OracleVocabulary
 
     public static IReadOnlyList<string> Places { get; } = ["Kuril", "New Island", "Peace"];
 
+    public static IReadOnlyList<string> Sources { get; } = ["North Wire", "Kuril News", "wire"];
+
+    public static IReadOnlyList<string> Topics { get; } = ["peace", "Peace Talks", "kuril-islands"];
+
     /// <summary>What the words above have in common; news is not new.</summary>
     public static string StemOf(string term) => term switch
     {

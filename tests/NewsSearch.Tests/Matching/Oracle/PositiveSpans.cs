@@ -9,7 +9,9 @@ internal static class PositiveSpans
     public static IEnumerable<(int Start, int End)> Of(QueryNode node, IReadOnlyList<OracleWord> words, bool negated = false) => node switch
     {
         NotNode not => Of(not.Child, words, !negated),
+        FieldNode { Field.Name: "topic" } => [],
         AndNode or OrNode or AtLeastNode or FirstNode or FieldNode or SaidNode => node.Children.SelectMany(c => Of(c, words, negated)),
+        DateRangeNode or NumberNode or StateNode => [],
         _ => negated ? [] : new TextScan(words).Find(node),
     };
 }

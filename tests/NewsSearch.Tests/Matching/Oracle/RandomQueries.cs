@@ -7,12 +7,13 @@ namespace NewsSearch.Tests.Matching.Oracle;
 /// <summary>Random query trees over the vocabulary, of every kind that depends on where words stand.</summary>
 internal sealed class RandomQueries(Random random)
 {
-    public QueryNode Story(int depth) => random.Next(depth == 0 ? 4 : 14) switch
+    public QueryNode Story(int depth) => random.Next(depth == 0 ? 5 : 15) switch
     {
         0 or 1 => Word(),
         2 => Phrase(),
         3 => Exact(),
-        4 or 5 => Joined(Story, depth),
+        4 => Filter(),
+        5 or 14 => Joined(Story, depth),
         6 => new NotNode(Plain(Story, depth)),
         7 => Near(depth),
         8 => Near(depth),
@@ -22,6 +23,31 @@ internal sealed class RandomQueries(Random random)
         12 => NameField(),
         _ => Said(depth),
     };
+
+    /// <summary>What is asked of a story as a whole: its times, length, state, values.</summary>
+    private QueryNode Filter() => random.Next(7) switch
+    {
+        0 or 1 or 2 => OracleDays.Range(random),
+        3 => Length(),
+        4 => new StateNode((StoryState)random.Next(5)),
+        5 => new FieldNode(QueryFields.Topic, Value(OracleVocabulary.Topics[random.Next(OracleVocabulary.Topics.Count)])),
+        _ => new FieldNode(QueryFields.Source, new WordNode(s_sources[random.Next(s_sources.Length)], false)),
+    };
+
+    private static readonly string[] s_sources = ["north", "Wire", "kuril"];
+
+    private static QueryNode Value(string value) => value.Contains(' ', StringComparison.Ordinal) ? new PhraseNode(value, false) : new WordNode(value, false);
+
+    private NumberNode Length()
+    {
+        var (a, b) = (random.Next(60), random.Next(60));
+        return random.Next(3) switch
+        {
+            0 => new NumberNode(QueryFields.Words, a, null),
+            1 => new NumberNode(QueryFields.Words, null, a),
+            _ => new NumberNode(QueryFields.Words, Math.Min(a, b), Math.Max(a, b)),
+        };
+    }
 
     private static QueryField[] TextFields => [QueryFields.Headline, QueryFields.Subheadline, QueryFields.Lede, QueryFields.HLead, QueryFields.Body];
 

@@ -12,8 +12,9 @@ internal sealed class StoryHistory
     /// <summary>Every version of every story that is there.</summary>
     public IReadOnlyList<OracleStory> Versions => _versions;
 
-    /// <summary>The latest version of each.</summary>
-    public IReadOnlyList<OracleStory> Latest => [.. _versions.GroupBy(s => s.Article.Id).Select(g => g.Last())];
+    /// <summary>The latest version of each story that may be used.</summary>
+    public IReadOnlyList<OracleStory> Latest =>
+        [.. _versions.GroupBy(s => s.Article.Id).Select(g => g.Last()).Where(s => s.Article.Status == StoryStatus.Usable)];
 
     /// <summary>One commit of new stories and new versions, and sometimes one that deletes.</summary>
     public async Task Change(NewsIndex news, Random random)
@@ -33,9 +34,9 @@ internal sealed class StoryHistory
     {
         batch.Add(story.Article);
         // The same content again is no new version.
-        if (!_versions.Any(s => s.Article.Id == story.Article.Id && s.Article.Body == story.Article.Body
+        if (!_versions.Any(s => s.Article.Id == story.Article.Id && s.Article.Body == story.Article.Body && s.Article.Published == story.Article.Published
             && s.Article.Headline == story.Article.Headline && s.Article.Subheadline == story.Article.Subheadline))
-            _versions.Add(story);
+            _versions.Add(story with { Version = _versions.Count(s => s.Article.Id == story.Article.Id) + 1 });
     }
 
     private string? Known(Random random) => _versions.Count > 0 && random.Next(4) == 0 ? _versions[random.Next(_versions.Count)].Article.Id : null;

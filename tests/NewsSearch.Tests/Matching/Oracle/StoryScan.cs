@@ -5,7 +5,9 @@ using NewsSearch.Querying.Nodes;
 namespace NewsSearch.Tests.Matching.Oracle;
 
 /// <summary>Whether a story matches a query, by going through its words.</summary>
-internal sealed class StoryScan(OracleStory story)
+/// <param name="story">The story.</param>
+/// <param name="isLatest">Whether it is the newest version.</param>
+internal sealed class StoryScan(OracleStory story, bool isLatest)
 {
     /// <summary>A text and how many of its words count.</summary>
     private sealed record Scope(IReadOnlyList<(IReadOnlyList<OracleWord> Words, int End)> Texts, bool WithDateline = false);
@@ -25,11 +27,46 @@ internal sealed class StoryScan(OracleStory story)
         FirstNode first => Matches(first.Child, new Scope([(story.Body, first.Words)])),
         FieldNode field when field.Field == QueryFields.Dateline => InNames(field.Child, story.Article.Dateline?.Places ?? []),
         FieldNode field when field.Field == QueryFields.Speaker => InNames(field.Child, story.Article.Speakers),
+        FieldNode field when field.Field == QueryFields.Source => InNames(field.Child, story.Article.Source is { } source ? [source] : []),
+        FieldNode field when field.Field == QueryFields.Topic => story.Article.Topics.Any(t => HasTopic(field.Child, t)),
+        DateRangeNode days => IsWithin(days),
+        NumberNode number => story.Body.Count >= (number.Minimum ?? 0) && story.Body.Count <= (number.Maximum ?? int.MaxValue),
+        StateNode state => Is(state.State),
         FieldNode field => Matches(field.Child, ScopeOf(field.Field)),
         SaidNode said => story.Article.Quotes.Any(q => Matches(said, q)),
         WordNode word when scope.WithDateline => Count(word, scope) > 0 || InNames(word, story.Article.Dateline?.Places ?? []),
         _ => Count(node, scope) > 0,
     };
+
+    private bool Is(StoryState state) => state switch
+    {
+        StoryState.Latest => isLatest && story.Article.Status == StoryStatus.Usable,
+        StoryState.Corrected => story.Version > 1,
+        StoryState.Killed => story.Article.Status == StoryStatus.Canceled,
+        StoryState.Copy => false,
+        _ => true,
+    };
+
+    /// <summary>A story published on a day is there all that day; a date that is spoken of must lie within wholly.</summary>
+    private bool IsWithin(DateRangeNode days)
+    {
+        var dateline = story.Article.Dateline;
+        return days.Clock switch
+        {
+            QueryClock.Published => story.Article.Published is { } published && Holds(days, published.Day, published.Day),
+            QueryClock.Filed => dateline is { Year: { } year, Month: { } month, Day: { } day } && new DateOnly(year, month, day) is var filed && Holds(days, filed, filed),
+            _ => story.Article.Dates.Any(d => Holds(days, d.From, d.To)),
+        };
+    }
+
+    private static bool Holds(DateRangeNode days, DateOnly first, DateOnly last) =>
+        first >= (days.From ?? DateOnly.MinValue) && last <= (days.To ?? DateOnly.MaxValue);
+
+    private static bool HasTopic(QueryNode wanted, Topic topic)
+    {
+        var text = wanted is PhraseNode phrase ? phrase.Text : ((WordNode)wanted).Text;
+        return text.Equals(topic.Label, StringComparison.OrdinalIgnoreCase);
+    }
 
     private static int Count(QueryNode node, Scope scope) =>
         scope.Texts.Sum(text => new TextScan(text.Words).Find(node).Count(span => span.End <= text.End));

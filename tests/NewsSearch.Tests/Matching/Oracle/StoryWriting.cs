@@ -25,7 +25,8 @@ internal sealed class StoryWriting(Random random)
         var quotes = Quotes(body);
         var headline = Line(random.Next(10) == 0 ? 0 : random.Next(1, 5));
         var subheadline = Line(random.Next(2) == 0 ? 0 : random.Next(1, 5));
-        var original = new RawStory { Id = id, Headline = Text(headline), Subheadline = Text(subheadline), Body = body };
+        var published = OracleDays.Published(random);
+        var original = new RawStory { Id = id, Headline = Text(headline), Subheadline = Text(subheadline), Body = body, Published = published };
         var article = new Article
         {
             Id = id,
@@ -33,6 +34,11 @@ internal sealed class StoryWriting(Random random)
             Subheadline = original.Subheadline,
             Body = body,
             Dateline = dateline,
+            Published = published,
+            Status = random.Next(9) == 0 ? StoryStatus.Withheld : StoryStatus.Usable,
+            Source = random.Next(3) == 0 ? null : OracleVocabulary.Sources[random.Next(OracleVocabulary.Sources.Count)],
+            Topics = [.. OracleVocabulary.Topics.Where(_ => random.Next(3) == 0).Select(t => new Topic(t, t, (TopicSource)random.Next(3), 1, []))],
+            Dates = [.. Enumerable.Range(0, random.Next(3)).Select(_ => OracleDays.Mention(random))],
             Paragraphs = [.. _paragraphs],
             Sections = [.. sections],
             Quotes = quotes,
@@ -46,7 +52,8 @@ internal sealed class StoryWriting(Random random)
     {
         _text.Append("HARBOUR CITY, May 3 - ");
         var places = OracleVocabulary.Places.Where(_ => random.Next(2) == 0).ToList();
-        return new Dateline { Raw = _text.ToString(), Places = places, End = _text.Length };
+        var filed = random.Next(3) == 0 ? null : (DateOnly?)OracleDays.Day(random);
+        return new Dateline { Raw = _text.ToString(), Places = places, Year = filed?.Year, Month = filed?.Month, Day = filed?.Day, End = _text.Length };
     }
 
     private void AddParagraph(bool isHeading)

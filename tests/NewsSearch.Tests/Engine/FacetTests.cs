@@ -1,0 +1,96 @@
+using System.Globalization;
+using NewsSearch.Articles;
+using NewsSearch.Engine;
+using NewsSearch.Matching.Compilation;
+using NewsSearch.Presentation;
+using NewsSearch.Querying;
+using Xunit;
+
+namespace NewsSearch.Tests.Engine;
+
+public sealed class FacetTests
+{
+    private static readonly FacetField[] s_all = Enum.GetValues<FacetField>();
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public async Task Facets_count_as_going_through_the_stories_does(int seed)
+    {
+        var random = new Random(seed);
+        using var folder = new TemporaryFolder();
+        await using var news = NewsIndex.Open(folder.In("index"));
+        var articles = SmallStories.Make(80, random).ToDictionary(a => a.Id);
+        foreach (var batch in articles.Values.Chunk(17))
+            await news.Engine.AddAsync(batch, CancellationToken.None);
+        var zone = TimeZoneInfo.CreateCustomTimeZone("east", TimeSpan.FromHours(9), null, null);
+        for (var i = 0; i < 40; i++)
+        {
+            var request = new SearchRequest
+            {
+                Query = QueryParser.Parse(SmallStories.Query(random)),
+                Top = 1_000,
+                Match = MatchMode.All,
+                Facets = s_all,
+                FacetTop = i % 2 == 0 ? 10_000 : 2,
+                AllVersions = i % 3 == 0,
+                TimeZone = i % 5 == 0 ? zone : null,
+            };
+            var page = await news.SearchAsync(request);
+            var stories = page.Hits.Select(h => articles[h.Id]).ToList();
+            Assert.Equal(page.Total, stories.Count);
+            Assert.Equal(s_all, page.Facets.Select(f => f.Field));
+            foreach (var facet in page.Facets)
+                Assert.Equal(Expected(stories, facet.Field, request), facet.Values);
+        }
+    }
+
+    [Fact]
+    public async Task An_index_without_stories_has_no_values()
+    {
+        using var folder = new TemporaryFolder();
+        await using var news = NewsIndex.Open(folder.In("index"));
+        var page = await news.SearchAsync(new SearchRequest { Query = QueryParser.Parse("treaty"), Facets = [FacetField.Speaker] });
+        Assert.Empty(page.Facets.SelectMany(f => f.Values));
+    }
+
+    [Fact]
+    public void Names_of_facets_are_read_back()
+    {
+        Assert.Equal(s_all.Length, FacetFields.Names.Distinct().Count());
+        foreach (var field in s_all)
+            Assert.True(FacetFields.TryParse(FacetFields.NameOf(field).ToUpperInvariant(), out var read) && read == field);
+        Assert.True(FacetFields.TryParse("language", out var language) && language == FacetField.Language);
+        Assert.False(FacetFields.TryParse("colour", out _));
+        Assert.False(FacetFields.TryParse(null, out _));
+    }
+
+    private static List<FacetValue> Expected(List<Article> stories, FacetField field, SearchRequest request) =>
+    [
+        .. stories.SelectMany(s => Values(s, field, request.TimeZone ?? TimeZoneInfo.Utc).Where(v => v.Length > 0).Distinct())
+            .GroupBy(v => v).Select(g => new FacetValue(g.Key, g.Count(), 0))
+            .OrderByDescending(v => v.Stories).ThenBy(v => v.Value, StringComparer.Ordinal).Take(request.FacetTop),
+    ];
+
+    private static IEnumerable<string> Values(Article story, FacetField field, TimeZoneInfo zone) => field switch
+    {
+        FacetField.Source => [story.Source ?? ""],
+        FacetField.Dateline => story.Dateline?.Places ?? [],
+        FacetField.Country => [story.Dateline?.Country ?? ""],
+        FacetField.Speaker => story.Speakers,
+        FacetField.Topic => story.Topics.Select(t => t.Label),
+        FacetField.TopicGiven => story.Topics.Where(t => t.Source == TopicSource.Given).Select(t => t.Label),
+        FacetField.TopicModel => story.Topics.Where(t => t.Source == TopicSource.Model).Select(t => t.Label),
+        FacetField.TopicKeyphrase => story.Topics.Where(t => t.Source == TopicSource.Keyphrase).Select(t => t.Label),
+        FacetField.Place => story.Places.Select(p => p.Name),
+        FacetField.Language => [story.Language],
+        FacetField.State => [story.Status.ToString().ToLowerInvariant()],
+        _ => story.Published is { } published ? [Day(published, zone).ToString(Format(field), CultureInfo.InvariantCulture)] : [],
+    };
+
+    private static DateTime Day(StoryTime published, TimeZoneInfo zone) =>
+        published.DateOnly ? published.Instant.UtcDateTime : TimeZoneInfo.ConvertTime(published.Instant, zone).DateTime;
+
+    private static string Format(FacetField field) => field switch { FacetField.Year => "yyyy", FacetField.Month => "yyyy-MM", _ => "yyyy-MM-dd" };
+}
