@@ -1,4 +1,5 @@
 using Lucene.Net.Store;
+using NewsSearch.Postings;
 
 namespace NewsSearch.Indexing.Storage;
 
@@ -12,9 +13,9 @@ internal sealed class NewsDirectory : NIOFSDirectory
     private const string Hint = "segments.gen";
 
     public NewsDirectory(string path)
-        : base(new DirectoryInfo(path), new SingleInstanceLockFactory())
-    {
-    }
+        : base(new DirectoryInfo(path), new SingleInstanceLockFactory()) =>
+        // Whoever opens an index of ours, to write, read or check it, comes by here first.
+        NewsCodecFactory.Register();
 
     public override IndexInput OpenInput(string name, IOContext context)
     {

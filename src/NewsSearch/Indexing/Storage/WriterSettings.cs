@@ -2,6 +2,7 @@ using Lucene.Net.Analysis.Core;
 using Lucene.Net.Index;
 using Lucene.Net.Search.Similarities;
 using Lucene.Net.Util;
+using NewsSearch.Postings;
 
 namespace NewsSearch.Indexing.Storage;
 
@@ -12,10 +13,15 @@ internal static class WriterSettings
     private const double BufferMegabytes = 64;
 
     /// <param name="similarity">Encodes the lengths of texts; part of the format.</param>
-    public static IndexWriterConfig Make(Similarity similarity) => new(LuceneVersion.LUCENE_48, new KeywordAnalyzer())
+    public static IndexWriterConfig Make(Similarity similarity)
     {
-        Similarity = similarity,
-        RAMBufferSizeMB = BufferMegabytes,
-        OpenMode = OpenMode.CREATE_OR_APPEND,
-    };
+        NewsCodecFactory.Register();
+        return new(LuceneVersion.LUCENE_48, new KeywordAnalyzer())
+        {
+            Codec = NewsCodec.Instance,
+            Similarity = similarity,
+            RAMBufferSizeMB = BufferMegabytes,
+            OpenMode = OpenMode.CREATE_OR_APPEND,
+        };
+    }
 }

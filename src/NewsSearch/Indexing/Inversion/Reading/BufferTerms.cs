@@ -1,11 +1,12 @@
 using Lucene.Net.Index;
 using Lucene.Net.Util;
+using NewsSearch.Postings;
 using NewsSearch.Schema;
 
 namespace NewsSearch.Indexing.Inversion.Reading;
 
 /// <summary>The terms of one field of a buffer. Its postings are sorted when it is first asked for them, and let go with it.</summary>
-internal sealed class BufferTerms(InvertedField inverted, int[] ranks, int[]? termOf) : Terms
+internal sealed class BufferTerms(InvertedField inverted, int[] ranks, int[]? termOf) : Terms, ISortedTerms
 {
     public string Name => inverted.Name;
 
@@ -29,5 +30,9 @@ internal sealed class BufferTerms(InvertedField inverted, int[] ranks, int[]? te
     public override int DocCount => -1;
 
     public override TermsEnum GetEnumerator() =>
-        new BufferTermsEnum(inverted.Terms, new SortedPostings(inverted.Log, ranks, termOf, HasPositions), HasFreqs);
+        new BufferTermsEnum(inverted.Terms, SortEntries(), HasFreqs);
+
+    public ISortedPostings Sort() => new BufferSortedPostings(inverted.Terms, SortEntries());
+
+    private SortedPostings SortEntries() => new(inverted.Log, ranks, termOf, HasPositions);
 }

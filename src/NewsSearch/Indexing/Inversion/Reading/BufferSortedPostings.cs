@@ -1,0 +1,16 @@
+using NewsSearch.Postings;
+
+namespace NewsSearch.Indexing.Inversion.Reading;
+
+/// <summary>The sorted entries of a field of a buffer, as our postings are written from.</summary>
+internal sealed class BufferSortedPostings(TermDictionary terms, SortedPostings postings) : ISortedPostings
+{
+    public int TermCount => postings.Terms.Length;
+
+    public ReadOnlySpan<byte> Term(int index) => terms[postings.Terms[index]];
+
+    public ReadOnlySpan<int> Documents(int index) => postings.Documents.AsSpan(postings.Starts[index]..postings.Starts[index + 1]);
+
+    public ReadOnlySpan<int> Positions(int index) =>
+        postings.Positions.Length == 0 ? [] : postings.Positions.AsSpan(postings.Starts[index]..postings.Starts[index + 1]);
+}
