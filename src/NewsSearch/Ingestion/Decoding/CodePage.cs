@@ -11,6 +11,9 @@ internal sealed class CodePage
 {
     private readonly string _high;
 
+    /// <summary>The byte of each character beyond ASCII that there is; 0 for none.</summary>
+    private readonly byte[] _bytes;
+
     private CodePage(int number)
     {
         // Asked directly, the provider need not be registered for the whole process, which is not a library's to do.
@@ -25,6 +28,9 @@ internal sealed class CodePage
                     high[i] = (char)b;
             }
         });
+        _bytes = new byte[_high.Max() + 1];
+        for (var i = 0; i < _high.Length; i++)
+            _bytes[_high[i]] = (byte)(0x80 + i);
     }
 
     /// <summary>Western Europe; contains Latin-1's printable characters.</summary>
@@ -44,8 +50,7 @@ internal sealed class CodePage
     {
         if (c < '\u0080')
             return (byte)c;
-        var at = _high.IndexOf(c);
-        return at >= 0 ? (byte)(0x80 + at) : null;
+        return c < _bytes.Length && _bytes[c] is not 0 and var b ? b : null;
     }
 
     /// <summary>Appends <paramref name="bytes"/> to <paramref name="output"/> as UTF-8, at most three bytes for each.</summary>
