@@ -18,6 +18,9 @@ internal sealed class NewsCodecFactory : ICodecFactory, IServiceListable
     public ICollection<string> AvailableServices =>
         [NewsCodec.CodecName, .. _others is IServiceListable listable ? listable.AvailableServices : []];
 
+    /// <summary>A factory that asks another for all codecs but ours.</summary>
+    public static NewsCodecFactory Around(ICodecFactory others) => new(others);
+
     /// <summary>
     /// Makes the codec known to Lucene, once; again, if the program has put another factory in place since. To be called
     /// before an index is opened.
