@@ -12,6 +12,9 @@ namespace NewsSearch.Cli;
 /// <summary>Says on one line what went wrong and what to do, and chooses the exit code.</summary>
 internal static class Failure
 {
+    /// <summary>What was typed may stand in a message, and may be of any length.</summary>
+    private const int LongestMessage = 1_000;
+
     public static int Report(Exception failure, ParseResult typed, Shell shell)
     {
         var verb = typed.CommandResult.Command as Verb;
@@ -29,7 +32,7 @@ internal static class Failure
             UnauthorizedAccessException => $"{failure.Message} Choose another folder or change its rights.",
             _ => $"internal error: {failure.GetType().Name}: {failure.Message} Please report it with the command line.",
         };
-        shell.Error.Line($"{Verbs.Program}: {message}");
+        shell.Error.Line($"{Verbs.Program}: {(message.Length <= LongestMessage ? message : message[..LongestMessage] + "…")}");
         return code;
     }
 

@@ -52,6 +52,7 @@ internal sealed class BatchCommand : Verb
         return code;
     }
 
+    // Each within the usual time: a table of hundreds must not stand still at one of them.
     private SearchRequest Request(ParsedQuery query, ParseResult typed)
     {
         var (since, until, now, zone) = _times.Read(typed);

@@ -4,6 +4,7 @@ using NewsSearch.Cli.Folders;
 using NewsSearch.Cli.Output.Json;
 using NewsSearch.Cli.Output.Text;
 using NewsSearch.Engine;
+using NewsSearch.Matching.Bounds;
 using NewsSearch.Matching.Compilation;
 using NewsSearch.Presentation;
 
@@ -53,6 +54,8 @@ internal sealed class FacetsCommand : Verb
             TimeZone = zone,
             AllVersions = typed.GetValue(_allVersions),
             ExactNames = typed.GetValue(_exactNames),
+            // Counts are asked for to be exact, however long that takes; Ctrl-C ends it.
+            Limits = SearchLimits.Default with { Time = Timeout.InfiniteTimeSpan },
         };
         await using var index = await _stories.OpenAsync(typed, shell, cancellationToken);
         var page = await index.SearchAsync(request, cancellationToken);
