@@ -1,5 +1,4 @@
 using System.Text;
-using Lucene.Net.Index;
 using Lucene.Net.Search.Similarities;
 using NewsSearch.Analysis.Stemming;
 using NewsSearch.Analysis.Terms;

@@ -143,13 +143,14 @@ internal sealed class StoryWriter : IDisposable
         IndexWriter writer, Article[] slice, StoryLookup lookup, Dictionary<string, KnownStory> pending, CancellationToken cancellationToken)
     {
         var digests = new byte[slice.Length][];
-        SideBySide(slice.Length, cancellationToken, i => digests[i] = StoryDigest.Of(slice[i].Original));
+        SideBySide(slice.Length, i => digests[i] = StoryDigest.Of(slice[i].Original), cancellationToken);
         var known = new KnownStory?[slice.Length];
         for (var i = 0; i < slice.Length; i++)
             known[i] = pending.GetValueOrDefault(slice[i].Id) ?? lookup.Find(slice[i].Id);
         // Stories that are there already cost a look-up and no more.
         var prepared = new PreparedStory?[slice.Length];
-        SideBySide(slice.Length, cancellationToken, i => prepared[i] = known[i]?.Holds(digests[i]) == true ? null : new PreparedStory(slice[i], digests[i]));
+        SideBySide(
+            slice.Length, i => prepared[i] = known[i]?.Holds(digests[i]) == true ? null : new PreparedStory(slice[i], digests[i]), cancellationToken);
         var outcome = default(BatchOutcome);
         for (var i = 0; i < slice.Length; i++)
         {
@@ -166,7 +167,7 @@ internal sealed class StoryWriter : IDisposable
         return outcome;
     }
 
-    private void SideBySide(int count, CancellationToken cancellationToken, Action<int> work)
+    private void SideBySide(int count, Action<int> work, CancellationToken cancellationToken)
     {
         var options = new ParallelOptions { MaxDegreeOfParallelism = _threads, CancellationToken = cancellationToken };
         try

@@ -1,5 +1,4 @@
 using Lucene.Net.Codecs;
-using Lucene.Net.Index;
 using Lucene.Net.Util;
 
 namespace NewsSearch.Postings.Writing;
