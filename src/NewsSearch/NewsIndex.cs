@@ -126,8 +126,8 @@ public sealed class NewsIndex : IAsyncDisposable
 
     /// <summary>What the score of a story is made of; null where it does not match the query or is not there.</summary>
     /// <exception cref="QuerySyntaxException">The query cannot be read.</exception>
-    public Task<ScoreExplanation?> ExplainAsync(string id, string query, CancellationToken cancellationToken = default) =>
-        ExplainAsync(id, new SearchRequest { Query = Parse(query) }, cancellationToken);
+    public Task<ScoreExplanation?> ExplainAsync(string id, string query) =>
+        ExplainAsync(id, new SearchRequest { Query = Parse(query) }, CancellationToken.None);
 
     /// <summary>What the score of a story is made of in a search with settings.</summary>
     public Task<ScoreExplanation?> ExplainAsync(string id, SearchRequest request, CancellationToken cancellationToken) =>
