@@ -135,7 +135,10 @@ public sealed class PagingTests : IAsyncLifetime
         await using var news = NewsIndex.Open(new NewsSearchOptions { Path = folder.In("index"), Time = clock });
         await news.AddAsync(Enumerable.Range(1, 9).Select(day => new RawStory
         {
-            Id = day.ToString(CultureInfo.InvariantCulture), Headline = "Treaty", Body = "Text.", Published = StoryTime.OfDay(new DateOnly(2020, 1, day)),
+            Id = day.ToString(CultureInfo.InvariantCulture),
+            Headline = "Treaty",
+            Body = "Text.",
+            Published = StoryTime.OfDay(new DateOnly(2020, 1, day)),
         }));
         var request = Request("last:5d") with { Top = 2 };
         var first = await news.SearchAsync(request);

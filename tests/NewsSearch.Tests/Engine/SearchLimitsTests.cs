@@ -119,12 +119,12 @@ public sealed class SearchLimitsTests : IAsyncLifetime
     }
 
     [Fact]
-    public void Bounds_of_queries_are_those_of_the_options()
+    public async Task Bounds_of_queries_are_those_of_the_options()
     {
         using var folder = new TemporaryFolder();
-        var news = NewsIndex.Open(new NewsSearchOptions { Path = folder.In("index"), Queries = new QueryParserOptions { MaxClauses = 2 } });
-        var refused = Assert.ThrowsAsync<QuerySyntaxException>(() => news.SearchAsync("a b c"));
-        Assert.Equal("A query has at most 2 parts.", refused.Result.Error.Message);
+        await using var news = NewsIndex.Open(new NewsSearchOptions { Path = folder.In("index"), Queries = new QueryParserOptions { MaxClauses = 2 } });
+        var refused = await Assert.ThrowsAsync<QuerySyntaxException>(() => news.SearchAsync("a b c"));
+        Assert.Equal("A query has at most 2 parts.", refused.Error.Message);
     }
 
     private Task<SearchPage> Search(string query, SearchLimits limits) => _news.SearchAsync(Request(query) with { Limits = limits });

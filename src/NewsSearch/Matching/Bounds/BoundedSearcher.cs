@@ -10,6 +10,8 @@ namespace NewsSearch.Matching.Bounds;
 /// </summary>
 internal sealed class BoundedSearcher : IndexSearcher
 {
+    private readonly Dictionary<string, CollectionStatistics> _statistics = new(StringComparer.Ordinal);
+
     public BoundedSearcher(IndexReader reader, Similarity similarity, SearchBudget budget)
         : base(reader)
     {
@@ -21,6 +23,14 @@ internal sealed class BoundedSearcher : IndexSearcher
 
     /// <summary>The budget that a searcher keeps to.</summary>
     public static SearchBudget BudgetOf(IndexSearcher searcher) => searcher is BoundedSearcher bounded ? bounded.Budget : SearchBudget.Unlimited;
+
+    /// <summary>Gathered once a field, not once a word.</summary>
+    public override CollectionStatistics CollectionStatistics(string field)
+    {
+        if (!_statistics.TryGetValue(field, out var known))
+            _statistics[field] = known = base.CollectionStatistics(field);
+        return known;
+    }
 
     protected override void Search(IList<AtomicReaderContext> leaves, Weight weight, ICollector collector)
     {

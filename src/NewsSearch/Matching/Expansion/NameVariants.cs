@@ -12,6 +12,8 @@ namespace NewsSearch.Matching.Expansion;
 /// <param name="enabled">Off, no word has a variant.</param>
 internal sealed class NameVariants(Vocabulary vocabulary, bool enabled)
 {
+    private readonly Dictionary<string, bool> _hasCyrillic = new(StringComparer.Ordinal);
+
     /// <summary>Spellings that one word may stand for besides itself.</summary>
     public const int Most = 24;
 
@@ -81,8 +83,14 @@ internal sealed class NameVariants(Vocabulary vocabulary, bool enabled)
     private bool MayOccur(string word, IReadOnlyList<string> fields) =>
         fields.Any(f => vocabulary.StartingWith(f, word[..Math.Max(1, word.Length - 2)]).Any());
 
-    private bool HasCyrillic(IReadOnlyList<string> fields) =>
-        fields.Any(f => vocabulary.From(f, "\u0400").FirstOrDefault() is { } first && WireTransliteration.IsCyrillic(first));
+    private bool HasCyrillic(IReadOnlyList<string> fields) => fields.Any(HasCyrillic);
+
+    private bool HasCyrillic(string field)
+    {
+        if (!_hasCyrillic.TryGetValue(field, out var has))
+            _hasCyrillic[field] = has = vocabulary.From(field, "\u0400").FirstOrDefault() is { } first && WireTransliteration.IsCyrillic(first);
+        return has;
+    }
 
     private static IReadOnlyList<string> FieldsOf(SearchScope scope) =>
         [.. (scope.Stems.IsEmpty ? scope.Channels.Select(c => c.Field) : scope.Stems.Select(f => f.Name)).Concat(scope.Names.Select(f => f.Name)).Distinct()];
