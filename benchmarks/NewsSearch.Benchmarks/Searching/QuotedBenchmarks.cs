@@ -12,7 +12,7 @@ namespace NewsSearch.Benchmarks.Searching;
 // the baseline is the oracle.
 //   dotnet run -c Release --project benchmarks/NewsSearch.Benchmarks -- --filter '*QuotedBenchmarks*'
 // A row is one query: Exhaustive scores every match; Rank gives ids and scores, Search a page of stories, Quotes one of quotes.
-[Description("Words within one quote of somebody. Top 10, exact totals, one thread.")]
+[Description("Words within one quote of somebody. Top 10, one thread.")]
 [EachQuery]
 public class QuotedBenchmarks
 {

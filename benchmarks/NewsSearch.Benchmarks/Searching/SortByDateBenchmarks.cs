@@ -15,7 +15,7 @@ namespace NewsSearch.Benchmarks.Searching;
 // A row is one query on one index: SameClauses on a plain index, sorted by a column of times; OneHit: NewsSearch giving one
 // story with its snippet, the least that its public API does; Search: NewsSearch giving a page of ten, whose times must be
 // those of SameClauses or the benchmark fails.
-[Description("Stories with a word, newest first. Top 10, exact totals, one thread.")]
+[Description("Stories with a word, newest first. Top 10, one thread.")]
 [EachQuery]
 public class SortByDateBenchmarks
 {

@@ -29,7 +29,8 @@ internal sealed class LatencyCommand : Verb
         "--sort", "Best first, newest first or oldest first.",
         ("relevance", SearchOrder.Relevance), ("newest", SearchOrder.Newest), ("oldest", SearchOrder.Oldest));
 
-    private readonly TextOption _hits = new("--hits", "FILE", "Write each query's total, ids and scores to this file, a line of JSON a query.");
+    private readonly CountOption _count = new();
+    private readonly TextOption _hits = new("--hits", "FILE", "Write each query's exact total, ids and scores to this file, a line of JSON a query.");
 
     public LatencyCommand()
         : base("latency", "Measure how fast a mix of queries is answered, by class and by phase.",
@@ -43,6 +44,7 @@ internal sealed class LatencyCommand : Verb
         Add(_top);
         Add(_match);
         Add(_sort);
+        Add(_count);
         Add(_hits);
         Add(Json);
     }
@@ -73,12 +75,13 @@ internal sealed class LatencyCommand : Verb
     {
         // Made anew for each query of the loop, so nothing is looked up in there.
         var (top, match, order) = (typed.GetValue(_top) ?? 10, typed.GetValue(_match), typed.GetValue(_sort) ?? SearchOrder.Relevance);
+        var count = _count.Of(typed, SearchRequest.UsualCount);
         return new LatencyOptions
         {
             Warmup = typed.GetValue(_warmup) ?? s_defaults.Warmup,
             Repeat = typed.GetValue(_repeat) ?? s_defaults.Repeat,
             Rate = typed.GetValue(_rate),
-            Request = query => new SearchRequest { Query = query, Top = top, Match = match, Order = order, AllVersions = true },
+            Request = query => new SearchRequest { Query = query, Top = top, Match = match, Order = order, Count = count, AllVersions = true },
         };
     }
 

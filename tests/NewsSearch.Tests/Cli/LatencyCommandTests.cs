@@ -65,6 +65,7 @@ public sealed class LatencyCommandTests(IndexedStories stories) : IClassFixture<
         Assert.Equal(["kuril", "treaty"], Hits("--sort", "newest"));
         Assert.Equal(["treaty", "kuril"], Hits("--sort", "oldest"));
         Assert.Single(Hits("--top", "1"));
+        Assert.Equal(2, Hits("--count", "exact").Count);
     }
 
     [Fact]
@@ -78,6 +79,7 @@ public sealed class LatencyCommandTests(IndexedStories stories) : IClassFixture<
         foreach (var rate in new[] { "0", "-1", "fast", "NaN", "1e9" })
             _tool.Run("latency", "--queries", "good.tsv", "--rate", rate).Ends(64);
         _tool.Run("latency", "--queries", "good.tsv", "--repeat", "0").Ends(64);
+        _tool.Run("latency", "--queries", "good.tsv", "--count", "some").Ends(64);
     }
 
     private static void AssertOrdered(JsonElement times)

@@ -30,7 +30,7 @@ public sealed class LatencyMeter
     /// <summary>Asks every query as often as told, each round in another order, and measures the answers.</summary>
     /// <param name="queries">The mix. A text that is no valid query is asked as its rewrite.</param>
     /// <param name="options">How to ask.</param>
-    /// <param name="answered">Is given the answer to each query, in order, asked once more after everything is measured.</param>
+    /// <param name="answered">Is given the answer to each query, in order, asked once more after everything is measured, with exact totals.</param>
     /// <param name="cancellationToken">Ends before the next query.</param>
     /// <exception cref="ArgumentOutOfRangeException">No round or no rate, or more than <see cref="LatencyOptions.MostRuns"/> answers.</exception>
     public async Task<LatencyReport> MeasureAsync(
@@ -76,7 +76,10 @@ public sealed class LatencyMeter
 
         if (answered is not null)
             for (var i = 0; i < texts.Length; i++)
-                answered(queries[i], await _engine.SearchAsync(options.Request(QueryParser.Parse(texts[i])), cancellationToken).ConfigureAwait(false));
+            {
+                var request = options.Request(QueryParser.Parse(texts[i])) with { Count = null };
+                answered(queries[i], await _engine.SearchAsync(request, cancellationToken).ConfigureAwait(false));
+            }
         return Report(queries, texts, samples, RateOf(options.Rate, samples, took));
     }
 
