@@ -51,7 +51,7 @@ internal sealed class PostingsComparison(AtomicReader expected, AtomicReader act
     private void SameSeeks(Terms one, Terms other, List<BytesRef> terms)
     {
         var (a, b) = (one.GetEnumerator(), other.GetEnumerator());
-        for (var i = 0; i < 60; i++)
+        for (var i = 0; i < 40; i++)
         {
             var sought = Sought(terms);
             Assert.Equal(a.SeekExact(sought), b.SeekExact(sought));
@@ -60,10 +60,10 @@ internal sealed class PostingsComparison(AtomicReader expected, AtomicReader act
             if (found == TermsEnum.SeekStatus.END)
                 continue;
             Assert.Equal(a.Term, b.Term);
-            SamePostings(a, b, one.HasPositions);
             var later = other.GetEnumerator();
             later.SeekExact(BytesRef.DeepCopyOf(b.Term), b.GetTermState());
-            SamePostings(a, later, one.HasPositions);
+            if (b.DocFreq < 1000 || i < 5)
+                SamePostings(a, later, one.HasPositions);
             Assert.Equal(a.MoveNext(), later.MoveNext());
             var ord = _random.Next(terms.Count);
             b.SeekExact(ord);
