@@ -69,8 +69,16 @@ public sealed class NewsIndex : IAsyncDisposable
         {
             foreach (var batch in stories.Chunk(_options.BatchSize))
             {
-                var articles = Extract(batch, cancellationToken);
-                await Written().ConfigureAwait(false);
+                var articles = new ExtractedStories(_extractor, batch, _options.Threads, cancellationToken).Begin();
+                try
+                {
+                    await Written().ConfigureAwait(false);
+                }
+                catch
+                {
+                    articles.Dispose();
+                    throw;
+                }
                 writing = Write(articles, cancellationToken);
             }
         }
@@ -154,22 +162,14 @@ public sealed class NewsIndex : IAsyncDisposable
     }
 
     /// <summary>Writing goes on beside the caller, unless one thread is to do everything.</summary>
-    private Task<BatchOutcome> Write(Article[] articles, CancellationToken cancellationToken)
+    private Task<BatchOutcome> Write(ExtractedStories articles, CancellationToken cancellationToken)
     {
-        Task<BatchOutcome> Add() => _engine.AddAsync(articles, cancellationToken).AsTask();
         return _options.Threads == 1 ? Add() : Task.Run(Add, CancellationToken.None);
-    }
 
-    /// <summary>Stories do not depend on each other.</summary>
-    private Article[] Extract(RawStory[] batch, CancellationToken cancellationToken)
-    {
-        var articles = new Article[batch.Length];
-        var options = new ParallelOptions
+        async Task<BatchOutcome> Add()
         {
-            CancellationToken = cancellationToken,
-            MaxDegreeOfParallelism = _options.Threads > 0 ? _options.Threads : Environment.ProcessorCount,
-        };
-        Parallel.For(0, batch.Length, options, i => articles[i] = _extractor.Extract(batch[i]));
-        return articles;
+            using (articles)
+                return await _engine.AddAsync(articles, cancellationToken).ConfigureAwait(false);
+        }
     }
 }

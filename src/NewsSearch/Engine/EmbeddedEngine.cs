@@ -43,7 +43,7 @@ internal sealed class EmbeddedEngine : INewsEngine
         Searchers();
     }
 
-    public ValueTask<BatchOutcome> AddAsync(IReadOnlyList<Article> batch, CancellationToken cancellationToken)
+    public ValueTask<BatchOutcome> AddAsync(IEnumerable<Article> batch, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(batch);
         return new(Write(writer => writer.Add(batch, cancellationToken)));

@@ -13,7 +13,7 @@ namespace NewsSearch.Engine;
 public interface INewsEngine : IAsyncDisposable
 {
     /// <summary>Stores a batch. When the task completes, all of it is durable; if it fails, none of it is there.</summary>
-    ValueTask<BatchOutcome> AddAsync(IReadOnlyList<Article> batch, CancellationToken cancellationToken);
+    ValueTask<BatchOutcome> AddAsync(IEnumerable<Article> batch, CancellationToken cancellationToken);
 
     /// <summary>Removes every version of the stories and returns how many there were.</summary>
     ValueTask<int> DeleteAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken);

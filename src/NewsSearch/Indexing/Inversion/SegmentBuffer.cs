@@ -57,6 +57,14 @@ internal sealed class SegmentBuffer
         + _inverted.Values.Where(f => f.Shape != FieldShape.Stem).Sum(f => f.Log.MemoryUsed)
         + _numbers.Values.Sum(c => c.MemoryUsed) + _norms.Values.Sum(c => c.MemoryUsed) + _bytes.Values.Sum(c => c.MemoryUsed);
 
+    /// <summary>What a document has stored.</summary>
+    public ReadOnlySpan<byte> StoredOf(int document)
+    {
+        var stored = _bytes[FieldNames.Stored];
+        var (start, length) = stored.Of(document);
+        return stored.Bytes.AsSpan(start, length);
+    }
+
     public void StartDocument() => DocumentCount++;
 
     /// <summary>Takes documents out again; their numbers stay taken.</summary>

@@ -33,6 +33,10 @@ internal sealed class SegmentWriting(Similarity similarity)
             Flush(writer);
     }
 
+    /// <summary>The newest version of a story, where it is still gathered here.</summary>
+    public IndexedVersion? LatestOf(string id) =>
+        _latest.TryGetValue(id, out var range) ? IndexedVersion.Of(_buffer.StoredOf(range.To - 1)) : null;
+
     /// <summary>Takes out the documents of the newest version, wherever they are.</summary>
     public void RemoveLatest(IndexWriter writer, string id)
     {
@@ -47,7 +51,11 @@ internal sealed class SegmentWriting(Similarity similarity)
         if (_buffer.DocumentCount == 0)
             return;
         using (var reader = _buffer.OpenReader())
+        {
             writer.AddIndexes(reader);
+        }
+        // Adding an index does not look for merges by itself, and segments would only become more.
+        writer.MaybeMerge();
         Clear();
     }
 

@@ -1,8 +1,6 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Util;
-using NewsSearch.Indexing.Documents;
-using NewsSearch.Indexing.Storage;
 using NewsSearch.Schema;
 
 namespace NewsSearch.Indexing.Writing;
@@ -29,8 +27,7 @@ internal sealed class StoryLookup(DirectoryReader reader)
     private IndexedVersion Read(int document)
     {
         var stored = reader.Document(document, StoredOnly).GetBinaryValue(FieldNames.Stored);
-        var version = StoredArticleCodec.Read(stored.Bytes.AsSpan(stored.Offset, stored.Length));
-        return new IndexedVersion(new PreparedStory(version.Article), version.Number, version.IngestedAt);
+        return IndexedVersion.Of(stored.Bytes.AsSpan(stored.Offset, stored.Length));
     }
 
     private static readonly ISet<string> StoredOnly = new HashSet<string> { FieldNames.Stored };

@@ -16,7 +16,7 @@ namespace NewsSearch.Indexing.Writing;
 internal sealed class StoryWriter : IDisposable
 {
     /// <summary>Stories that are taken apart side by side before one thread writes them; bounds the memory for that.</summary>
-    private const int SliceSize = 256;
+    private const int SliceSize = 64;
 
     private readonly string _folder;
     private readonly TimeProvider _time;
@@ -61,7 +61,7 @@ internal sealed class StoryWriter : IDisposable
 
     /// <summary>Adds a batch and brings it to disk. The same batch again changes nothing.</summary>
     /// <exception cref="IOException">Nothing of the batch is in the index; earlier batches are.</exception>
-    public BatchOutcome Add(IReadOnlyList<Article> batch, CancellationToken cancellationToken) =>
+    public BatchOutcome Add(IEnumerable<Article> batch, CancellationToken cancellationToken) =>
         Write(session => Apply(session, batch, cancellationToken));
 
     /// <summary>Removes every version of the stories; unknown ids do nothing. Returns how many stories there were.</summary>
@@ -123,18 +123,13 @@ internal sealed class StoryWriter : IDisposable
         }
     }
 
-    private BatchOutcome Apply(Session session, IReadOnlyList<Article> batch, CancellationToken cancellationToken)
+    private BatchOutcome Apply(Session session, IEnumerable<Article> batch, CancellationToken cancellationToken)
     {
         var outcome = default(BatchOutcome);
         var lookup = new StoryLookup(session.Reader);
         var pending = new Dictionary<string, KnownStory>(StringComparer.Ordinal);
-        for (var start = 0; start < batch.Count; start += SliceSize)
-        {
-            var slice = new Article[Math.Min(SliceSize, batch.Count - start)];
-            for (var i = 0; i < slice.Length; i++)
-                slice[i] = batch[start + i];
+        foreach (var slice in batch.Chunk(SliceSize))
             outcome += Apply(session.Writer, slice, lookup, pending, cancellationToken);
-        }
         _segment.Flush(session.Writer);
         return outcome;
     }
@@ -183,13 +178,14 @@ internal sealed class StoryWriter : IDisposable
 
     private KnownStory Put(IndexWriter writer, PreparedStory story, KnownStory? known)
     {
+        var id = story.Article.Id;
         var given = story.Article.Version is > 0 ? story.Article.Version.Value : 0;
         var number = known is null ? Math.Max(given, 1) : given > 0 && given != known.LatestNumber ? given : known.LatestNumber + 1;
         var version = new IndexedVersion(story, number, _time.GetUtcNow());
         if (known is null)
         {
             _segment.Add(writer, version, isLatest: true);
-            return new KnownStory(() => version, number, [story.Digest]);
+            return new KnownStory(() => LatestInBatch(writer, id), number, [story.Digest]);
         }
         if (number < known.LatestNumber)
         {
@@ -200,10 +196,19 @@ internal sealed class StoryWriter : IDisposable
         }
         // The old version stays, out of the default results; a commit makes both changes seen at once.
         var old = known.Latest;
-        _segment.RemoveLatest(writer, story.Article.Id);
+        _segment.RemoveLatest(writer, id);
         _segment.Add(writer, old, isLatest: false);
         _segment.Add(writer, version, isLatest: true);
-        return new KnownStory(() => version, number, [.. known.Digests, story.Digest]);
+        return new KnownStory(() => LatestInBatch(writer, id), number, [.. known.Digests, story.Digest]);
+    }
+
+    /// <summary>The newest version of a story that this batch brought, read again: a batch does not hold its stories.</summary>
+    private IndexedVersion LatestInBatch(IndexWriter writer, string id)
+    {
+        if (_segment.LatestOf(id) is { } version)
+            return version;
+        using var reader = writer.GetReader(applyAllDeletes: true);
+        return new StoryLookup(reader).Find(id)?.Latest ?? throw new InvalidOperationException("A story of this batch went away.");
     }
 
     /// <summary>Drops everything since the last commit; the next write opens a new session.</summary>
