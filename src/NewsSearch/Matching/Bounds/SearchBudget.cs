@@ -40,11 +40,12 @@ internal sealed class SearchBudget
     /// <summary>Which bounds have bitten.</summary>
     public IReadOnlyList<string> Notices => _notices;
 
+    /// <summary>A step of some loop, or as many as something slower is worth.</summary>
     /// <exception cref="BudgetSpentException">The time is up.</exception>
     /// <exception cref="OperationCanceledException">The search was called off.</exception>
-    public void Tick()
+    public void Tick(int steps = 1)
     {
-        if (--_ticks < 0)
+        if ((_ticks -= steps) < 0)
             Look();
     }
 

@@ -10,12 +10,18 @@ namespace NewsSearch.Matching.Expansion;
 /// <param name="budget">Bounds how much of a dictionary is walked through.</param>
 internal sealed class Vocabulary(IndexReader reader, SearchBudget budget)
 {
+    /// <summary>A look into every segment's dictionary takes about as long as so many steps along one.</summary>
+    private const int StepsOfLookUp = 32;
+
+    private readonly Dictionary<(string Field, string Term), int> _documents = [];
     private readonly Dictionary<string, Terms?> _fields = new(StringComparer.Ordinal);
 
     public int DocumentFrequency(string field, string term)
     {
-        budget.Tick();
-        return reader.DocFreq(new Term(field, term));
+        if (_documents.TryGetValue((field, term), out var known))
+            return known;
+        budget.Tick(StepsOfLookUp);
+        return _documents[(field, term)] = reader.DocFreq(new Term(field, term));
     }
 
     /// <summary>Hyphenated words by their closed form: for "longterm", ["long", "term"].</summary>

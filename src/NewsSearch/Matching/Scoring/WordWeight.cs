@@ -10,6 +10,9 @@ namespace NewsSearch.Matching.Scoring;
 /// <summary>A <see cref="WordQuery"/> with the statistics of one state of the index.</summary>
 internal sealed class WordWeight : Weight
 {
+    /// <summary>What finding a term in every segment counts of the budget.</summary>
+    private const int StepsOfLookUp = 32;
+
     private readonly WordQuery _query;
     private readonly Bm25Weights _statistics;
     private readonly BoundTerm[] _terms;
@@ -29,7 +32,7 @@ internal sealed class WordWeight : Weight
             var documentFrequency = 0;
             foreach (var term in query.Groups[g].Terms)
             {
-                _budget.Tick();
+                _budget.Tick(StepsOfLookUp);
                 var states = TermContext.Build(searcher.TopReaderContext, new Term(term.Field, term.Term));
                 if (states.DocFreq == 0)
                     continue;
