@@ -166,10 +166,7 @@ internal sealed class DocumentBlocks(FieldTerms owner, FileWindow window, FileWi
         }
     }
 
-    /// <summary>In a merge terms follow each other; in a search the reading ends with the term.</summary>
-    private long Ahead() => readAhead == ReadAhead.Merging
-        ? readAhead
-        : Math.Min(readAhead, _term.DocumentsStart + _term.DocumentsLength - _next);
+    private long Ahead() => ReadAhead.Of(readAhead, _term.DocumentsStart + _term.DocumentsLength - _next);
 
     private static CorruptIndexException Broken() => new("The documents of a term are damaged.");
 }

@@ -53,15 +53,18 @@ internal sealed class PositionRuns(FileWindow window, int readAhead)
         _runEnd = 1;
     }
 
-    /// <summary>The gap before a position of the block; none that lies in a run before the last one asked for.</summary>
-    public int this[int index]
+    /// <summary>The run unpacked last: gaps from <see cref="RunStart"/> of the block up to <see cref="RunEnd"/>.</summary>
+    public int[] Run => _run;
+
+    public int RunStart => _runStart;
+
+    public int RunEnd => _runEnd;
+
+    /// <summary>Unpacks the run that a gap of the block is in; none before the run unpacked last.</summary>
+    public void Show(int index)
     {
-        get
-        {
-            if ((uint)(index - _runStart) >= (uint)(_runEnd - _runStart))
-                Load(index);
-            return _run[index - _runStart];
-        }
+        if ((uint)(index - _runStart) >= (uint)(_runEnd - _runStart))
+            Load(index);
     }
 
     /// <summary>Hands on some gaps of the block.</summary>
@@ -69,12 +72,13 @@ internal sealed class PositionRuns(FileWindow window, int readAhead)
     {
         if (count == 1)
         {
-            writer.AddPosition(this[index]);
+            Show(index);
+            writer.AddPosition(_run[index - _runStart]);
             return;
         }
         while (count > 0)
         {
-            _ = this[index];
+            Show(index);
             var fit = Math.Min(count, _runEnd - index);
             writer.AddPositions(_run.AsSpan(index - _runStart, fit));
             index += fit;
@@ -119,7 +123,7 @@ internal sealed class PositionRuns(FileWindow window, int readAhead)
         _runEnd = _total;
     }
 
-    private long Ahead() => readAhead == ReadAhead.Merging ? readAhead : Math.Min(readAhead, _end - _next);
+    private long Ahead() => ReadAhead.Of(readAhead, _end - _next);
 
     private static CorruptIndexException Broken() => new("The positions of a term are damaged.");
 }

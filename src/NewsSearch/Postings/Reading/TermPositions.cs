@@ -17,7 +17,10 @@ internal sealed class TermPositions(FieldTerms owner) : DocsAndPositionsEnum
     private int _document;
     private int _docFreq;
     private int _positionsOf;
-    private int _nextGap;
+    // The run, and in it the next gap: asked for a position at a time, they are kept at hand.
+    private int[] _run = [];
+    private int _runAt;
+    private int _runCount;
     private int _position;
 
     public override int DocID => _document;
@@ -77,7 +80,9 @@ internal sealed class TermPositions(FieldTerms owner) : DocsAndPositionsEnum
     {
         if (_position < 0)
             StartDocument();
-        return _position += _runs[_nextGap++];
+        if (_runAt >= _runCount)
+            Show(_runs.RunEnd);
+        return _position += _run[_runAt++];
     }
 
     public override BytesRef? GetPayload() => null;
@@ -88,8 +93,16 @@ internal sealed class TermPositions(FieldTerms owner) : DocsAndPositionsEnum
     {
         if (_positionsOf != _blocks.Block)
             StartBlock();
-        _nextGap = _starts[_at];
+        Show(_starts[_at]);
         _position = 0;
+    }
+
+    private void Show(int gap)
+    {
+        _runs.Show(gap);
+        _run = _runs.Run;
+        _runAt = gap - _runs.RunStart;
+        _runCount = _runs.RunEnd - _runs.RunStart;
     }
 
     private void StartBlock()
