@@ -36,15 +36,31 @@ internal static class StoryMapBuilder
     /// <summary>The map of a quote's own text.</summary>
     public static StoryMap OfQuote(Article article, Quote quote, AnalyzedText words)
     {
-        var map = new StoryMap { WordCount = words.Count, LedeEnd = words.Count };
-        foreach (var paragraph in article.Paragraphs.Where(p => p.Range.Overlaps(quote.Range)))
-        {
-            AddStart(map.ParagraphStarts, words.PositionAt(paragraph.Range.Start - quote.Range.Start), words.Count);
-            foreach (var sentence in paragraph.Sentences.Where(s => s.Overlaps(quote.Range)))
-                AddStart(map.SentenceStarts, words.PositionAt(sentence.Start - quote.Range.Start), words.Count);
-        }
+        var map = Starts(article, quote, words, quote.Range.Start, 0, words.Count);
         AddBrackets(map, quote.Text, words);
         return map;
+    }
+
+    /// <summary>The map of a quote without brackets whose words are <paramref name="count"/> words of the body, from <paramref name="first"/> on.</summary>
+    public static StoryMap OfQuote(Article article, Quote quote, AnalyzedText body, int first, int count) =>
+        Starts(article, quote, body, article.TextStart, first, count);
+
+    private static StoryMap Starts(Article article, Quote quote, AnalyzedText words, int offset, int first, int count)
+    {
+        var map = new StoryMap { WordCount = count, LedeEnd = count };
+        foreach (var paragraph in article.Paragraphs)
+        {
+            if (!paragraph.Range.Overlaps(quote.Range))
+                continue;
+            AddStart(map.ParagraphStarts, PositionOf(paragraph.Range), count);
+            foreach (var sentence in paragraph.Sentences)
+                if (sentence.Overlaps(quote.Range))
+                    AddStart(map.SentenceStarts, PositionOf(sentence), count);
+        }
+        return map;
+
+        // What began before the quote begins with it.
+        int PositionOf(TextRange range) => Math.Max(0, words.PositionAt(range.Start - offset) - first);
     }
 
     private static PositionRange Positions(TextRange range, AnalyzedText words, int offset) =>

@@ -16,6 +16,9 @@ internal static class StoryLanguage
     /// <summary>Words of the beginning that are looked at; it bounds the cost.</summary>
     private const int Sample = 200;
 
+    /// <summary>Words after which plain English is taken for that: nearly every story of an English archive.</summary>
+    private const int Clear = 60;
+
     private static readonly string[] s_languages;
     private static readonly FrozenDictionary<string, uint>.AlternateLookup<ReadOnlySpan<char>> s_telling = Telling(out s_languages);
 
@@ -49,6 +52,8 @@ internal static class StoryLanguage
             if (s_telling.TryGetValue(body.AsSpan(start, at - start), out var languages))
                 for (var i = 0; i < seen.Length; i++)
                     seen[i] += (int)(languages >> i & 1);
+            if (words == Clear && seen[0] >= Clear / 5 && seen[0] > 2 * Most(seen[1..]))
+                return English;
         }
         // The script settles it; other languages that are written in it lose nothing that English lists would find.
         if (cyrillic * 2 > words)
@@ -59,6 +64,14 @@ internal static class StoryLanguage
                 best = i;
         // English is the first, so that it wins where nothing tells; a few foreign words are a name or a title.
         return seen[best] > 2 * seen[0] && seen[best] >= 3 ? s_languages[best] : English;
+    }
+
+    private static int Most(ReadOnlySpan<int> counts)
+    {
+        var most = 0;
+        foreach (var count in counts)
+            most = Math.Max(most, count);
+        return most;
     }
 
     private static FrozenDictionary<string, uint>.AlternateLookup<ReadOnlySpan<char>> Telling(out string[] languages)

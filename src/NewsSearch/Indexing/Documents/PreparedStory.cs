@@ -29,7 +29,7 @@ internal sealed class PreparedStory
         // Where all of a story is one paragraph, that one is no lede: it would only count everything twice.
         LedeEnd = map.LedeEnd < Body.Count ? map.LedeEnd : 0;
         Map = StoryMapCodec.Write(map);
-        Quotes = [.. article.Quotes.Select(quote => new PreparedQuote(article, quote))];
+        Quotes = [.. article.Quotes.Select(quote => new PreparedQuote(article, quote, Body))];
         Stored = StoredArticleCodec.Write(article);
     }
 

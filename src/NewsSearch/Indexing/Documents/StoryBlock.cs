@@ -23,6 +23,8 @@ internal sealed class StoryBlock(SegmentBuffer buffer)
     public void Add(PreparedStory story, int number, DateTimeOffset ingestedAt, bool isLatest)
     {
         var id = buffer.Value(story.Article.Id);
+        // Quotes and lede are made of the body's words.
+        buffer.Number(story.Body);
         for (var i = 0; i < story.Quotes.Count; i++)
             AddQuote(story, i, id, isLatest);
         AddStory(story, id, number, ingestedAt, isLatest);
@@ -114,7 +116,7 @@ internal sealed class StoryBlock(SegmentBuffer buffer)
         var prepared = story.Quotes[ordinal];
         var quote = prepared.Quote;
         AddIdentity(id, isLatest, FieldNames.QuoteKind);
-        buffer.AddText(FieldNames.Quote, prepared.Words);
+        buffer.AddText(FieldNames.Quote, prepared.Words, prepared.Start, prepared.Count);
         // A quote whose speaker has no name is found by what the story calls them: "the ministry".
         if ((quote.Speaker ?? quote.Mention) is { } speaker)
             buffer.AddNames(QuoteSpeaker, [speaker]);

@@ -28,6 +28,8 @@ internal sealed class SegmentBuffer
     private readonly LengthNorms _lengths;
     private readonly TermDictionary _words = new();
     private readonly WrittenForms _written;
+    private readonly NumberedText _numbered;
+    private readonly NumberedText _aside;
     private readonly TermDictionary _values = new();
     private readonly Dictionary<string, InvertedField> _inverted = [];
     private readonly Dictionary<string, NumberColumn> _numbers = [];
@@ -42,6 +44,8 @@ internal sealed class SegmentBuffer
     {
         _lengths = new LengthNorms(similarity);
         _written = new WrittenForms(_words);
+        _numbered = new NumberedText(_words, _written);
+        _aside = new NumberedText(_words, _written);
         foreach (var field in IndexSchema.Fields)
             AddField(field.Name, field.Shape);
         foreach (var (name, norms) in _norms)
@@ -70,29 +74,37 @@ internal sealed class SegmentBuffer
     /// <summary>Takes documents out again; their numbers stay taken.</summary>
     public void Delete(int from, int to) => _deleted.Add((from, to));
 
+    /// <summary>Looks up the words of a text once for all fields that it, or a part of it, will be added to next.</summary>
+    public void Number(AnalyzedText words) => _numbered.Of(words);
+
     /// <summary>The words of a text field, its twins and its length; nothing for a text without words.</summary>
-    public void AddText(string name, AnalyzedText words)
+    public void AddText(string name, AnalyzedText words) => AddText(name, words, 0, words.Count);
+
+    /// <summary>A part of a text as a text field of its own.</summary>
+    public void AddText(string name, AnalyzedText words, int start, int count)
     {
-        if (words.Count == 0)
+        if (count == 0)
             return;
         var document = DocumentCount - 1;
         var (log, exact, norms) = _texts[name];
-        for (var i = 0; i < words.Count; i++)
+        var numbered = Numbered(words);
+        for (var i = 0; i < count; i++)
         {
-            var word = _words.Add(words.Term(i));
-            log.Add(word, document, i);
-            if (words.DiffersFromTerm(i))
-                exact.Add(_written.Add(word, words.Term(i), words.Written(i)), document, i);
+            log.Add(numbered.Word(start + i), document, i);
+            var written = numbered.Written(start + i);
+            if (written >= 0)
+                exact.Add(written, document, i);
         }
-        norms.Set(document, _lengths[words.Count]);
+        norms.Set(document, _lengths[count]);
     }
 
     /// <summary>The first words of a text as stems alone.</summary>
     public void AddStems(string name, AnalyzedText words, int count)
     {
         var log = _inverted[name].Log;
+        var numbered = Numbered(words);
         for (var i = 0; i < count; i++)
-            log.Add(_words.Add(words.Term(i)), DocumentCount - 1, 0);
+            log.Add(numbered.Word(i), DocumentCount - 1, 0);
     }
 
     /// <summary>The words of several names, with a gap between one name and the next that no phrase crosses.</summary>
@@ -143,6 +155,8 @@ internal sealed class SegmentBuffer
         DocumentCount = 0;
         _words.Clear();
         _written.Clear();
+        _numbered.Clear();
+        _aside.Clear();
         _values.Clear();
         _deleted.Clear();
         foreach (var field in _inverted.Values)
@@ -165,6 +179,14 @@ internal sealed class SegmentBuffer
             stems.Add(EnglishStemmer.Shared.TryStem(term[..length], out var stem) ? _words.Add(stem) : i);
         }
         return [.. stems];
+    }
+
+    private NumberedText Numbered(AnalyzedText words)
+    {
+        if (_numbered.Holds(words))
+            return _numbered;
+        _aside.Of(words);
+        return _aside;
     }
 
     private void AddField(string name, FieldShape shape)

@@ -164,6 +164,13 @@ internal sealed class StoryWriter : IDisposable
 
     private void SideBySide(int count, Action<int> work, CancellationToken cancellationToken)
     {
+        if (_threads == 1)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            for (var i = 0; i < count; i++)
+                work(i);
+            return;
+        }
         var options = new ParallelOptions { MaxDegreeOfParallelism = _threads, CancellationToken = cancellationToken };
         try
         {

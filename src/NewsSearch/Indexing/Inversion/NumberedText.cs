@@ -1,0 +1,40 @@
+using NewsSearch.Analysis.Terms;
+
+namespace NewsSearch.Indexing.Inversion;
+
+/// <summary>The words of one text by their numbers in the dictionaries, kept until another text is asked for. One thread at a time.</summary>
+internal sealed class NumberedText(TermDictionary words, WrittenForms forms)
+{
+    private AnalyzedText? _text;
+    private int[] _words = new int[1024];
+    private int[] _written = new int[1024];
+
+    /// <summary>Whether the text is the one at hand.</summary>
+    public bool Holds(AnalyzedText text) => ReferenceEquals(text, _text);
+
+    /// <summary>Looks up the words of a text, unless it is the one at hand. The text must not change meanwhile.</summary>
+    public void Of(AnalyzedText text)
+    {
+        if (Holds(text))
+            return;
+        _text = text;
+        if (text.Count > _words.Length)
+        {
+            _words = new int[text.Count * 2];
+            _written = new int[_words.Length];
+        }
+        for (var i = 0; i < text.Count; i++)
+        {
+            var term = text.Term(i);
+            _words[i] = words.Add(term);
+            _written[i] = text.DiffersFromTerm(i) ? forms.Add(_words[i], term, text.Written(i)) : -1;
+        }
+    }
+
+    public int Word(int position) => _words[position];
+
+    /// <summary>The number of the written form; -1 where it is the word itself.</summary>
+    public int Written(int position) => _written[position];
+
+    public void Clear() => _text = null;
+}
