@@ -136,6 +136,31 @@ public sealed class NewsPostingsFormatTests
         twins.AssertSame();
     }
 
+    // Readers of another format go in by Lucene's enumerations, those of ours block by block.
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Index_taken_in_is_read_as_Lucene_reads_it(bool isOurs)
+    {
+        using var source = new TwinIndexes();
+        var random = new Random(12);
+        for (var i = 0; i < 900; i++)
+        {
+            source.Add(WithText(Text(random, 200, 20), i));
+            if (i % 300 == 299)
+                source.Commit();
+        }
+        source.Delete(new Term("id", "5"));
+        source.Delete(new Term("id", "700"));
+        source.Commit();
+        using var twins = new TwinIndexes();
+        using var reader = DirectoryReader.Open(isOurs ? source.Ours : source.Oracle);
+
+        twins.Take(reader);
+
+        twins.AssertSame();
+    }
+
     [Fact]
     public void Readers_at_the_same_time_do_not_disturb_each_other()
     {

@@ -47,7 +47,8 @@ internal sealed class TwinIndexes : IDisposable
 
     public void Merge() => Both(w => w.ForceMerge(1));
 
-    public void Take(Func<IndexReader> make) => Both(w => w.AddIndexes(make()));
+    /// <summary>Takes in another index as one segment.</summary>
+    public void Take(IndexReader reader) => Both(w => w.AddIndexes(reader));
 
     /// <summary>Compares all that is committed, and has Lucene check it.</summary>
     public void AssertSame(int seed = 1)
