@@ -13,7 +13,7 @@ public sealed class NewsSearchOptions
     public bool ReadOnly { get; set; }
 
     /// <summary>Stories extracted and written before they are brought to disk together when many are added.</summary>
-    public int BatchSize { get; set; } = 2_000;
+    public int BatchSize { get; set; } = 5_000;
 
     /// <summary>Threads for taking stories apart; 0 for one a processor. With 1, everything happens on the caller's thread.</summary>
     public int Threads { get; set; }

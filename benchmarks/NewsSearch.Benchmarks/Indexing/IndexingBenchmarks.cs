@@ -10,11 +10,11 @@ namespace NewsSearch.Benchmarks.Indexing;
 // How much does indexing cost against plain Lucene.Net, over the whole corpus (NewsCorpus), merges included?
 //   dotnet run -c Release --project benchmarks/NewsSearch.Benchmarks -- --filter '*IndexingBenchmarks*'
 // About four rounds of each row; one of each with --quick.
-// A row is one way of making an index of all stories in an empty folder, committed every 2,000 stories:
+// A row is one way of making an index of all stories in an empty folder, committed every 5,000 stories:
 //   PlainLucene     an id and one stored text with positions, StandardAnalyzer, Lucene.Net's BM25: the least one can do
 //   WholePipeline   NewsSearch from stories as read, extraction on one thread
 //   Extracted       NewsSearch from stories that were extracted before
-[Description("Indexing all stories into an empty folder, committed every 2,000 stories, merges included.")]
+[Description("Indexing all stories into an empty folder, committed every 5,000 stories, merges included.")]
 [WholeCorpus]
 public class IndexingBenchmarks
 {

@@ -116,7 +116,15 @@ public sealed class StoredArticleTests
             PublishedInferred = true,
             Dateline = new Dateline
             {
-                Raw = "TOKYO, May 30. /TASS/.", Places = ["Tokyo"], Country = "JP", Month = 5, Day = 30, Year = 2019, YearInferred = true, Agency = "TASS", End = 23,
+                Raw = "TOKYO, May 30. /TASS/.",
+                Places = ["Tokyo"],
+                Country = "JP",
+                Month = 5,
+                Day = 30,
+                Year = 2019,
+                YearInferred = true,
+                Agency = "TASS",
+                End = 23,
             },
             Body = body,
             Paragraphs = [new Paragraph(new TextRange(23, 73), [new TextRange(23, 40), new TextRange(41, 73)]), new Paragraph(new TextRange(75, 85), [], true)],
