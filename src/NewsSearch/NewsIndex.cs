@@ -64,7 +64,7 @@ public sealed class NewsIndex : IAsyncDisposable
     {
         ArgumentNullException.ThrowIfNull(stories);
         var total = default(BatchOutcome);
-        var writing = Task.FromResult(default(BatchOutcome));
+        var writing = Task.CompletedTask;
         try
         {
             foreach (var batch in stories.Chunk(_options.BatchSize))
@@ -72,31 +72,28 @@ public sealed class NewsIndex : IAsyncDisposable
                 var articles = new ExtractedStories(_extractor, batch, _options.Threads, cancellationToken).Begin();
                 try
                 {
-                    await Written().ConfigureAwait(false);
+                    await writing.ConfigureAwait(false);
                 }
                 catch
                 {
                     articles.Dispose();
                     throw;
                 }
-                writing = Write(articles, cancellationToken);
+                // Beside the reading of the next batch, unless one thread is to do everything.
+                writing = _options.Threads == 1 ? Write(articles) : Task.Run(() => Write(articles), CancellationToken.None);
             }
         }
         finally
         {
             // Also where reading failed: what was given to the engine is finished and told of.
-            await Written().ConfigureAwait(false);
+            await writing.ConfigureAwait(false);
         }
         return total;
 
-        async Task Written()
+        async Task Write(ExtractedStories articles)
         {
-            var before = writing;
-            writing = Task.FromResult(default(BatchOutcome));
-            var outcome = await before.ConfigureAwait(false);
-            if (outcome == default)
-                return;
-            total += outcome;
+            using (articles)
+                total += await _engine.AddAsync(articles, cancellationToken).ConfigureAwait(false);
             committed?.Report(total);
         }
     }
@@ -159,17 +156,5 @@ public sealed class NewsIndex : IAsyncDisposable
         var page = await _engine.SearchAsync(request, cancellationToken).ConfigureAwait(false);
         var took = page.Took;
         return page with { Took = took with { ParseMs = parsing.TotalMilliseconds, TotalMs = took.TotalMs + parsing.TotalMilliseconds } };
-    }
-
-    /// <summary>Writing goes on beside the caller, unless one thread is to do everything.</summary>
-    private Task<BatchOutcome> Write(ExtractedStories articles, CancellationToken cancellationToken)
-    {
-        return _options.Threads == 1 ? Add() : Task.Run(Add, CancellationToken.None);
-
-        async Task<BatchOutcome> Add()
-        {
-            using (articles)
-                return await _engine.AddAsync(articles, cancellationToken).ConfigureAwait(false);
-        }
     }
 }

@@ -94,7 +94,7 @@ public sealed class IndexCommandTests(IndexedStories stories) : IClassFixture<In
     public async Task What_was_told_to_be_committed_survives_a_kill()
     {
         var stop = TestContext.Current.CancellationToken;
-        var lines = Enumerable.Range(0, 4_500).Select(i => $"{{\"id\":\"s{i}\",\"headline\":\"Story {i}\",\"body\":\"It is number {i}.\"}}\n").ToList();
+        var lines = Enumerable.Range(0, 7_500).Select(i => $"{{\"id\":\"s{i}\",\"headline\":\"Story {i}\",\"body\":\"It is number {i}.\"}}\n").ToList();
         _tool.Write("many.jsonl", string.Concat(lines));
         using var first = _tool.Start(["index", "-", "--index", "killed"], []);
         await first.StandardInput.WriteAsync(string.Concat(lines));
@@ -103,12 +103,12 @@ public sealed class IndexCommandTests(IndexedStories stories) : IClassFixture<In
         first.Kill();
         await first.WaitForExitAsync(stop);
 
-        Assert.Equal("committed 2000 stories", told);
+        Assert.Equal("committed 5000 stories", told);
         Assert.True(_tool.Run("check", "--json", "--index", "killed").Ends(0).Json().GetProperty("ok").GetBoolean());
         var again = _tool.Run("index", "many.jsonl", "--index", "killed", "--json").Ends(0).Json();
-        Assert.True(again.GetProperty("unchanged").GetInt64() >= 2_000);
-        Assert.Equal((4_500, 0), (Outcome(again).Added + Outcome(again).Unchanged, Outcome(again).Updated));
-        Assert.Equal(4_500, _tool.Run("stats", "--json", "--index", "killed").Ends(0).Json().GetProperty("articles").GetInt64());
+        Assert.True(again.GetProperty("unchanged").GetInt64() >= 5_000);
+        Assert.Equal((7_500, 0), (Outcome(again).Added + Outcome(again).Unchanged, Outcome(again).Updated));
+        Assert.Equal(7_500, _tool.Run("stats", "--json", "--index", "killed").Ends(0).Json().GetProperty("articles").GetInt64());
     }
 
     private static (long Articles, long Added, long Updated, long Unchanged) Outcome(JsonElement summary) => (
