@@ -31,6 +31,9 @@ internal sealed class ArticleDraft(RawStory raw)
 
     public IReadOnlyList<Paragraph> Paragraphs { get; set; } = [];
 
+    /// <summary>The language whose word lists the body is read with; filled with <see cref="Paragraphs"/>.</summary>
+    public string Language { get; set; } = StoryLanguage.English;
+
     /// <summary>The words of the body, from the dateline's end on; filled with <see cref="Paragraphs"/>.</summary>
     public IReadOnlyList<Word> Words { get; set; } = [];
 

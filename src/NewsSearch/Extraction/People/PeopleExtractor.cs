@@ -9,7 +9,7 @@ internal sealed class PeopleExtractor : IExtractor
     {
         var text = new StoryText(draft.Body, draft.Words, SingleQuotes.Find(draft.Body, draft.Paragraphs))
         {
-            Language = StoryLanguage.Of(draft.Raw.Language, draft.Body),
+            Language = draft.Language,
         };
         var mentions = NameScanner.Scan(text);
         var named = NameRegister.Resolve(text, mentions);

@@ -32,6 +32,7 @@ internal sealed class ParagraphExtractor : IExtractor
             at = end + 2;
         }
         draft.Paragraphs = paragraphs;
-        draft.Words = WordScanner.Scan(body, paragraphs, Lexicon.For(StoryLanguage.Of(draft.Raw.Language, body)));
+        draft.Language = StoryLanguage.Of(draft.Raw.Language, body);
+        draft.Words = WordScanner.Scan(body, paragraphs, Lexicon.For(draft.Language));
     }
 }
