@@ -10,7 +10,7 @@ namespace NewsSearch.Schema;
 internal static class IndexSchema
 {
     /// <summary>Version of everything an index holds; written with every commit, checked at opening.</summary>
-    public const int FormatVersion = 3;
+    public const int FormatVersion = 4;
 
     /// <summary>Key of the format version in a commit's user data.</summary>
     public const string FormatVersionKey = "newssearch.format";

@@ -1,5 +1,5 @@
 using Lucene.Net.Store;
-using NewsSearch.Postings;
+using NewsSearch.Codecs;
 
 namespace NewsSearch.Indexing.Storage;
 
@@ -23,6 +23,14 @@ internal sealed class NewsDirectory : NIOFSDirectory
         return name == Hint
             ? throw new FileNotFoundException("Not consulted.", name)
             : PositionedInput.Open(Path.Combine(Directory.FullName, name), context);
+    }
+
+    public override IndexOutput CreateOutput(string name, IOContext context)
+    {
+        EnsureOpen();
+        EnsureCanWrite(name);
+        // What was written and closed is what the next commit has to bring to the disk.
+        return new PositionedOutput(Path.Combine(Directory.FullName, name), () => m_staleFiles.Add(name));
     }
 
     public override IndexInputSlicer CreateSlicer(string name, IOContext context)

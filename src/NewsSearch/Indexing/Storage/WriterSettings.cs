@@ -2,7 +2,7 @@ using Lucene.Net.Analysis.Core;
 using Lucene.Net.Index;
 using Lucene.Net.Search.Similarities;
 using Lucene.Net.Util;
-using NewsSearch.Postings;
+using NewsSearch.Codecs;
 
 namespace NewsSearch.Indexing.Storage;
 

@@ -1,11 +1,12 @@
 using Lucene.Net.Index;
 using Lucene.Net.Util;
+using NewsSearch.Codecs.Records;
 using NewsSearch.Schema;
 
 namespace NewsSearch.Indexing.Inversion.Reading;
 
 /// <summary>A <see cref="SegmentBuffer"/> as Lucene reads a segment. One thread at a time.</summary>
-internal sealed class BufferReader : AtomicReader
+internal sealed class BufferReader : AtomicReader, IRecordSource
 {
     private readonly int _documents;
     private readonly BufferFields _fields;
@@ -52,14 +53,19 @@ internal sealed class BufferReader : AtomicReader
     public override void Document(int docID, StoredFieldVisitor visitor)
     {
         ArgumentNullException.ThrowIfNull(visitor);
-        var stored = _bytes[FieldNames.Stored];
-        if (!stored.Has(docID))
+        if (!TryGetRecord(docID, out var record))
             return;
         var field = FieldInfos.FieldInfo(FieldNames.Stored);
-        if (visitor.NeedsField(field) != StoredFieldVisitor.Status.YES)
-            return;
-        var (start, length) = stored.Of(docID);
-        visitor.BinaryField(field, stored.Bytes[start..(start + length)]);
+        if (visitor.NeedsField(field) == StoredFieldVisitor.Status.YES)
+            visitor.BinaryField(field, record.ToArray());
+    }
+
+    public bool TryGetRecord(int document, out ReadOnlySpan<byte> record)
+    {
+        var stored = _bytes[FieldNames.Stored];
+        var (start, length) = stored.Of(document);
+        record = stored.Bytes.AsSpan(start, length);
+        return stored.Has(document);
     }
 
     public override NumericDocValues? GetNumericDocValues(string field) =>

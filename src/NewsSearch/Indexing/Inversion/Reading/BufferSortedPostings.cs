@@ -1,4 +1,4 @@
-using NewsSearch.Postings;
+using NewsSearch.Codecs.Postings;
 
 namespace NewsSearch.Indexing.Inversion.Reading;
 

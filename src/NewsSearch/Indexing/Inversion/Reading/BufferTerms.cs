@@ -1,6 +1,6 @@
 using Lucene.Net.Index;
 using Lucene.Net.Util;
-using NewsSearch.Postings;
+using NewsSearch.Codecs.Postings;
 using NewsSearch.Schema;
 
 namespace NewsSearch.Indexing.Inversion.Reading;

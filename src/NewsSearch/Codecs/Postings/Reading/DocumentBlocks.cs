@@ -1,0 +1,173 @@
+using Lucene.Net.Index;
+using NewsSearch.Codecs.Postings.Packing;
+using NewsSearch.Codecs.Postings.Writing;
+using NewsSearch.Codecs.Files;
+
+namespace NewsSearch.Codecs.Postings.Reading;
+
+/// <summary>
+/// Decodes the documents of a term block by block: 128 each, and fewer in the last one. May be opened again for another
+/// term. One thread at a time.
+/// </summary>
+internal sealed class DocumentBlocks(FieldTerms owner, FileWindow window, FileWindow tableWindow, int readAhead)
+{
+    private readonly int[] _documents = new int[PackedBlock.Size];
+    private readonly int[] _frequencies = new int[PackedBlock.Size];
+    private readonly BlockTable _table = new(owner, tableWindow);
+    private TermEntry _term;
+    private int _fullBlocks;
+    private int _block;
+    private int _lastDocument;
+    private long _next;
+    private long _frequenciesAt;
+    private int _frequencyWidth;
+
+    /// <summary>Documents of the block; the first <see cref="Count"/> count.</summary>
+    public int[] Documents => _documents;
+
+    /// <summary>Number of documents of the block.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>Number of the block, from 0 on; below zero before the first.</summary>
+    public int Block => _block;
+
+    public void Open(TermPostings term)
+    {
+        _term = term.Entry;
+        _fullBlocks = _term.DocFreq / PackedBlock.Size;
+        _block = -1;
+        _lastDocument = -1;
+        _next = _term.DocumentsStart;
+        Count = 0;
+        _table.Open(_term, _fullBlocks);
+    }
+
+    /// <summary>Goes to the next block; false after the last.</summary>
+    public bool NextBlock()
+    {
+        // Of the blocks gone over, only the last document matters, and it is at hand.
+        if (Count > 0)
+            _lastDocument = _documents[Count - 1];
+        return ReadBlock(_block + 1);
+    }
+
+    /// <summary>Goes to the block that has the first document from a target on, if any has; the target lies beyond this block.</summary>
+    public bool SkipTo(int target)
+    {
+        if (_block + 1 >= _fullBlocks)
+            return NextBlock();
+        var block = _table.Find(_block + 1, target);
+        var before = _table.Before(block);
+        _lastDocument = before.LastDocument;
+        _next = _term.DocumentsStart + before.DocumentBytes;
+        return ReadBlock(block);
+    }
+
+    /// <summary>Where the positions of the block start.</summary>
+    public long PositionsStart() =>
+        _term.PositionsStart + (_block == 0 ? 0 : _table.Before(_block).PositionBytes);
+
+    /// <summary>Frequencies of the block's documents; unpacked when first asked for.</summary>
+    public int[] Frequencies()
+    {
+        if (_frequenciesAt < 0)
+            return _frequencies;
+        PackedBlock.Read(window.Read(_frequenciesAt, PackedBlock.BytesOf(_frequencyWidth), 0), _frequencyWidth, _frequencies);
+        for (var i = 0; i < _frequencies.Length; i++)
+            _frequencies[i]++;
+        _frequenciesAt = -1;
+        return _frequencies;
+    }
+
+    /// <summary>Occurrences in the block.</summary>
+    public int SumFrequencies()
+    {
+        long sum = 0;
+        foreach (var frequency in Frequencies().AsSpan(0, Count))
+            sum += frequency;
+        return sum > 0 && sum <= Math.Min(_term.TotalTermFreq, int.MaxValue) ? (int)sum : throw Broken();
+    }
+
+    private bool ReadBlock(int block)
+    {
+        _block = block;
+        _frequenciesAt = -1;
+        if (block < _fullBlocks)
+            ReadFullBlock();
+        else if (block == _fullBlocks && _term.DocFreq % PackedBlock.Size > 0)
+            ReadRest();
+        else
+            Count = 0;
+        return Count > 0;
+    }
+
+    private void ReadFullBlock()
+    {
+        var header = window.Read(_next, owner.HasFreqs ? 2 : 1, Ahead());
+        int width = header[0];
+        _frequencyWidth = owner.HasFreqs ? header[1] : 0;
+        if (width > PackedBlock.WidestWidth || _frequencyWidth > PackedBlock.WidestWidth)
+            throw Broken();
+        var packed = PackedBlock.BytesOf(width);
+        var frequencies = PackedBlock.BytesOf(_frequencyWidth);
+        var bytes = window.Read(_next, header.Length + packed + frequencies, Ahead());
+        PackedBlock.Read(bytes.Slice(header.Length, packed), width, _documents);
+        _frequenciesAt = owner.HasFreqs ? _next + header.Length + packed : -1;
+        _next += bytes.Length;
+        long document = _lastDocument;
+        for (var i = 0; i < _documents.Length; i++)
+        {
+            document += _documents[i] + 1;
+            _documents[i] = (int)document;
+        }
+        // Summed in 64 bits, the last is the largest.
+        if (document >= owner.MaxDoc)
+            throw Broken();
+        Count = PackedBlock.Size;
+    }
+
+    private void ReadRest()
+    {
+        var count = _term.DocFreq % PackedBlock.Size;
+        if (_term.DocFreq == 1)
+        {
+            _documents[0] = _term.Document;
+            _frequencies[0] = (int)Math.Min(_term.TotalTermFreq, int.MaxValue);
+        }
+        else
+        {
+            var length = _term.DocumentsStart + _term.DocumentsLength - _term.TableLength - _next;
+            if (length is < 0 or > int.MaxValue)
+                throw Broken();
+            ReadRest(new ByteReader(window.Read(_next, (int)length, Ahead())), count);
+        }
+        if (_documents[count - 1] >= owner.MaxDoc)
+            throw Broken();
+        Count = count;
+    }
+
+    private void ReadRest(ByteReader bytes, int count)
+    {
+        long document = _lastDocument;
+        for (var i = 0; i < count; i++)
+        {
+            if (owner.HasFreqs)
+            {
+                var gap = bytes.VariableLong();
+                document += (gap >> 1) + 1;
+                _frequencies[i] = (gap & 1) != 0 ? 1 : bytes.Variable() + 1;
+            }
+            else
+            {
+                document += bytes.VariableLong() + 1;
+            }
+            if (document < 0 || document >= owner.MaxDoc)
+                throw Broken();
+            _documents[i] = (int)document;
+        }
+    }
+
+    private long Ahead() => ReadAhead.Of(readAhead, _term.DocumentsStart + _term.DocumentsLength - _next);
+
+    private static CorruptIndexException Broken() => new("The documents of a term are damaged.");
+}

@@ -1,0 +1,57 @@
+using Lucene.Net.Index;
+using Lucene.Net.Store;
+using Lucene.Net.Util;
+using NewsSearch.Codecs.Files;
+
+namespace NewsSearch.Codecs.Postings.Reading;
+
+/// <summary>The terms of one field of a segment. Thread-safe.</summary>
+internal sealed class FieldTerms(
+    FieldStatistics statistics, TermIndex index, int maxDoc, IndexInput terms, IndexInput documents, IndexInput positions) : Terms
+{
+    public override IComparer<BytesRef> Comparer => BytesRef.UTF8SortedAsUnicodeComparer;
+
+    public override long Count => statistics.TermCount;
+
+    public override long SumTotalTermFreq => statistics.SumTotalTermFreq;
+
+    public override long SumDocFreq => statistics.SumDocFreq;
+
+    public override int DocCount => statistics.DocCount;
+
+    public override bool HasFreqs => statistics.HasFrequencies;
+
+    public override bool HasPositions => statistics.HasPositions;
+
+    public override bool HasOffsets => false;
+
+    public override bool HasPayloads => statistics.Info.HasPayloads;
+
+    public long MemoryUsed => index.MemoryUsed;
+
+    /// <summary>Documents of the segment, deleted ones too.</summary>
+    public int MaxDoc => maxDoc;
+
+    public TermIndex Index => index;
+
+    public override TermsEnum GetEnumerator() => new FieldTermsEnum(this, WindowOfOwn(terms), ReadAhead.Terms);
+
+    public override TermsEnum GetEnumerator(TermsEnum? reuse) =>
+        reuse is FieldTermsEnum opened && opened.IsOf(this) ? opened.Restart() : GetEnumerator();
+
+    /// <summary>To go through all terms, from the first to the last.</summary>
+    public FieldTermsEnum OpenSequential() => new(this, WindowOfOwn(terms), ReadAhead.Merging);
+
+    public DocumentBlocks OpenDocuments(bool sequential)
+    {
+        var input = (IndexInput)documents.Clone();
+        return new DocumentBlocks(this, Window(input), Window(input), sequential ? ReadAhead.Merging : ReadAhead.Searching);
+    }
+
+    public PositionRuns OpenPositions(bool sequential) =>
+        new(WindowOfOwn(positions), sequential ? ReadAhead.Merging : ReadAhead.Searching);
+
+    private static FileWindow WindowOfOwn(IndexInput input) => Window((IndexInput)input.Clone());
+
+    private static FileWindow Window(IndexInput input) => new(input, input.Length - SegmentFile.FooterLength);
+}

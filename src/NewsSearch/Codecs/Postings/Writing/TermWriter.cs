@@ -1,0 +1,180 @@
+using Lucene.Net.Index;
+using NewsSearch.Codecs.Postings.Packing;
+using NewsSearch.Codecs.Files;
+
+namespace NewsSearch.Codecs.Postings.Writing;
+
+/// <summary>
+/// Writes the documents of one term after another, and their positions. No call of it is virtual and none allocates for a
+/// term, which is what made Lucene's way slow. One thread at a time.
+/// </summary>
+internal sealed class TermWriter(OutputFile documents, OutputFile positions)
+{
+    private readonly int[] _gaps = new int[PackedBlock.Size];
+    private readonly int[] _frequencies = new int[PackedBlock.Size];
+    private readonly int[] _positions = new int[PackedBlock.Size];
+    private readonly BlockTableWriter _table = new();
+    private DocumentSet? _seen;
+    private int _gapCount;
+    private int _positionCount;
+    private int _lastDocument;
+    private int _docFreq;
+    private long _totalTermFreq;
+    private long _documentsStart;
+    private long _positionsStart;
+    private long _blockPositionsStart;
+
+    public bool HasFrequencies { get; private set; }
+
+    public bool HasPositions { get; private set; }
+
+    /// <summary>Begins the terms of a field.</summary>
+    /// <param name="options">What it keeps of a document.</param>
+    /// <param name="seen">Takes the documents that have any term; null if nobody asks.</param>
+    public void StartField(IndexOptions options, DocumentSet? seen)
+    {
+        HasFrequencies = options >= IndexOptions.DOCS_AND_FREQS;
+        HasPositions = options >= IndexOptions.DOCS_AND_FREQS_AND_POSITIONS;
+        _seen = seen;
+    }
+
+    public void StartTerm()
+    {
+        _gapCount = 0;
+        _positionCount = 0;
+        _lastDocument = -1;
+        _docFreq = 0;
+        _totalTermFreq = 0;
+        _documentsStart = documents.Position;
+        _positionsStart = _blockPositionsStart = positions.Position;
+        _table.Start();
+    }
+
+    /// <summary>The next document; as many positions as its frequency must follow, if the field has them.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The document does not come after the one before, or has the term less than once.</exception>
+    public void AddDocument(int document, int frequency)
+    {
+        if (document <= _lastDocument || frequency < 1)
+            throw Misuse(document, frequency);
+        // A block is written late, so that the positions of its last document are in it.
+        if (_gapCount == PackedBlock.Size)
+            WriteBlock();
+        _gaps[_gapCount] = document - _lastDocument - 1;
+        _frequencies[_gapCount++] = frequency - 1;
+        _lastDocument = document;
+        _docFreq++;
+        _totalTermFreq += frequency;
+        _seen?.Add(document);
+    }
+
+    /// <summary>A position of the document, as the gap to the one before it there.</summary>
+    public void AddPosition(int gap)
+    {
+        if (_positionCount == PackedBlock.Size)
+            WriteRun();
+        _positions[_positionCount++] = gap;
+    }
+
+    public void AddPositions(ReadOnlySpan<int> gaps)
+    {
+        while (!gaps.IsEmpty)
+        {
+            if (_positionCount == PackedBlock.Size)
+                WriteRun();
+            var fit = Math.Min(gaps.Length, PackedBlock.Size - _positionCount);
+            gaps[..fit].CopyTo(_positions.AsSpan(_positionCount));
+            _positionCount += fit;
+            gaps = gaps[fit..];
+        }
+    }
+
+    /// <summary>Ends the term; false if it had no document, and then nothing was written.</summary>
+    public bool FinishTerm(out TermEntry entry)
+    {
+        entry = default;
+        if (_docFreq == 0)
+            return false;
+        entry.DocFreq = _docFreq;
+        entry.TotalTermFreq = _totalTermFreq;
+        entry.DocumentsStart = _documentsStart;
+        entry.PositionsStart = _positionsStart;
+        entry.Document = _lastDocument;
+        if (_docFreq >= PackedBlock.Size)
+        {
+            if (_gapCount == PackedBlock.Size)
+                WriteBlock();
+            WriteRest();
+            entry.TableLength = _table.WriteTo(documents.Bytes);
+        }
+        else if (_docFreq > 1)
+        {
+            WriteRest();
+        }
+        if (HasPositions && _totalTermFreq == 1)
+            entry.Position = _positions[0];
+        else
+            WriteLeftPositions();
+        entry.DocumentsLength = documents.Position - _documentsStart;
+        entry.PositionsLength = positions.Position - _positionsStart;
+        documents.FlushIfLarge();
+        positions.FlushIfLarge();
+        return true;
+    }
+
+    private void WriteBlock()
+    {
+        var bytes = documents.Bytes;
+        var start = documents.Position;
+        var width = PackedBlock.WidthOf(_gaps);
+        var frequencyWidth = HasFrequencies ? PackedBlock.WidthOf(_frequencies) : 0;
+        bytes.Byte(width);
+        if (HasFrequencies)
+            bytes.Byte(frequencyWidth);
+        PackedBlock.Write(_gaps, width, bytes.Append(PackedBlock.BytesOf(width)));
+        PackedBlock.Write(_frequencies, frequencyWidth, bytes.Append(PackedBlock.BytesOf(frequencyWidth)));
+        WriteLeftPositions();
+        var positionBytes = HasPositions ? positions.Position - _blockPositionsStart : -1;
+        _table.Add(_lastDocument, width + frequencyWidth, (int)(documents.Position - start), positionBytes);
+        _blockPositionsStart = positions.Position;
+        _gapCount = 0;
+        documents.FlushIfLarge();
+        positions.FlushIfLarge();
+    }
+
+    private void WriteRest()
+    {
+        var bytes = documents.Bytes;
+        for (var i = 0; i < _gapCount; i++)
+        {
+            if (!HasFrequencies)
+            {
+                bytes.Variable(_gaps[i]);
+                continue;
+            }
+            bytes.Variable(((long)_gaps[i] << 1) | (_frequencies[i] == 0 ? 1L : 0L));
+            if (_frequencies[i] > 0)
+                bytes.Variable(_frequencies[i]);
+        }
+    }
+
+    private void WriteRun()
+    {
+        var bytes = positions.Bytes;
+        var width = PackedBlock.WidthOf(_positions);
+        bytes.Byte(width);
+        PackedBlock.Write(_positions, width, bytes.Append(PackedBlock.BytesOf(width)));
+        _positionCount = 0;
+    }
+
+    private void WriteLeftPositions()
+    {
+        if (_positionCount == PackedBlock.Size)
+            WriteRun();
+        for (var i = 0; i < _positionCount; i++)
+            positions.Bytes.Variable(_positions[i]);
+        _positionCount = 0;
+    }
+
+    private ArgumentOutOfRangeException Misuse(int document, int frequency) =>
+        new(nameof(document), $"Document {document} with frequency {frequency} after document {_lastDocument}.");
+}

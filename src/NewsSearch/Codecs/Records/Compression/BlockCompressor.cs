@@ -1,0 +1,121 @@
+using System.Buffers.Binary;
+using System.Numerics;
+
+namespace NewsSearch.Codecs.Records.Compression;
+
+/// <summary>
+/// Writes blocks in the LZ4 block format, as its published description gives it: literals, then a match of four bytes or more
+/// within the last 64 KB. Greedy, with one place remembered for each hash of four bytes: what a news story gains by longer
+/// searches is little, and writing is what an archive waits for. One thread at a time.
+/// </summary>
+internal sealed class BlockCompressor
+{
+    private const int HashBits = 12;
+    private const int ShortestMatch = 4;
+    private const int FarthestMatch = ushort.MaxValue;
+
+    /// <summary>By the format, the last bytes are literals, and no match starts in the last twelve.</summary>
+    private const int LastLiterals = 5;
+
+    private const int NoMatchFrom = 12;
+
+    /// <summary>Misses after which steps get longer: what cannot be compressed is passed over quickly.</summary>
+    private const int Patience = 6;
+
+    private readonly int[] _places = new int[1 << HashBits];
+
+    /// <summary>Bytes that a block of <paramref name="length"/> bytes takes at most.</summary>
+    public static int MostBytes(int length) => checked(length + (length / 255) + 16);
+
+    /// <summary>Compresses <paramref name="source"/>; gives the number of bytes written.</summary>
+    /// <param name="source">What to compress.</param>
+    /// <param name="target">Room for <see cref="MostBytes"/>.</param>
+    public int Compress(ReadOnlySpan<byte> source, Span<byte> target)
+    {
+        var written = 0;
+        var literals = 0;
+        var matchLimit = source.Length - LastLiterals;
+        var last = source.Length - NoMatchFrom;
+        if (last > 0)
+        {
+            // A place is kept with one added, so that nought is none.
+            var places = _places.AsSpan();
+            places.Clear();
+            var misses = 1 << Patience;
+            for (var at = 0; at <= last;)
+            {
+                var four = BinaryPrimitives.ReadUInt32LittleEndian(source[at..]);
+                ref var place = ref places[(int)((four * 2654435761u) >> (32 - HashBits))];
+                var match = place - 1;
+                place = at + 1;
+                if (match < 0 || at - match > FarthestMatch || BinaryPrimitives.ReadUInt32LittleEndian(source[match..]) != four)
+                {
+                    at += misses++ >> Patience;
+                    continue;
+                }
+                while (at > literals && match > 0 && source[at - 1] == source[match - 1])
+                {
+                    at--;
+                    match--;
+                }
+                var length = ShortestMatch + Common(source, at + ShortestMatch, match + ShortestMatch, matchLimit);
+                written += Put(source[literals..at], at - match, length, target[written..]);
+                at += length;
+                literals = at;
+                misses = 1 << Patience;
+                if (at <= last)
+                    places[(int)((BinaryPrimitives.ReadUInt32LittleEndian(source[(at - 2)..]) * 2654435761u) >> (32 - HashBits))] = at - 1;
+            }
+        }
+        return written + PutLast(source[literals..], target[written..]);
+    }
+
+    /// <summary>How many bytes from <paramref name="at"/> on are the same as from <paramref name="match"/> on.</summary>
+    private static int Common(ReadOnlySpan<byte> source, int at, int match, int limit)
+    {
+        var start = at;
+        while (at + sizeof(ulong) <= limit)
+        {
+            var difference = BinaryPrimitives.ReadUInt64LittleEndian(source[at..]) ^ BinaryPrimitives.ReadUInt64LittleEndian(source[match..]);
+            if (difference != 0)
+                return at - start + (BitOperations.TrailingZeroCount(difference) >> 3);
+            at += sizeof(ulong);
+            match += sizeof(ulong);
+        }
+        while (at < limit && source[at] == source[match])
+        {
+            at++;
+            match++;
+        }
+        return at - start;
+    }
+
+    private static int Put(ReadOnlySpan<byte> literals, int distance, int length, Span<byte> target)
+    {
+        var written = PutLiterals(literals, Math.Min(length - ShortestMatch, 15), target);
+        BinaryPrimitives.WriteUInt16LittleEndian(target[written..], (ushort)distance);
+        written += sizeof(ushort);
+        return length - ShortestMatch < 15 ? written : written + PutLength(length - ShortestMatch - 15, target[written..]);
+    }
+
+    private static int PutLast(ReadOnlySpan<byte> literals, Span<byte> target) => PutLiterals(literals, 0, target);
+
+    private static int PutLiterals(ReadOnlySpan<byte> literals, int matchBits, Span<byte> target)
+    {
+        var written = 1;
+        target[0] = (byte)((Math.Min(literals.Length, 15) << 4) | matchBits);
+        if (literals.Length >= 15)
+            written += PutLength(literals.Length - 15, target[1..]);
+        literals.CopyTo(target[written..]);
+        return written + literals.Length;
+    }
+
+    private static int PutLength(int left, Span<byte> target)
+    {
+        var written = 0;
+        for (; left >= 255; left -= 255)
+            target[written++] = 255;
+        target[written++] = (byte)left;
+        return written;
+    }
+}
