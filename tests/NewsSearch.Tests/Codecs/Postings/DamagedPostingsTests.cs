@@ -5,8 +5,10 @@ using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Store;
 using Lucene.Net.Util;
-using NewsSearch.Indexing.Storage;
+using NewsSearch.Codecs;
+using NewsSearch.Codecs.Files;
 using NewsSearch.Codecs.Postings;
+using NewsSearch.Indexing.Storage;
 using Xunit;
 
 namespace NewsSearch.Tests.Codecs.Postings;
@@ -63,7 +65,7 @@ public sealed class DamagedPostingsTests
         var file = sound.ListAll().Single(name => name.EndsWith(PostingsFiles.DocumentsExtension, StringComparison.Ordinal));
         var bytes = Read(sound, file);
         // The header ends with the version, high byte first.
-        bytes[Lucene.Net.Codecs.CodecUtil.HeaderLength(PostingsFiles.DocumentsHeader) - 1] = PostingsFiles.Version + 1;
+        bytes[Lucene.Net.Codecs.CodecUtil.HeaderLength(PostingsFiles.DocumentsHeader) - 1] = SegmentFile.Version + 1;
         using var later = With(sound, file, bytes);
         AssertTold(() => ReadAll(later), mayPass: false);
     }

@@ -6,7 +6,7 @@ using Lucene.Net.Documents;
 using Lucene.Net.Index;
 using Lucene.Net.Store;
 using Lucene.Net.Util;
-using NewsSearch.Codecs.Postings;
+using NewsSearch.Codecs;
 using Xunit;
 
 namespace NewsSearch.Tests.Codecs.Postings;

@@ -1,9 +1,9 @@
 using Lucene.Net.Codecs;
 using Lucene.Net.Util;
-using NewsSearch.Codecs.Postings;
+using NewsSearch.Codecs;
 using Xunit;
 
-namespace NewsSearch.Tests.Codecs.Postings;
+namespace NewsSearch.Tests.Codecs;
 
 public sealed class NewsCodecFactoryTests
 {
