@@ -1,6 +1,5 @@
 using System.Globalization;
 using NewsSearch.Articles;
-using NewsSearch.Ingestion.Markup;
 using NewsSearch.Ingestion.Paragraphs;
 using NewsSearch.Ingestion.Times;
 
@@ -77,7 +76,7 @@ internal sealed class RecordFields
     /// <summary>A topic by its code, or by its name where it has no code.</summary>
     public void AddTopic(string? id, string? label)
     {
-        var name = HtmlFragment.Line(label);
+        var name = Blank.OneLine(label);
         if (Blank.OneLine(id) is not { } code)
         {
             Add(_topics, name);

@@ -25,8 +25,14 @@ internal static class HtmlFragment
     }
 
     /// <summary>The same on one line; null where nothing is left.</summary>
-    public static string? Line(string? html) =>
-        html is null ? null : Blank.OneLine(HoldsTag(html) || html.Contains('&', StringComparison.Ordinal) ? Paragraphs(html) : html);
+    public static string? Line(string? html)
+    {
+        if (html is null)
+            return null;
+        var builder = new ParagraphBuilder();
+        new Scan(html, builder).Run();
+        return Blank.OneLine(builder.Build());
+    }
 
     private static bool HoldsTag(string text)
     {

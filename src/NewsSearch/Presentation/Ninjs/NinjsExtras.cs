@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace NewsSearch.Presentation.Ninjs;
@@ -14,7 +15,7 @@ internal static class NinjsExtras
             if (Find(extra, name) is { ValueKind: JsonValueKind.String } text)
                 json.WriteString(name, text.GetString());
         }
-        if (Find(extra, "urgency") is { } urgency && int.TryParse(urgency.ToString(), out var number) && number is >= 1 and <= 9)
+        if (Find(extra, "urgency") is { } urgency && int.TryParse(urgency.ToString(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= 9)
             json.WriteNumber("urgency", number);
     }
 

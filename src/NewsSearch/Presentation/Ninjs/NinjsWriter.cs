@@ -33,7 +33,8 @@ public static class NinjsWriter
         Text(json, "versionCreated", Instant(article.Original.Updated?.Instant));
         Text(json, "embargoedUntil", Instant(article.EmbargoUntil));
         json.WriteString("pubStatus", Status(article));
-        Text(json, "language", article.Language);
+        // English is what a story of no known language counts as: it is told only where the record said so.
+        Text(json, "language", article.Original.Language ?? (article.Language == "en" ? null : article.Language));
         Values(json, "headlines", [("main", article.Headline), ("sub", article.Subheadline), ("kicker", article.Kicker)]);
         Text(json, "by", article.Byline);
         Text(json, "located", article.Dateline is { Places.Count: > 0 } dateline ? string.Join('/', dateline.Places) : null);

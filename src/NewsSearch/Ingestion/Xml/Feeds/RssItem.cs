@@ -30,11 +30,14 @@ internal static class RssItem
         fields.Updated = fields.Time("updated", item.DublinCoreText("modified") ?? item.ForeignText("updated", "http://www.w3.org/2005/Atom"));
         foreach (var category in item.Feed("category"))
         {
-            if (category.Text is { } topic)
-                fields.AddTopic(category.Attribute("domain") is { } domain ? ConceptUri.Join(domain, topic.Trim()) : null, topic);
+            if (category.Text is not { } topic)
+                continue;
+            // A code in figures is no name.
+            var id = category.Attribute("domain") is { } domain ? ConceptUri.Join(domain, topic.Trim()) : null;
+            fields.AddTopic(id, id is null || topic.Any(char.IsLetter) ? HtmlFragment.Line(topic) : null);
         }
         foreach (var subject in item.DublinCores("subject"))
-            fields.AddTopic(null, subject.Text);
+            fields.AddTopic(null, HtmlFragment.Line(subject.Text));
         if (content is not null)
             fields.Extra.Text("description", HtmlFragment.Line(description));
         fields.Extra.Text("comments", item.FeedText("comments"));

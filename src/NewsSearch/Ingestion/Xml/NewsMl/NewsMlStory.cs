@@ -26,6 +26,7 @@ internal static class NewsMlStory
         TakeRights(item, fields);
         NewsMlContent.Take(item, fields);
         fields.Headline ??= itemMeta?.Child("title")?.Text;
+        fields.Published ??= fields.Updated;
         fields.Language ??= item.Language;
         if (fields.Body.Length == 0 && kind is not (null or "text" or "composite"))
         {
@@ -44,13 +45,13 @@ internal static class NewsMlStory
         // An embargo without an end holds until further notice.
         if (meta.Child("embargoed") is { Text: null } && Concept.Code(meta.Child("pubStatus")) is null or "usable")
             fields.SetStatus("pubStatus", "withheld");
-        fields.Source = Concept.Name(meta.Child("provider"), null);
+        fields.Source = Concept.Name(meta.Child("provider"), meta.Language);
         foreach (var link in meta.Children("link"))
         {
             if (Concept.LastPart(link.Attribute("rel") ?? link.Attribute("reluri")) == "evolvedFrom")
                 fields.EvolvedFrom ??= link.Attribute("residref") ?? link.Attribute("guidref") ?? link.Attribute("href");
         }
-        fields.Extra.Text("service", Concept.Name(meta.Child("service"), null));
+        fields.Extra.Text("service", Concept.Name(meta.Child("service"), meta.Language));
         fields.Extra.Text("title", Blank.OneLine(meta.Child("title")?.Text));
         fields.Extra.Text("edNote", Blank.OneLine(meta.Child("edNote")?.Text));
         fields.Extra.Text("profile", meta.Child("profile")?.Text);
@@ -62,7 +63,6 @@ internal static class NewsMlStory
     private static void TakeContent(XmlPart meta, Concepts concepts, RecordFields fields)
     {
         fields.Published ??= fields.Time("contentCreated", meta.Child("contentCreated")?.Text);
-        fields.Published ??= fields.Updated;
         fields.Language = meta.Child("language")?.Attribute("tag");
         TakeHeadlines(meta, fields);
         fields.Byline = Listed(meta.Children("by").Select(by => by.Text)) ?? Listed(meta.Children("creator").Select(creator => concepts.NameOf(creator, fields.Language)));

@@ -10,6 +10,7 @@ internal static class NitfStory
     {
         var fields = new RecordFields();
         var head = nitf.Child("head");
+        TakeSubjects(head?.Child("tobject"), fields);
         if (head?.Child("docdata") is { } docdata)
             NitfDocdata.Take(docdata, fields);
         if (head is not null)
@@ -42,15 +43,19 @@ internal static class NitfStory
         fields.Extra.Text("tagline", Line(body?.Child("body.end", "tagline")));
     }
 
-    private static void TakeHead(XmlPart head, RecordFields fields)
+    private static void TakeSubjects(XmlPart? tobject, RecordFields fields)
     {
-        foreach (var subject in head.Child("tobject")?.Children("tobject.subject") ?? [])
+        foreach (var subject in tobject?.Children("tobject.subject") ?? [])
         {
             var code = subject.Attribute("tobject.subject.refnum");
             var label = subject.Attribute("tobject.subject.detail") ?? subject.Attribute("tobject.subject.matter") ?? subject.Attribute("tobject.subject.type");
             fields.AddTopic(code is null ? null : $"{Scheme(subject.Attribute("tobject.subject.ipr"), code)}:{code}", label ?? subject.Attribute("tobject.subject.code"));
         }
-        fields.Extra.Text("genre", head.Child("tobject", "tobject.property")?.Attribute("tobject.property.type"));
+        fields.Extra.Text("genre", tobject?.Child("tobject.property")?.Attribute("tobject.property.type"));
+    }
+
+    private static void TakeHead(XmlPart head, RecordFields fields)
+    {
         if (head.Child("pubdata") is { } pubdata)
         {
             fields.Published ??= fields.Time("date.publication", pubdata.Attribute("date.publication"));
