@@ -1,5 +1,4 @@
 using NewsSearch.Articles;
-using NewsSearch.Articles.Identifiers;
 using NewsSearch.Ingestion.Fields;
 using NewsSearch.Ingestion.Paragraphs;
 
