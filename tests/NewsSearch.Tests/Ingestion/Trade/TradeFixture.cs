@@ -49,12 +49,23 @@ internal static class TradeFixture
         Reading.AssertSound(story);
         var texts = new Dictionary<string, string?>
         {
-            ["id"] = story.Id, ["version"] = story.Version?.ToString(CultureInfo.InvariantCulture), ["status"] = story.Status.ToString().ToLowerInvariant(),
-            ["embargo"] = story.EmbargoUntil is { } until ? new StoryTime(until, false).ToString() : null, ["lang"] = story.Language,
-            ["headline"] = story.Headline, ["subheadline"] = story.Subheadline, ["byline"] = story.Byline, ["dateline"] = story.Dateline,
-            ["published"] = story.Published?.ToString(), ["updated"] = story.Updated?.ToString(), ["source"] = story.Source, ["url"] = story.Url,
+            ["id"] = story.Id,
+            ["version"] = story.Version?.ToString(CultureInfo.InvariantCulture),
+            ["status"] = story.Status.ToString().ToLowerInvariant(),
+            ["embargo"] = story.EmbargoUntil is { } until ? new StoryTime(until, false).ToString() : null,
+            ["lang"] = story.Language,
+            ["headline"] = story.Headline,
+            ["subheadline"] = story.Subheadline,
+            ["byline"] = story.Byline,
+            ["dateline"] = story.Dateline,
+            ["published"] = story.Published?.ToString(),
+            ["updated"] = story.Updated?.ToString(),
+            ["source"] = story.Source,
+            ["url"] = story.Url,
             ["evolvedFrom"] = story.EvolvedFrom,
-            ["places"] = Joined(story.Places), ["people"] = Joined(story.People), ["organisations"] = Joined(story.Organisations),
+            ["places"] = Joined(story.Places),
+            ["people"] = Joined(story.People),
+            ["organisations"] = Joined(story.Organisations),
             ["body"] = Joined(story.Body.Length == 0 ? [] : story.Body.Split("\n\n")),
             ["topics"] = Joined(story.Topics.Select(topic => story.TopicLabels.TryGetValue(topic, out var label) ? $"{topic} = {label}" : topic)),
         };

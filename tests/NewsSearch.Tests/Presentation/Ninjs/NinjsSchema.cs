@@ -12,7 +12,11 @@ internal static class NinjsSchema
 {
     private static readonly Dictionary<string, Func<JsonElement, bool>> s_contentItem = new()
     {
-        ["role"] = IsText, ["contentType"] = IsText, ["value"] = IsText, ["charCount"] = IsInteger, ["wordCount"] = IsInteger,
+        ["role"] = IsText,
+        ["contentType"] = IsText,
+        ["value"] = IsText,
+        ["charCount"] = IsInteger,
+        ["wordCount"] = IsInteger,
     };
 
     private static readonly Dictionary<string, Func<JsonElement, bool>> s_concept = new() { ["name"] = IsText, ["rel"] = IsText, ["uri"] = IsUri, ["literal"] = IsText };

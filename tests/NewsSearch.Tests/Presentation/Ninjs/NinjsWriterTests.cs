@@ -39,11 +39,23 @@ public sealed class NinjsWriterTests
             var ids = topics.Select((label, i) => i == 0 ? "medtop:2000003" + label.Length % 10 : i == 1 ? "c" + label : label).Distinct().ToArray();
             return new RawStory
             {
-                Id = id, Version = version, Headline = headline, Subheadline = subheadline, Byline = byline,
+                Id = id,
+                Version = version,
+                Headline = headline,
+                Subheadline = subheadline,
+                Byline = byline,
                 Body = paragraphs.Length == 0 ? "" : dateline + string.Join("\n\n", paragraphs),
-                Topics = ids, TopicLabels = ids.Zip(topics).Where(pair => pair.First != pair.Second).ToDictionary(pair => pair.First, pair => pair.Second),
-                Places = [.. places.Distinct()], People = [.. people.Distinct()], Organisations = [.. organisations.Distinct()], Source = source,
-                Published = published, Updated = updated, EvolvedFrom = evolvedFrom, Language = language, Url = url,
+                Topics = ids,
+                TopicLabels = ids.Zip(topics).Where(pair => pair.First != pair.Second).ToDictionary(pair => pair.First, pair => pair.Second),
+                Places = [.. places.Distinct()],
+                People = [.. people.Distinct()],
+                Organisations = [.. organisations.Distinct()],
+                Source = source,
+                Published = published,
+                Updated = updated,
+                EvolvedFrom = evolvedFrom,
+                Language = language,
+                Url = url,
                 Status = status switch { 1 => StoryStatus.Withheld, 2 => StoryStatus.Canceled, 3 => StoryStatus.Embargoed, _ => StoryStatus.Usable },
                 EmbargoUntil = status == 3 ? published.Instant.AddHours(5) : null,
             };
