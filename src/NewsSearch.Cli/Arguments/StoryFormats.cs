@@ -14,6 +14,10 @@ internal sealed class StoryFormats
         ("jsonl", StoryFormat.Jsonl),
         ("csv", StoryFormat.Csv),
         ("tsv", StoryFormat.Tsv),
+        ("nitf", StoryFormat.Nitf),
+        ("newsml", StoryFormat.NewsMl),
+        ("ninjs", StoryFormat.Ninjs),
+        ("rss", StoryFormat.Rss),
         ("reuters-sgml", StoryFormat.ReutersSgml),
         ("trec", StoryFormat.Trec));
 

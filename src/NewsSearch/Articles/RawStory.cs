@@ -36,6 +36,12 @@ public sealed record RawStory
     /// <summary>When it was published, as far as the record says.</summary>
     public StoryTime? Published { get; init; }
 
+    /// <summary>When this version was made, where the record tells that apart from <see cref="Published"/>.</summary>
+    public StoryTime? Updated { get; init; }
+
+    /// <summary>Id of the story that this one was made from; null where the record names none.</summary>
+    public string? EvolvedFrom { get; init; }
+
     /// <summary>
     /// Plain text with lines put together: paragraphs are separated by one blank line ("\n\n"), a paragraph has no
     /// line break inside, and none begins or ends with white space.
@@ -54,8 +60,17 @@ public sealed record RawStory
     /// <summary>Topic ids or labels that came with the story, untouched.</summary>
     public IReadOnlyList<string> Topics { get; init; } = [];
 
+    /// <summary>What people read for topics that came as codes, by their string in <see cref="Topics"/>.</summary>
+    public IReadOnlyDictionary<string, string> TopicLabels { get; init; } = new Dictionary<string, string>();
+
     /// <summary>Places that came with the story.</summary>
     public IReadOnlyList<string> Places { get; init; } = [];
+
+    /// <summary>People that came with the story.</summary>
+    public IReadOnlyList<string> People { get; init; } = [];
+
+    /// <summary>Organisations that came with the story.</summary>
+    public IReadOnlyList<string> Organisations { get; init; } = [];
 
     /// <summary>Unknown keys with their values as JSON text: kept and shown, not indexed.</summary>
     public IReadOnlyDictionary<string, string> Extra { get; init; } = new Dictionary<string, string>();

@@ -67,10 +67,14 @@ public sealed class ArticleExtractor
             Speakers = draft.Speakers,
             Topics = draft.Topics,
             Places = draft.Places,
-            People = draft.People,
-            Organisations = draft.Organisations,
+            People = GivenFirst(story.People, draft.People),
+            Organisations = GivenFirst(story.Organisations, draft.Organisations),
             Dates = draft.Dates,
             Original = story,
         };
     }
+
+    /// <summary>Names that came with the story, then those found in it, each once.</summary>
+    private static IReadOnlyList<string> GivenFirst(IReadOnlyList<string> given, IReadOnlyList<string> found) =>
+        given.Count == 0 ? found : [.. given.Concat(found).Where(name => !string.IsNullOrWhiteSpace(name)).Distinct(StringComparer.Ordinal)];
 }

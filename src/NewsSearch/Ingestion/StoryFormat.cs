@@ -23,4 +23,16 @@ public enum StoryFormat
 
     /// <summary>TREC's collections of newspapers and wires: <c>&lt;DOC&gt;</c> with DOCNO, HEAD or the like, TEXT.</summary>
     Trec,
+
+    /// <summary>NITF 3, the News Industry Text Format of the IPTC.</summary>
+    Nitf,
+
+    /// <summary>NewsML-G2 of the IPTC: a news item, or a message of several.</summary>
+    NewsMl,
+
+    /// <summary>ninjs 1, 2 and 3, the IPTC's News in JSON: an object, an array, <c>{"_items":[]}</c>, or an object a line.</summary>
+    Ninjs,
+
+    /// <summary>A feed: RSS of any version, or Atom.</summary>
+    Rss,
 }

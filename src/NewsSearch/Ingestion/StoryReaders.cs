@@ -1,7 +1,11 @@
 using NewsSearch.Ingestion.Json;
+using NewsSearch.Ingestion.Json.Ninjs;
 using NewsSearch.Ingestion.Sgml;
 using NewsSearch.Ingestion.Tables;
 using NewsSearch.Ingestion.Wire;
+using NewsSearch.Ingestion.Xml.Feeds;
+using NewsSearch.Ingestion.Xml.NewsMl;
+using NewsSearch.Ingestion.Xml.Nitf;
 
 namespace NewsSearch.Ingestion;
 
@@ -11,9 +15,13 @@ internal static class StoryReaders
     // Wire text takes nearly everything, so it is asked last.
     private static readonly IStoryReader[] All =
     [
+        new NinjsReader(),
         new JsonLinesReader(),
         new ReutersReader(),
         new TrecReader(),
+        new NitfReader(),
+        new NewsMlReader(),
+        new FeedReader(),
         new TableReader(StoryFormat.Csv),
         new TableReader(StoryFormat.Tsv),
         new WireReader(),

@@ -22,6 +22,8 @@ internal static class ArticleJson
         json.Text("url", article.Url);
         json.Time("published", article.Published);
         json.WriteBoolean("publishedInferred", article.PublishedInferred);
+        json.Time("updated", article.Original.Updated);
+        json.Text("evolvedFrom", article.Original.EvolvedFrom);
         DatelineJson.WriteMember(json, article.Dateline);
         json.Objects("sections", article.Sections, static (to, section) =>
         {

@@ -15,7 +15,7 @@ internal sealed class TopicExtractor(ITermStatistics statistics) : IExtractor
         var topics = new List<Topic>(draft.Raw.Topics.Count + KeyphraseFinder.Most);
         foreach (var given in draft.Raw.Topics)
             if (!string.IsNullOrWhiteSpace(given))
-                topics.Add(new Topic(given, given, TopicSource.Given, 1, []));
+                topics.Add(new Topic(given, draft.Raw.TopicLabels.GetValueOrDefault(given, given), TopicSource.Given, 1, []));
         topics.AddRange(new KeyphraseFinder(draft, statistics).Find());
         draft.Topics = topics;
     }

@@ -17,10 +17,13 @@ internal static class RepairedStory
         var source = Line(story.Source);
         var topics = List(story.Topics);
         var places = List(story.Places);
+        var people = List(story.People);
+        var organisations = List(story.Organisations);
         var same = ReferenceEquals(headline, story.Headline) && ReferenceEquals(body, story.Body)
             && ReferenceEquals(subheadline, story.Subheadline) && ReferenceEquals(byline, story.Byline)
             && ReferenceEquals(dateline, story.Dateline) && ReferenceEquals(source, story.Source)
-            && ReferenceEquals(topics, story.Topics) && ReferenceEquals(places, story.Places);
+            && ReferenceEquals(topics, story.Topics) && ReferenceEquals(places, story.Places)
+            && ReferenceEquals(people, story.People) && ReferenceEquals(organisations, story.Organisations);
         return same
             ? story
             : story with
@@ -33,6 +36,8 @@ internal static class RepairedStory
                 Source = source,
                 Topics = topics,
                 Places = places,
+                People = people,
+                Organisations = organisations,
             };
     }
 

@@ -16,13 +16,16 @@ internal sealed class JsonLinesReader : IStoryReader
         || JsonShapes.Of(head.Text) != JsonShape.None;
 
     public IEnumerable<ReadResult> Read(StoryInput input) =>
-        JsonShapes.Of(input.Head.Span) == JsonShape.Values ? JsonValuesReader.Read(input) : ReadLines(input);
+        Read(input, new StoryParser(input.Map));
 
-    private static IEnumerable<ReadResult> ReadLines(StoryInput input)
+    /// <summary>The objects of a file, each read by <paramref name="parser"/>.</summary>
+    public static IEnumerable<ReadResult> Read(StoryInput input, IJsonStoryParser parser) =>
+        JsonShapes.Of(input.Head.Span) == JsonShape.Values ? JsonValuesReader.Read(input, parser) : ReadLines(input, parser);
+
+    private static IEnumerable<ReadResult> ReadLines(StoryInput input, IJsonStoryParser parser)
     {
         var lines = input.Lines;
         var pieces = new ArrayBufferWriter<byte>();
-        var parser = new StoryParser(input.Map);
         while (lines.MoveNext())
         {
             var line = lines.Line;
@@ -48,7 +51,7 @@ internal sealed class JsonLinesReader : IStoryReader
         }
     }
 
-    private static ReadResult? Record(StoryInput input, StoryParser parser, ReadOnlySpan<byte> json, long line)
+    private static ReadResult? Record(StoryInput input, IJsonStoryParser parser, ReadOnlySpan<byte> json, long line)
     {
         if (Blank.Is(json))
             return null;

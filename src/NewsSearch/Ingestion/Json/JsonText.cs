@@ -74,8 +74,9 @@ internal static class JsonText
         }
     }
 
+    /// <summary>The unit that four hexadecimal digits name; U+0000 where there are none, as in JSON that is broken.</summary>
     private static char Unit(string text, int at) =>
-        (char)ushort.Parse(text.AsSpan(at, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
+        at + 4 <= text.Length && ushort.TryParse(text.AsSpan(at, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var unit) ? (char)unit : '\0';
 
     private static void Repair(Span<char> text)
     {

@@ -11,20 +11,21 @@ internal static class JsonValuesReader
     private static readonly SearchValues<byte> InText = SearchValues.Create("\"\\"u8);
     private static readonly SearchValues<byte> Outside = SearchValues.Create("\"{}[]"u8);
 
-    public static IEnumerable<ReadResult> Read(StoryInput input)
+    public static IEnumerable<ReadResult> Read(StoryInput input, IJsonStoryParser parser, ItemsWrapper? wrapper = null)
     {
         var lines = input.Lines;
         var value = new ArrayBufferWriter<byte>();
-        var parser = new StoryParser(input.Map);
         var cursor = default(Cursor);
         long first = 0, length = 0, stray = 0;
         while (lines.MoveNext())
         {
-            var at = 0;
+            var at = cursor.Depth == 0 && wrapper is not null ? wrapper.Enter(lines.Current) : 0;
             while (at < lines.Current.Length)
             {
                 if (cursor.Depth == 0)
                 {
+                    if (wrapper?.Leaves(lines.Current[at..]) is true)
+                        break;
                     at += Between(lines.Current[at..], out var odd);
                     if (odd && stray != lines.Line)
                     {
@@ -50,6 +51,8 @@ internal static class JsonValuesReader
                         ? input.Accept(story, first)
                         : input.Reject(first, reason!);
             }
+            if (wrapper is { HasLeft: true })
+                break;
             if (cursor.Depth > 0 && lines.EndsLine)
             {
                 length++;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json;
 using NewsSearch.Articles;
 using NewsSearch.Ingestion.Fields;
@@ -6,7 +5,7 @@ using NewsSearch.Ingestion.Fields;
 namespace NewsSearch.Ingestion.Json;
 
 /// <summary>Reads one JSON object as a story. Holds scratch memory: one instance a thread.</summary>
-internal sealed class StoryParser(FieldMap map)
+internal sealed class StoryParser(FieldMap map) : IJsonStoryParser
 {
     private static readonly JsonReaderOptions Options = new() { AllowTrailingCommas = true };
     private readonly StoryMembers _members = new(map);
@@ -22,7 +21,7 @@ internal sealed class StoryParser(FieldMap map)
         }
         catch (JsonException e)
         {
-            reason = json.Contains((byte)0) ? "binary" : Broken(e, json);
+            reason = JsonProblem.Of(e, json);
         }
         if (reason is not null)
             return null;
@@ -42,14 +41,5 @@ internal sealed class StoryParser(FieldMap map)
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
             reason = _members.Take(ref reader, json) ?? reason;
         return reader.Read() ? "more after the JSON object" : reason;
-    }
-
-    private static string Broken(JsonException e, ReadOnlySpan<byte> json)
-    {
-        var line = e.LineNumber ?? 0;
-        var column = (e.BytePositionInLine ?? 0) + 1;
-        return line == 0
-            ? string.Create(CultureInfo.InvariantCulture, $"broken JSON at byte {column}")
-            : string.Create(CultureInfo.InvariantCulture, $"broken JSON {line} lines on, at byte {column}");
     }
 }

@@ -8,7 +8,7 @@ namespace NewsSearch.Indexing.Storage.Records;
 /// </summary>
 internal static class ArticleRecord
 {
-    private const byte Layout = 1;
+    private const byte Layout = 2;
 
     public static void Write(RecordWriter to, Article article)
     {
@@ -28,9 +28,10 @@ internal static class ArticleRecord
 
     public static Article Read(ref RecordReader from)
     {
-        if (from.Byte() != Layout)
+        var layout = from.Byte();
+        if (layout is 0 or > Layout)
             throw new InvalidDataException("The index holds a story in a layout that this program does not know.");
-        var original = RawStoryRecord.Read(ref from);
+        var original = RawStoryRecord.Read(ref from, hasMore: layout > 1);
         var start = from.Int();
         if (start < 0 || start > original.Body.Length)
             throw new InvalidDataException("The index holds a story whose body starts nowhere.");

@@ -7,7 +7,7 @@ internal static class RawStoryRecord
 {
     public static void Write(RecordWriter to, RawStory story)
     {
-        WriteContent(to, story);
+        WriteFirst(to, story);
         to.Flag(story.Location is not null);
         if (story.Location is { } location)
         {
@@ -16,10 +16,33 @@ internal static class RawStoryRecord
             to.Number(location.Ordinal);
         }
         TimeRecord.Write(to, story.FileTime);
+        to.Flag(HasMore(story));
+        if (HasMore(story))
+            WriteMore(to, story);
     }
 
     /// <summary>Everything but where and when it was read.</summary>
     public static void WriteContent(RecordWriter to, RawStory story)
+    {
+        WriteFirst(to, story);
+        // Few records have any of these; a story without keeps the digest that it had before they were known.
+        if (HasMore(story))
+            WriteMore(to, story);
+    }
+
+    private static bool HasMore(RawStory story) =>
+        story.Updated is not null || story.EvolvedFrom is not null || story.TopicLabels.Count + story.People.Count + story.Organisations.Count > 0;
+
+    private static void WriteMore(RecordWriter to, RawStory story)
+    {
+        TimeRecord.Write(to, story.Updated);
+        to.Text(story.EvolvedFrom);
+        WriteMap(to, story.TopicLabels);
+        to.Texts(story.People);
+        to.Texts(story.Organisations);
+    }
+
+    private static void WriteFirst(RecordWriter to, RawStory story)
     {
         to.Text(story.Id);
         to.Number(story.Version ?? 0);
@@ -38,25 +61,42 @@ internal static class RawStoryRecord
         to.Text(story.Url);
         to.Texts(story.Topics);
         to.Texts(story.Places);
-        to.Number(story.Extra.Count);
-        foreach (var (key, json) in story.Extra)
+        WriteMap(to, story.Extra);
+    }
+
+    private static void WriteMap(RecordWriter to, IReadOnlyDictionary<string, string> map)
+    {
+        to.Number(map.Count);
+        foreach (var (key, value) in map)
         {
             to.Text(key);
-            to.Text(json);
+            to.Text(value);
         }
     }
 
-    public static RawStory Read(ref RecordReader from)
+    /// <param name="from">Stands at the story.</param>
+    /// <param name="hasMore">Whether the record has the members that came later.</param>
+    public static RawStory Read(ref RecordReader from, bool hasMore)
     {
-        var story = ReadContent(ref from);
-        return story with
+        var story = ReadFirst(ref from);
+        story = story with
         {
             Location = from.Flag() ? new StoryLocation(from.RequiredText(), from.Number(), from.Int()) : null,
             FileTime = TimeRecord.ReadInstant(ref from),
         };
+        return hasMore && from.Flag() ? ReadMore(ref from, story) : story;
     }
 
-    private static RawStory ReadContent(ref RecordReader from)
+    private static RawStory ReadMore(ref RecordReader from, RawStory story) => story with
+    {
+        Updated = TimeRecord.ReadTime(ref from),
+        EvolvedFrom = from.Text(),
+        TopicLabels = ReadMap(ref from),
+        People = from.Texts(),
+        Organisations = from.Texts(),
+    };
+
+    private static RawStory ReadFirst(ref RecordReader from)
     {
         var id = from.Text();
         var version = from.Int();
@@ -78,16 +118,16 @@ internal static class RawStoryRecord
             Url = from.Text(),
             Topics = from.Texts(),
             Places = from.Texts(),
-            Extra = ReadExtra(ref from),
+            Extra = ReadMap(ref from),
         };
     }
 
-    private static Dictionary<string, string> ReadExtra(ref RecordReader from)
+    private static Dictionary<string, string> ReadMap(ref RecordReader from)
     {
         var count = from.Count();
-        var extra = new Dictionary<string, string>(count, StringComparer.Ordinal);
+        var map = new Dictionary<string, string>(count, StringComparer.Ordinal);
         for (var i = 0; i < count; i++)
-            extra[from.RequiredText()] = from.RequiredText();
-        return extra;
+            map[from.RequiredText()] = from.RequiredText();
+        return map;
     }
 }
