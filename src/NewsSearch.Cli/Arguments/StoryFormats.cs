@@ -15,7 +15,8 @@ internal sealed class StoryFormats
         ("csv", StoryFormat.Csv),
         ("tsv", StoryFormat.Tsv),
         ("reuters-sgml", StoryFormat.ReutersSgml),
-        ("trec", StoryFormat.Trec));
+        ("trec", StoryFormat.Trec),
+        ("html", StoryFormat.Html));
 
     private readonly MapOption _map = new();
 

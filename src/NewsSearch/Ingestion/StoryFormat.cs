@@ -23,4 +23,7 @@ public enum StoryFormat
 
     /// <summary>TREC's collections of newspapers and wires: <c>&lt;DOC&gt;</c> with DOCNO, HEAD or the like, TEXT.</summary>
     Trec,
+
+    /// <summary>A page of HTML, one story each: schema.org's description first, then the structure of the page.</summary>
+    Html,
 }

@@ -1,3 +1,4 @@
+using NewsSearch.Ingestion.Html;
 using NewsSearch.Ingestion.Json;
 using NewsSearch.Ingestion.Sgml;
 using NewsSearch.Ingestion.Tables;
@@ -14,6 +15,7 @@ internal static class StoryReaders
         new JsonLinesReader(),
         new ReutersReader(),
         new TrecReader(),
+        new HtmlReader(),
         new TableReader(StoryFormat.Csv),
         new TableReader(StoryFormat.Tsv),
         new WireReader(),

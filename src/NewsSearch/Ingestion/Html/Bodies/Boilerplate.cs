@@ -1,0 +1,50 @@
+using NewsSearch.Ingestion.Html.Blocks;
+using NewsSearch.Ingestion.Html.Heads;
+
+namespace NewsSearch.Ingestion.Html.Bodies;
+
+/// <summary>Lines that stand among a story's text without being of it: "Read more: ...", "Sign up for ...", "© 2024 ...".</summary>
+internal static class Boilerplate
+{
+    private const int Longest = 260;
+    private static readonly string[] s_leads = WordList.Lines("Bodies.boilerplate-leads.txt");
+    private static readonly string[] s_phrases = WordList.Lines("Bodies.boilerplate-phrases.txt");
+    private static readonly System.Collections.Frozen.FrozenSet<string> s_ends =
+        System.Collections.Frozen.FrozenSet.ToFrozenSet(WordList.Lines("Bodies.end-headings.txt").Select(Folded.Of), StringComparer.Ordinal);
+
+    public static bool Is(string text)
+    {
+        if (text.Length > Longest)
+            return false;
+        var line = text.AsSpan().TrimStart("[(•►▶*–—-_ \"“»");
+        if (!line.ContainsAnyExcept("_*-–—=~.·•+# "))
+            return true;
+        foreach (var lead in s_leads)
+        {
+            if (line.StartsWith(lead, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+        foreach (var phrase in s_phrases)
+        {
+            if (text.Contains(phrase, StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Whether a heading begins what follows a story: "Sources", "Related stories", "About the author".</summary>
+    public static bool IsEnd(TextBlock block) => block.Text.Length < 60 && s_ends.Contains(Folded.Of(block.Text));
+
+    /// <summary>A line at the end about who wrote the story and how to reach them.</summary>
+    public static bool IsAboutAuthor(string text, string? byline)
+    {
+        if (text.Length > 400)
+            return false;
+        var reach = text.Contains('@', StringComparison.Ordinal);
+        if (reach && (text.StartsWith("Contact", StringComparison.OrdinalIgnoreCase) || text.Contains("reach", StringComparison.OrdinalIgnoreCase) || text.Contains("mail", StringComparison.OrdinalIgnoreCase)))
+            return true;
+        var isNamed = byline is not null && byline.Split([", ", " and "], StringSplitOptions.None).Any(name => text.StartsWith(name, StringComparison.OrdinalIgnoreCase));
+        return isNamed && (reach || text.Length < 40 && !text.EndsWith('.')
+            || new[] { " is a ", " is the ", " covers ", " writes ", " reports on ", " joined " }.Any(word => text.AsSpan(0, Math.Min(text.Length, byline!.Length + 20)).Contains(word, StringComparison.Ordinal)));
+    }
+}
