@@ -18,7 +18,7 @@ internal static class BodyBlocks
         for (var i = container.FirstBlock; i < Math.Min(container.EndBlock, page.Blocks.Count); i++)
         {
             var block = page.Blocks[i];
-            if (kept.Count > 0 && Boilerplate.IsEnd(block) && (block.Kind == BlockKind.Heading || !block.IsProse) && IsLate(page, block, container))
+            if (kept.Count > 0 && block.Kind == BlockKind.Heading && Boilerplate.IsEnd(block) && IsLate(page, block, container))
                 break;
             if (IsText(page, block, title) && (block.Text.Length < 30 || seen.Add(block.Text)))
                 kept.Add(block);
@@ -53,7 +53,7 @@ internal static class BodyBlocks
 
     private static bool IsText(PageLayout page, TextBlock block, string title)
     {
-        if (page.IsNoise(block) || block.Text.Length < 2 || Boilerplate.Is(block.Text))
+        if (page.IsNoise(block) || block.Text.Length < 2 || Boilerplate.Is(block.Text) || Boilerplate.IsCaption(block.Text))
             return false;
         if (block.IsLink && (block.Ink < 300 || block.LinkLength * 10 > block.Text.Length * 9))
             return false;

@@ -35,6 +35,18 @@ internal static class Boilerplate
     /// <summary>Whether a heading begins what follows a story: "Sources", "Related stories", "About the author".</summary>
     public static bool IsEnd(TextBlock block) => block.Text.Length < 60 && s_ends.Contains(Folded.Of(block.Text));
 
+    /// <summary>A sentence that ends in the name of who took a picture: "... on Saturday. (SWA Photo/Rory Beck)".</summary>
+    public static bool IsCaption(string text)
+    {
+        if (text.Length is < 12 or > 500 || text[^1] is not (')' or ']'))
+            return false;
+        var open = text.LastIndexOfAny(['(', '[']);
+        if (open < 8 || text.Length - open > 60 || text[open - 1] != ' ' || text[open - 2] is not ('.' or '!' or '?' or '"' or '”'))
+            return false;
+        var credit = text.AsSpan(open);
+        return credit.Contains('/') || credit.Contains(" Photo", StringComparison.OrdinalIgnoreCase) || credit.Contains("photo by", StringComparison.OrdinalIgnoreCase) || credit.Contains("courtesy", StringComparison.OrdinalIgnoreCase);
+    }
+
     /// <summary>A line at the end about who wrote the story and how to reach them.</summary>
     public static bool IsAboutAuthor(string text, string? byline)
     {

@@ -10,18 +10,25 @@ namespace NewsSearch.Ingestion.Html.Bodies;
 /// </summary>
 internal sealed class MainContent
 {
-    /// <summary>What a child must keep of its parent's value to be followed.</summary>
-    private const double Kept = 0.66;
+    /// <summary>A child that keeps this much of its parent's value is followed.</summary>
+    private const double Most = 0.8;
+
+    /// <summary>And one that keeps this much, where no sibling has <see cref="Rival"/> of what it has.</summary>
+    private const double Half = 0.5;
+
+    private const double Rival = 0.3;
 
     private readonly PageLayout _page;
     private readonly double[] _values;
     private readonly PageElement?[] _best;
+    private readonly double[] _second;
 
     private MainContent(PageLayout page)
     {
         _page = page;
         _values = new double[page.Elements.Count];
         _best = new PageElement?[page.Elements.Count];
+        _second = new double[page.Elements.Count];
     }
 
     /// <summary>The element; null where no running text is.</summary>
@@ -53,8 +60,15 @@ internal sealed class MainContent
                 continue;
             // What is worth less than nothing does not take from what it stands beside.
             _values[parent.Index] += Math.Max(_values[i], -20);
-            if (!element.IsParagraph && !element.IsHeading && element.IsBlock && (_best[parent.Index] is not { } best || _values[i] > _values[best.Index]))
-                _best[parent.Index] = element;
+            if (element.IsHeading || !element.IsBlock)
+                continue;
+            if (element.IsParagraph || _best[parent.Index] is { } best && _values[i] <= _values[best.Index])
+            {
+                _second[parent.Index] = Math.Max(_second[parent.Index], _values[i]);
+                continue;
+            }
+            _second[parent.Index] = Math.Max(_second[parent.Index], _best[parent.Index] is { } former ? _values[former.Index] : 0);
+            _best[parent.Index] = element;
         }
         return Descend(_page.Elements[0]);
     }
@@ -63,9 +77,15 @@ internal sealed class MainContent
     {
         if (_values[element.Index] <= 0 && _best[element.Index] is null)
             return null;
-        while (_best[element.Index] is { } child && _values[child.Index] >= Kept * _values[element.Index] && HoldsBlocks(child))
+        while (_best[element.Index] is { } child && HoldsBlocks(child) && Leads(child, element))
             element = child;
         return _values[element.Index] > 0 ? element : null;
+    }
+
+    private bool Leads(PageElement child, PageElement parent)
+    {
+        var share = _values[child.Index] / Math.Max(1, _values[parent.Index]);
+        return share >= Most || share >= Half && _second[parent.Index] <= Rival * _values[child.Index];
     }
 
     /// <summary>A div that is itself one paragraph among others is no container.</summary>

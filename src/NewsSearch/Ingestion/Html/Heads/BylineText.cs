@@ -73,6 +73,10 @@ internal static class BylineText
         var words = name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => !word.Contains('@', StringComparison.Ordinal)).ToList();
         while (words.Count > 1 && words[^1] is "기자" or "記者" or "특파원" or "（文）")
             words.RemoveAt(words.Count - 1);
+        // "HAROLD T. BIGGS Courant Staff Writer", parted by no more than a line break.
+        var role = words.FindIndex(word => s_roles.Contains(word.TrimEnd(',', '.').ToLowerInvariant()));
+        if (role >= 2 && words.FindIndex(word => word.Any(char.IsLower)) is >= 2 and var mixed)
+            words.RemoveRange(Math.Min(role, mixed), words.Count - Math.Min(role, mixed));
         if (words.Count == 0)
             return null;
         var clean = string.Join(' ', words).Trim('"', '*', '-', '.', ',', ':') is var trimmed && name.EndsWith("Inc.", StringComparison.Ordinal) ? trimmed + "." : trimmed;
