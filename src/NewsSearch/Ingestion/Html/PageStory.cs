@@ -15,11 +15,8 @@ internal static class PageStory
     /// <summary>The story, not yet stamped with its place; null, with the reason, where the page holds none.</summary>
     public static RawStory? Of(string markup, out string? reason)
     {
-        if (PageParser.Parse(markup) is not { } document)
-        {
-            reason = $"more than {PageParser.MostElements} elements";
+        if (PageParser.Parse(markup, out reason) is not { } document)
             return null;
-        }
         using (document)
         {
             var page = new HtmlPage(document);

@@ -12,8 +12,7 @@ internal static class Verdict
     private const int LeastText = 250;
     private const int LongestError = 900;
     private const int MostListed = 6;
-    private static readonly string[] s_errors = [.. WordList.Lines("error-titles.txt")];
-    private static readonly FrozenSet<string> s_errorTitles = s_errors.Select(Folded.Of).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenSet<string> s_errorTitles = WordList.Lines("error-titles.txt").Select(Folded.Of).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Null for a story, else the reason why it is none.</summary>
     public static string? Against(HtmlPage page, string headline, StoryBody body, bool hasDate, bool hasByline)
@@ -32,7 +31,7 @@ internal static class Verdict
             return "a list of links, not a story";
         if (length == 0)
             return "no running text in the page";
-        if (length < LeastText && !(headline.Length > 0 && (hasDate || hasByline) && length >= 100))
+        if (length < LeastText && !(headline.Length > 0 && (hasDate || hasByline || body.Paragraphs.Count > 1) && length >= 100))
             return "too little running text for a story";
         return headline.Length > 0 || hasDate || hasByline || length >= 2 * LeastText ? null : "neither headline nor date nor author";
     }
@@ -59,6 +58,6 @@ internal static class Verdict
             return false;
         if (s_errorTitles.Contains(Folded.Of(title)))
             return true;
-        return TitleText.Parts(title).Any(part => s_errorTitles.Contains(Folded.Of(part))) || s_errors.Any(error => error.Length > 12 && title.StartsWith(error, StringComparison.OrdinalIgnoreCase));
+        return TitleText.Parts(title).Any(part => s_errorTitles.Contains(Folded.Of(part)));
     }
 }

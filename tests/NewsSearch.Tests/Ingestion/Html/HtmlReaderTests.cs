@@ -45,7 +45,7 @@ public sealed class HtmlReaderTests
              "datePublished":"2024-05-14T09:12:33+02:00","dateModified":"2024-05-15T10:00:00Z","creativeWorkStatus":"canceled","author":["ANN LEE",{"name":"Bo Dahl"}],
              "publisher":{"@id":"#p"},"articleSection":["World","Seas"],"keywords":"bells, harbours, World","contentLocation":{"@type":"Place","name":"Halversen"},
              "mainEntityOfPage":{"@id":"https://tern.example/s/1"} } ] }
-            </script></head><body>{{s_body}}</body></html>
+            </script></head><body><p>{{First}}</p><p>{{Second}}</p></body></html>
             """);
         Assert.Equal("Harbour closes & opens for a bell", story.Headline);
         Assert.Equal("Divers are sure", story.Subheadline);

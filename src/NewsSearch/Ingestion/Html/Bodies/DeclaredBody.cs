@@ -51,7 +51,7 @@ internal sealed class DeclaredBody
     {
         if (Text.Contains("</", StringComparison.Ordinal) || Text.Contains("<br", StringComparison.OrdinalIgnoreCase))
         {
-            if (PageParser.Parse(Text) is not { } document)
+            if (PageParser.Parse(Text, out _) is not { } document)
                 return [];
             var layout = BlockScanner.Scan(document);
             Noise.Mark(layout);

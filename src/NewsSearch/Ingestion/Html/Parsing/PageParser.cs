@@ -1,3 +1,4 @@
+using System.Globalization;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 
@@ -14,9 +15,12 @@ internal static class PageParser
     /// <summary>Deeper elements become siblings, as in browsers.</summary>
     public const int Deepest = 400;
 
-    /// <summary>The tree; null where it would be too large.</summary>
-    public static IHtmlDocument? Parse(string page)
+    /// <summary>The tree; null, with the reason, where it would be too large.</summary>
+    public static IHtmlDocument? Parse(string page, out string? reason)
     {
+        reason = NestingDepth.IsTooDeep(page) ? string.Create(CultureInfo.InvariantCulture, $"more than {NestingDepth.Most} elements within each other") : null;
+        if (reason is not null)
+            return null;
         var budget = MostElements;
         var parser = new HtmlParser(new HtmlParserOptions
         {
@@ -36,6 +40,7 @@ internal static class PageParser
         }
         catch (TooManyElements)
         {
+            reason = string.Create(CultureInfo.InvariantCulture, $"more than {MostElements} elements");
             return null;
         }
     }
