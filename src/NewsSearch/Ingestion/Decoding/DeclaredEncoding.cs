@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace NewsSearch.Ingestion.Decoding;
@@ -13,6 +14,8 @@ internal static class DeclaredEncoding
     private const int Farthest = 8192;
 
     private const int LongestName = 24;
+
+    private static readonly SearchValues<byte> s_valueEnds = SearchValues.Create(" \t\r\n\"';/"u8);
 
     private static readonly string[] s_undecided = ["utf-8", "utf8", "us-ascii", "ascii", "iso-8859-1", "iso8859-1", "latin1", "latin-1", "windows-1252", "cp1252", "x-user-defined"];
 
@@ -59,7 +62,7 @@ internal static class DeclaredEncoding
             if (value.IsEmpty || value[0] != (byte)'=')
                 continue;
             value = value[1..].TrimStart(" \t\r\n\"'"u8);
-            var length = value.IndexOfAny(" \t\r\n\"';/"u8);
+            var length = value.IndexOfAny(s_valueEnds);
             value = length < 0 ? value : value[..length];
             return value.Length is 0 or > LongestName || !Ascii.IsValid(value) ? null : Encoding.ASCII.GetString(value).ToLowerInvariant();
         }

@@ -26,6 +26,8 @@ public sealed class HostilePageTests
 
     [Theory]
     [InlineData("<div>", 100_000)]
+    [InlineData("<div><div><div></div></div>", 1_900)]
+    [InlineData("<div><b>x</b><p>y<table><td></table>", 1_900)]
     [InlineData("<table><tr><td>", 100_000)]
     [InlineData("<b>", 100_000)]
     [InlineData("<font size=1><p>", 60_000)]
@@ -47,7 +49,7 @@ public sealed class HostilePageTests
         var page = Encoding.UTF8.GetBytes("<html><body>" + string.Concat(Enumerable.Repeat(part, count)));
         var start = Stopwatch.GetTimestamp();
         AssertSound(page);
-        Assert.InRange(Stopwatch.GetElapsedTime(start).TotalSeconds, 0, 30);
+        Assert.InRange(Stopwatch.GetElapsedTime(start).TotalSeconds, 0, 15);
     }
 
     [Fact]

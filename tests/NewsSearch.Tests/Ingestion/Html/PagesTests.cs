@@ -12,6 +12,7 @@ public sealed class PagesTests(ITestOutputHelper output)
 
     [Theory]
     [InlineData(false)]
+    [InlineData(true)]
     public void Nine_pages_in_ten_have_title_byline_date_and_body_right(bool heldOut)
     {
         var table = new StringBuilder("page                         title byline  date  body     F1\n");

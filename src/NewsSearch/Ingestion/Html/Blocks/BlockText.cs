@@ -56,7 +56,10 @@ internal sealed class BlockText
     }
 
     /// <summary>All text inside <paramref name="element"/> but that of scripts; empty where it is longer than <paramref name="longest"/>.</summary>
-    public static string Of(IElement element, int longest)
+    /// <param name="element">The element.</param>
+    /// <param name="longest">In characters.</param>
+    /// <param name="lineBreak">What stands for a line break.</param>
+    public static string Of(IElement element, int longest, string lineBreak = " ")
     {
         var line = new BlockText();
         var open = new Stack<(INodeList Nodes, int At)>();
@@ -73,6 +76,8 @@ internal sealed class BlockText
                 line.Append(text.Data);
             else if (level.Nodes[level.At] is IElement { LocalName: not ("script" or "style" or "template" or "noscript" or "button") } child)
             {
+                if (child.LocalName == "br")
+                    line.Append(lineBreak);
                 if (child.LocalName is not ("span" or "b" or "i" or "em" or "strong" or "a" or "abbr" or "bdi" or "font"))
                     line.Blank();
                 open.Push((child.ChildNodes, 0));

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace NewsSearch.Ingestion.Html.Blocks;
 
 /// <summary>Text that stands in one block of a page, white space made single blanks.</summary>
@@ -8,11 +10,15 @@ namespace NewsSearch.Ingestion.Html.Blocks;
 /// <param name="LinkLength">How many of its characters are links.</param>
 internal sealed record TextBlock(int Index, PageElement Owner, BlockKind Kind, string Text, int LinkLength)
 {
+    private static readonly SearchValues<char> s_marks = SearchValues.Create(".,;:!?…。、，؟،");
     private const int LeastProse = 40;
     private const int LeastSentence = 18;
 
     /// <summary>Length in characters of alphabets: an ideograph says as much as two and a half letters.</summary>
     public int Ink { get; } = InkOf(Text);
+
+    /// <summary>Whether it stands in what is no part of a story.</summary>
+    public bool IsNoise => Owner.IsNoise;
 
     public bool IsLink => LinkLength * 2 > Text.Length;
 
@@ -22,7 +28,7 @@ internal sealed record TextBlock(int Index, PageElement Owner, BlockKind Kind, s
 
     public bool EndsSentence => Text.AsSpan().TrimEnd("\"'”’»)]」』 ") is [.., '.' or '!' or '?' or '…' or '。' or '！' or '？' or '؟' or '۔' or '।'];
 
-    private bool HasMark() => Text.AsSpan().IndexOfAny(".,;:!?…。、，؟،") >= 0;
+    private bool HasMark() => Text.AsSpan().ContainsAny(s_marks);
 
     private static int InkOf(string text)
     {

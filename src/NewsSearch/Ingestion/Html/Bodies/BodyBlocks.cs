@@ -45,7 +45,7 @@ internal static class BodyBlocks
         var after = 0;
         for (var i = block.Index; i < Math.Min(container.EndBlock, page.Blocks.Count); i++)
         {
-            if (page.Blocks[i].IsProse && !page.IsNoise(page.Blocks[i]))
+            if (page.Blocks[i].IsProse && !page.Blocks[i].IsNoise)
                 after += page.Blocks[i].Ink;
         }
         return after * 3 < container.Prose;
@@ -53,7 +53,7 @@ internal static class BodyBlocks
 
     private static bool IsText(PageLayout page, TextBlock block, string title)
     {
-        if (page.IsNoise(block) || block.Text.Length < 2 || Boilerplate.Is(block.Text) || Boilerplate.IsCaption(block.Text))
+        if (block.IsNoise || block.Text.Length < 2 || Boilerplate.Is(block.Text) || Boilerplate.IsCaption(block.Text))
             return false;
         if (block.IsLink && (block.Ink < 300 || block.LinkLength * 10 > block.Text.Length * 9))
             return false;

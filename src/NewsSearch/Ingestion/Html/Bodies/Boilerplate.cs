@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Collections.Frozen;
 using NewsSearch.Ingestion.Html.Blocks;
 using NewsSearch.Ingestion.Html.Heads;
 
@@ -7,17 +9,18 @@ namespace NewsSearch.Ingestion.Html.Bodies;
 internal static class Boilerplate
 {
     private const int Longest = 260;
+    private static readonly SearchValues<char> s_rules = SearchValues.Create("_*-–—=~.·•+# ");
+    private static readonly string[] s_works = [" is a ", " is the ", " covers ", " writes ", " reports on ", " joined "];
     private static readonly string[] s_leads = WordList.Lines("Bodies.boilerplate-leads.txt");
     private static readonly string[] s_phrases = WordList.Lines("Bodies.boilerplate-phrases.txt");
-    private static readonly System.Collections.Frozen.FrozenSet<string> s_ends =
-        System.Collections.Frozen.FrozenSet.ToFrozenSet(WordList.Lines("Bodies.end-headings.txt").Select(Folded.Of), StringComparer.Ordinal);
+    private static readonly FrozenSet<string> s_ends = WordList.Lines("Bodies.end-headings.txt").Select(Folded.Of).ToFrozenSet(StringComparer.Ordinal);
 
     public static bool Is(string text)
     {
         if (text.Length > Longest)
             return false;
         var line = text.AsSpan().TrimStart("[(•►▶*–—-_ \"“»");
-        if (!line.ContainsAnyExcept("_*-–—=~.·•+# "))
+        if (!line.ContainsAnyExcept(s_rules))
             return true;
         foreach (var lead in s_leads)
         {
@@ -57,6 +60,6 @@ internal static class Boilerplate
             return true;
         var isNamed = byline is not null && byline.Split([", ", " and "], StringSplitOptions.None).Any(name => text.StartsWith(name, StringComparison.OrdinalIgnoreCase));
         return isNamed && (reach || text.Length < 40 && !text.EndsWith('.')
-            || new[] { " is a ", " is the ", " covers ", " writes ", " reports on ", " joined " }.Any(word => text.AsSpan(0, Math.Min(text.Length, byline!.Length + 20)).Contains(word, StringComparison.Ordinal)));
+            || s_works.Any(word => text.AsSpan(0, Math.Min(text.Length, byline!.Length + 20)).Contains(word, StringComparison.Ordinal)));
     }
 }

@@ -55,7 +55,7 @@ internal sealed class DeclaredBody
                 return [];
             var layout = BlockScanner.Scan(document);
             Noise.Mark(layout);
-            return [.. layout.Blocks.Where(block => !layout.IsNoise(block)).Select(block => block.Text)];
+            return [.. layout.Blocks.Where(block => !block.IsNoise).Select(block => block.Text)];
         }
         return [.. Text.Split(['\n', '\r'], StringSplitOptions.RemoveEmptyEntries).Select(BlockText.Of).Where(line => line.Length > 0 && !Boilerplate.Is(line))];
     }

@@ -1,5 +1,4 @@
 using NewsSearch.Ingestion.Html.Blocks;
-using NewsSearch.Ingestion.Html.Heads;
 
 namespace NewsSearch.Ingestion.Html.Bodies;
 
@@ -48,7 +47,7 @@ internal sealed class MainContent
     {
         foreach (var block in _page.Blocks)
         {
-            if (!_page.IsNoise(block))
+            if (!block.IsNoise)
                 _values[block.Owner.Index] += Value(block);
         }
         for (var i = _values.Length - 1; i >= 0; i--)

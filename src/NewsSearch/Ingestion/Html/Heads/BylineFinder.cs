@@ -61,7 +61,7 @@ internal static class BylineFinder
             if (isAuthorLink && last is not null && element.FirstBlock > last.EndBlock + 3)
                 yield break;
             last = element;
-            yield return page.Layout.TextOf(element, 200);
+            yield return BlockText.Of(element.Source, 200, " | ");
         }
     }
 

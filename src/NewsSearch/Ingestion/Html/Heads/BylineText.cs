@@ -26,7 +26,8 @@ internal static class BylineText
             return names;
         foreach (var field in WithoutLead(BlockText.Of(text)).Split(s_fields, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
         {
-            Add(WithoutLead(field), site, names);
+            if (!s_leads.Contains(field, StringComparer.OrdinalIgnoreCase))
+                Add(WithoutLead(field), site, names);
             if (names.Count > 0)
                 break;
         }
@@ -46,7 +47,7 @@ internal static class BylineText
             foreach (var name in part.Split(s_ands, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
             {
                 var isName = Clean(name) is { } clean && IsName(clean, site);
-                if (isName && (first || HasTwoWords(name)) && names.Count < Most && !names.Contains(Clean(name)!, StringComparer.OrdinalIgnoreCase))
+                if (isName && (first || HasTwoWords(name) && !EndsInRole(name)) && names.Count < Most && !names.Contains(Clean(name)!, StringComparer.OrdinalIgnoreCase))
                     names.Add(Clean(name)!);
                 else if (first && !isName)
                     return;
@@ -86,7 +87,7 @@ internal static class BylineText
     private static bool IsName(string name, string? site)
     {
         var folded = Folded.Of(name);
-        if (name.Length > Longest || folded.Length < 2 || s_nobody.Contains(folded) || name.Contains("://", StringComparison.Ordinal) || name.Count(char.IsAsciiDigit) > 0)
+        if (name.Length > Longest || folded.Length < 2 || s_nobody.Contains(folded) || name.Contains("://", StringComparison.Ordinal) || name.Any(char.IsAsciiDigit))
             return false;
         if (site is not null && (Folded.Of(site) is var own && (own == folded || folded.Contains(own, StringComparison.Ordinal) && own.Length > 3)))
             return false;
@@ -94,6 +95,9 @@ internal static class BylineText
         return words.Length <= 6 && !words.All(word => s_roles.Contains(word.Trim(',', '.').ToLowerInvariant())) && PageTime.In(name) is null
             && !s_roles.Contains(words[0].ToLowerInvariant()) || name.EndsWith("Correspondent", StringComparison.Ordinal);
     }
+
+    /// <summary>"Record Staff", after names.</summary>
+    private static bool EndsInRole(string name) => s_roles.Contains(name[(name.LastIndexOf(' ') + 1)..].TrimEnd('.', ')').ToLowerInvariant());
 
     private static bool HasTwoWords(string name) => name.Contains(' ', StringComparison.Ordinal) || name.Length > 1 && name[0] > '\u3000';
 

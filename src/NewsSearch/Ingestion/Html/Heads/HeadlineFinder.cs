@@ -34,7 +34,8 @@ internal static class HeadlineFinder
         }
         foreach (var (text, weight) in Headings(page))
             Add(text, weight);
-        foreach (var declared in page.Declared("headline").Take(2))
+        var headings = candidates.Count;
+        foreach (var declared in page.Declared("headline").Concat(page.Declared("name")).Take(1))
             Add(declared, 3);
         Add(page.Metas.First("og:title"), 2);
         foreach (var title in page.Metas.All(s_metas).Take(3))
@@ -47,8 +48,17 @@ internal static class HeadlineFinder
             foreach (var part in parts.Length > 1 ? parts : [])
                 Add(part, 0.3 + 0.5 * part.Length / page.Title.Length);
         }
+        // "Headline - Section" says what a heading says that is the headline alone.
+        for (var i = headings; i < candidates.Count; i++)
+        {
+            if (candidates.Take(headings).FirstOrDefault(heading => IsPartOf(heading.Text, candidates[i].Text)) is { } whole)
+                candidates[i] = candidates[i] with { Text = whole.Text, Folded = whole.Folded };
+        }
         return Best(candidates, page);
     }
+
+    private static bool IsPartOf(string heading, string title) =>
+        heading.Length > 8 && heading.Length < title.Length && title.StartsWith(heading, StringComparison.Ordinal) && TitleText.Parts(title) is [var first, _, ..] && first == heading;
 
     private static string Best(List<Candidate> candidates, HtmlPage page)
     {
@@ -93,7 +103,7 @@ internal static class HeadlineFinder
             if (--left < 0)
                 yield break;
             var text = layout.TextOf(element, Longest);
-            if (text.Length == 0 || IsLinkElsewhere(element, level))
+            if (text.Length == 0 || IsLinkElsewhere(element, level) || LeadsHome(element))
                 continue;
             if (level == 1)
             {
@@ -105,6 +115,15 @@ internal static class HeadlineFinder
                 yield return (text, element.IsNoise ? 0.1 : named ? 1.5 : 0.4);
             }
         }
+    }
+
+    /// <summary>The name of a site at the top of its pages is a link to the front page.</summary>
+    private static bool LeadsHome(PageElement element)
+    {
+        var link = element.Source.QuerySelector("a[href]") ?? (element.Source.ParentElement?.LocalName == "a" ? element.Source.ParentElement : null);
+        if (link?.GetAttribute("href")?.Trim() is not { } address)
+            return false;
+        return address is "/" or "./" or "../" || Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https" && uri.PathAndQuery == "/";
     }
 
     /// <summary>Headings that are links lead to other pages; only a first heading may lead to its own.</summary>
