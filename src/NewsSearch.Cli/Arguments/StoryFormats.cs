@@ -19,7 +19,8 @@ internal sealed class StoryFormats
         ("ninjs", StoryFormat.Ninjs),
         ("rss", StoryFormat.Rss),
         ("reuters-sgml", StoryFormat.ReutersSgml),
-        ("trec", StoryFormat.Trec));
+        ("trec", StoryFormat.Trec),
+        ("html", StoryFormat.Html));
 
     private readonly MapOption _map = new();
 

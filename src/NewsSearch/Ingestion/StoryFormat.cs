@@ -35,4 +35,7 @@ public enum StoryFormat
 
     /// <summary>A feed: RSS of any version, or Atom.</summary>
     Rss,
+
+    /// <summary>A page of HTML, one story each: schema.org's description first, then the structure of the page.</summary>
+    Html,
 }

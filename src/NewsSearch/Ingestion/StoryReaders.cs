@@ -1,3 +1,4 @@
+using NewsSearch.Ingestion.Html;
 using NewsSearch.Ingestion.Json;
 using NewsSearch.Ingestion.Json.Ninjs;
 using NewsSearch.Ingestion.Sgml;
@@ -22,6 +23,7 @@ internal static class StoryReaders
         new NitfReader(),
         new NewsMlReader(),
         new FeedReader(),
+        new HtmlReader(),
         new TableReader(StoryFormat.Csv),
         new TableReader(StoryFormat.Tsv),
         new WireReader(),

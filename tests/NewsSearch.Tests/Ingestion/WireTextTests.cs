@@ -76,7 +76,6 @@ public sealed class WireTextTests
     }
 
     [Theory]
-    [InlineData("<!DOCTYPE html><p>Story", "page.html")]
     [InlineData("<?xml version='1.0'?><inventory/>", "a.xml")]
     public void Other_formats_are_not_taken_for_text(string content, string name) =>
         Assert.Equal("no known format of stories", Reading.Reason(content, name));

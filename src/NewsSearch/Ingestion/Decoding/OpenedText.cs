@@ -15,6 +15,8 @@ internal sealed class OpenedText : IDisposable
     {
         var head = StreamHead.Peek(text, HeadBytes);
         var (mark, encoding) = UnicodeSigns.In(head);
+        if (mark == 0)
+            encoding ??= DeclaredEncoding.In(head);
         text = Layer(new PrefixedStream(head.AsMemory(mark), text));
         if (encoding is not null)
         {

@@ -60,6 +60,7 @@ internal static class FileWalk
             problem = FileProblem.Of(e);
             return null;
         }
+        SavedPages.DropFolders(entries);
         // A folder sorts as its files' paths do: with the separator after its name.
         entries.Sort((a, b) => string.CompareOrdinal(SortKey(b), SortKey(a)));
         return entries;
