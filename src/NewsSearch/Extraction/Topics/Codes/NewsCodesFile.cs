@@ -24,6 +24,11 @@ internal static class NewsCodesFile
         {
             throw new NewsCodesException($"{name} cannot be read as topic codes: broken JSON in line {failure.LineNumber + 1}.");
         }
+        catch (InvalidOperationException)
+        {
+            // What JsonElement throws on "\uD800" alone.
+            throw new NewsCodesException($"{name} cannot be read as topic codes: a text has half of a surrogate pair.");
+        }
         catch (XmlException failure)
         {
             throw new NewsCodesException($"{name} cannot be read as topic codes: {failure.Message}");

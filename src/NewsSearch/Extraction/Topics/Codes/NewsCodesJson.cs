@@ -70,7 +70,7 @@ internal static class NewsCodesJson
         switch (label.ValueKind)
         {
             case JsonValueKind.String:
-                Add(id, language, JsonTexts.Of(label), labels);
+                Add(id, language, label.GetString(), labels);
                 break;
             case JsonValueKind.Array:
                 foreach (var item in label.EnumerateArray())
@@ -78,12 +78,12 @@ internal static class NewsCodesJson
                         AddLabels(id, item, language, labels);
                 break;
             case JsonValueKind.Object when Member(label, s_values) is { ValueKind: JsonValueKind.String } value:
-                Add(id, s_languages.Select(l => Text(label, l)).FirstOrDefault(l => l is not null) ?? language, JsonTexts.Of(value), labels);
+                Add(id, s_languages.Select(l => Text(label, l)).FirstOrDefault(l => l is not null) ?? language, value.GetString(), labels);
                 break;
             case JsonValueKind.Object:
                 foreach (var member in label.EnumerateObject())
                     if (member.Value.ValueKind == JsonValueKind.String)
-                        Add(id, JsonTexts.NameOf(member), JsonTexts.Of(member.Value), labels);
+                        Add(id, member.Name, member.Value.GetString(), labels);
                 break;
         }
     }
@@ -95,5 +95,5 @@ internal static class NewsCodesJson
     }
 
     private static string? Text(JsonElement element, string name) =>
-        element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? JsonTexts.Of(value) : null;
+        element.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 }
