@@ -19,8 +19,10 @@ internal sealed class TrainingReader(int threads, CancellationToken cancellation
     /// <summary>More labels on a story are a list of something, not what it is about.</summary>
     private const int MostTopics = 256;
 
+    [ThreadStatic]
+    private static StoryFeatures? t_features;
+
     private readonly IExtractor[] _extractors = [new HeadExtractor(), new DatelineExtractor()];
-    private readonly ThreadLocal<StoryFeatures> _features = new(() => new StoryFeatures());
 
     /// <summary>Stories that came, those outside the sample too.</summary>
     public int Seen { get; private set; }
@@ -56,7 +58,7 @@ internal sealed class TrainingReader(int threads, CancellationToken cancellation
         var draft = new ArticleDraft(story);
         foreach (var extractor in _extractors)
             extractor.Extract(draft);
-        var features = _features.Value!;
+        var features = t_features ??= new StoryFeatures();
         features.Read(TopicText.Of(draft));
         var all = features.All;
         var (keys, counts) = (new ulong[all.Length], new int[all.Length]);
