@@ -11,17 +11,18 @@ internal static class Extracting
 {
     private const int ChunkSize = 128;
 
+    /// <param name="extractor">Safe from several threads.</param>
     /// <param name="stories">Read on the calling thread.</param>
     /// <param name="make">What is wanted of each article; called on several threads.</param>
     /// <param name="threads">0 for one a processor.</param>
     /// <param name="cancellationToken">Ends between stories.</param>
     public static async IAsyncEnumerable<T[]> ChunksAsync<T>(
+        ArticleExtractor extractor,
         IEnumerable<RawStory> stories,
         Func<Article, T> make,
         int threads = 0,
         [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
-        var extractor = new ArticleExtractor();
         var options = new ParallelOptions
         {
             CancellationToken = cancellationToken,

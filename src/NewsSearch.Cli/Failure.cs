@@ -3,6 +3,9 @@ using NewsSearch.Cli.Corpora;
 using NewsSearch.Cli.Output.Json;
 using NewsSearch.Engine;
 using NewsSearch.Evaluation;
+using NewsSearch.Extraction.Topics.Codes;
+using NewsSearch.Extraction.Topics.Learning;
+using NewsSearch.Extraction.Topics.Models;
 using NewsSearch.Indexing.Storage;
 using NewsSearch.Indexing.Writing;
 using NewsSearch.Ingestion;
@@ -28,7 +31,7 @@ internal static class Failure
             IndexLockedException or NewsIndexNotFoundException => failure.Message,
             DamagedIndexException => $"{failure.Message} 'check' says more; index the stories anew into another folder.",
             StoryPathNotFoundException or EvaluationFileException or StaleCursorException or IOException => failure.Message,
-            CorpusException => failure.Message,
+            CorpusException or TopicTrainingException => failure.Message,
             UnauthorizedAccessException => $"{failure.Message} Choose another folder or change its rights.",
             _ => $"internal error: {failure.GetType().Name}: {failure.Message} Please report it with the command line.",
         };
@@ -41,7 +44,7 @@ internal static class Failure
         OperationCanceledException => ExitCode.Interrupted,
         CorpusException corpus => corpus.ExitCode,
         UsageException or StaleCursorException => ExitCode.Usage,
-        DamagedIndexException or EvaluationFileException => ExitCode.BadData,
+        DamagedIndexException or EvaluationFileException or TopicTrainingException or TopicModelException or NewsCodesException => ExitCode.BadData,
         NewsIndexNotFoundException or StoryPathNotFoundException or FileNotFoundException or DirectoryNotFoundException => ExitCode.NoInput,
         IndexLockedException => ExitCode.Busy,
         _ => ExitCode.Internal,

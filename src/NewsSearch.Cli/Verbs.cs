@@ -39,6 +39,7 @@ internal static class Verbs
         new EvalCommand(),
         new LatencyCommand(),
         new DeleteCommand(),
+        new TrainTopicsCommand(),
         new CorpusCommand(),
     ];
 }

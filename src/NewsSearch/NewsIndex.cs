@@ -22,7 +22,7 @@ namespace NewsSearch;
 public sealed class NewsIndex : IAsyncDisposable
 {
     private readonly INewsEngine _engine;
-    private readonly ArticleExtractor _extractor = new();
+    private readonly ArticleExtractor _extractor;
     private readonly NewsSearchOptions _options;
 
     /// <summary>An index over an engine of one's own.</summary>
@@ -31,6 +31,7 @@ public sealed class NewsIndex : IAsyncDisposable
         ArgumentNullException.ThrowIfNull(engine);
         _engine = engine;
         _options = options ?? new NewsSearchOptions();
+        _extractor = new ArticleExtractor(_options.Extraction);
     }
 
     /// <summary>Opens the index in a folder, or an empty one where there is none yet; the folder is made by the first story.</summary>

@@ -1,3 +1,4 @@
+using NewsSearch.Extraction;
 using NewsSearch.Matching.Bounds;
 using NewsSearch.Querying;
 
@@ -17,6 +18,9 @@ public sealed class NewsSearchOptions
 
     /// <summary>Threads for taking stories apart; 0 for one a processor. With 1, everything happens on the caller's thread.</summary>
     public int Threads { get; set; }
+
+    /// <summary>What extraction knows beyond its own rules: a topic model, labels of topic codes.</summary>
+    public ExtractionOptions Extraction { get; set; } = new();
 
     /// <summary>How long and how nested a query may be, and the like.</summary>
     public QueryParserOptions Queries { get; set; } = QueryParserOptions.Default;

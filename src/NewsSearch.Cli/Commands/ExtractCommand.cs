@@ -3,6 +3,7 @@ using NewsSearch.Articles;
 using NewsSearch.Cli.Arguments;
 using NewsSearch.Cli.Output;
 using NewsSearch.Cli.Output.Json;
+using NewsSearch.Extraction;
 using NewsSearch.Ingestion;
 
 namespace NewsSearch.Cli.Commands;
@@ -12,24 +13,27 @@ internal sealed class ExtractCommand : Verb
 {
     private readonly PathsArgument _paths = new();
     private readonly StoryFormats _formats = new();
+    private readonly ExtractionSettings _extraction = new();
     private readonly TextOption _rejects = new("--rejects", "FILE", "Write what could not be read to this file, a line of JSON each.");
 
     public ExtractCommand()
-        : base("extract", "Print what would be indexed, one article a line of JSON; touches no index.", "extract wire.txt", "extract --format jsonl - < stories.jsonl", "extract reut2-000.sgm export.csv")
+        : base("extract", "Print what would be indexed, one article a line of JSON; touches no index.", "extract wire.txt", "extract --format jsonl - < stories.jsonl", "extract reut2-000.sgm export.csv", "extract --topic-model topics.model wire.txt")
     {
         Add(_paths);
         _formats.AddTo(this);
+        _extraction.AddTo(this);
         Add(_rejects);
         Add(Json);
     }
 
     public override async Task<int> RunAsync(ParseResult typed, Shell shell, CancellationToken cancellationToken)
     {
+        var extractor = new ArticleExtractor(_extraction.Load(typed));
         var results = new StoryFiles(_formats.Reading(typed))
             .Read(typed.GetValue(_paths)!, cancellationToken: cancellationToken);
         using var rejections = new RejectionLog(shell.Error, typed.GetValue(_rejects));
         var printed = 0L;
-        await foreach (var lines in Extracting.ChunksAsync(rejections.StoriesOf(results), Line, cancellationToken: cancellationToken))
+        await foreach (var lines in Extracting.ChunksAsync(extractor, rejections.StoriesOf(results), Line, cancellationToken: cancellationToken))
         {
             foreach (var line in lines)
                 shell.Stdout.Write(line.Span);

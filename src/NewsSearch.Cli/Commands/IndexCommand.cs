@@ -4,6 +4,7 @@ using NewsSearch.Cli.Arguments;
 using NewsSearch.Cli.Output;
 using NewsSearch.Cli.Output.Json;
 using NewsSearch.Cli.Output.Text;
+using NewsSearch.Extraction;
 using NewsSearch.Indexing.Writing;
 using NewsSearch.Ingestion;
 
@@ -15,6 +16,7 @@ internal sealed class IndexCommand : Verb
     private readonly PathsArgument _paths = new();
     private readonly IndexOption _index = new();
     private readonly StoryFormats _formats = new();
+    private readonly ExtractionSettings _extraction = new();
     private readonly NumberOption _threads = new("--threads", "Threads for extraction; else one a processor.", 1, 1024);
     private readonly TextOption _rejects = new("--rejects", "FILE", "Write what could not be read to this file, a line of JSON each.");
     private readonly Flag _dryRun = new("--dry-run", "Read and extract everything, and change nothing.");
@@ -26,11 +28,13 @@ internal sealed class IndexCommand : Verb
             "index stories/ more.jsonl.gz archive.zip reuters21578.tar.gz",
             "index --index my-index --rejects bad.jsonl wire.txt",
             "index export.csv --map headline=Title --map body=Text --map date=3",
-            "index api.jsonl --map headline=content.title --map body=content.text")
+            "index api.jsonl --map headline=content.title --map body=content.text",
+            "index --topic-model topics.model --newscodes mediatopic.json stories/")
     {
         Add(_paths);
         Add(_index);
         _formats.AddTo(this);
+        _extraction.AddTo(this);
         Add(_threads);
         Add(_rejects);
         Add(_dryRun);
@@ -39,6 +43,7 @@ internal sealed class IndexCommand : Verb
 
     public override async Task<int> RunAsync(ParseResult typed, Shell shell, CancellationToken cancellationToken)
     {
+        var extraction = _extraction.Load(typed);
         var progress = new IndexingProgress(shell.Error, shell.Time);
         var results = new StoryFiles(_formats.Reading(typed))
             .Read(typed.GetValue(_paths)!, progress, cancellationToken);
@@ -46,8 +51,8 @@ internal sealed class IndexCommand : Verb
         var stories = rejections.StoriesOf(results);
         var threads = typed.GetValue(_threads) ?? 0;
         var summary = typed.GetValue(_dryRun)
-            ? await TryAsync(stories, threads, cancellationToken)
-            : await IndexAsync(stories, _index.Folder(typed), threads, progress, cancellationToken);
+            ? await TryAsync(stories, extraction, threads, cancellationToken)
+            : await IndexAsync(stories, _index.Folder(typed), extraction, threads, progress, cancellationToken);
         progress.Close();
         rejections.Close();
         summary = summary with
@@ -64,9 +69,9 @@ internal sealed class IndexCommand : Verb
     }
 
     private static async Task<IndexingSummary> IndexAsync(
-        IEnumerable<RawStory> stories, string folder, int threads, IProgress<BatchOutcome> progress, CancellationToken cancellationToken)
+        IEnumerable<RawStory> stories, string folder, ExtractionOptions extraction, int threads, IProgress<BatchOutcome> progress, CancellationToken cancellationToken)
     {
-        await using var index = NewsIndex.Open(new NewsSearchOptions { Path = folder, Threads = threads });
+        await using var index = NewsIndex.Open(new NewsSearchOptions { Path = folder, Threads = threads, Extraction = extraction });
         // Found out before much is read: whether somebody else is writing.
         await index.Engine.AddAsync([], cancellationToken);
         var outcome = await index.AddAsync(stories, progress, cancellationToken);
@@ -74,10 +79,10 @@ internal sealed class IndexCommand : Verb
         return new IndexingSummary(outcome, outcome.Added + outcome.Updated + outcome.Unchanged, statistics.Bytes);
     }
 
-    private static async Task<IndexingSummary> TryAsync(IEnumerable<RawStory> stories, int threads, CancellationToken cancellationToken)
+    private static async Task<IndexingSummary> TryAsync(IEnumerable<RawStory> stories, ExtractionOptions extraction, int threads, CancellationToken cancellationToken)
     {
         var articles = 0;
-        await foreach (var chunk in Extracting.ChunksAsync(stories, article => article.Id, threads, cancellationToken))
+        await foreach (var chunk in Extracting.ChunksAsync(new ArticleExtractor(extraction), stories, article => article.Id, threads, cancellationToken))
             articles += chunk.Length;
         return new IndexingSummary(default, articles, IndexBytes: 0);
     }

@@ -4,6 +4,7 @@ using System.Text;
 using NewsSearch.Articles;
 using NewsSearch.Cli.Arguments;
 using NewsSearch.Cli.Output;
+using NewsSearch.Extraction;
 using NewsSearch.Indexing.Storage;
 using NewsSearch.Indexing.Writing;
 using NewsSearch.Ingestion;
@@ -99,7 +100,7 @@ internal sealed class FolderIndex
         using var rejections = new RejectionLog(_shell.Error, path: null);
         var batch = new List<Article>();
         var stories = rejections.StoriesOf(new StoryFiles().Read(files, cancellationToken));
-        await foreach (var chunk in Extracting.ChunksAsync(stories, article => article, cancellationToken: cancellationToken))
+        await foreach (var chunk in Extracting.ChunksAsync(new ArticleExtractor(), stories, article => article, cancellationToken: cancellationToken))
         {
             batch.AddRange(chunk);
             foreach (var article in chunk)

@@ -21,7 +21,22 @@ public sealed class ArticleExtractor
 
     /// <summary>Makes an extractor with the shipped rules and word lists.</summary>
     public ArticleExtractor()
-        : this([
+        : this(new ExtractionOptions())
+    {
+    }
+
+    /// <summary>Makes an extractor that knows more than the shipped rules and word lists.</summary>
+    public ArticleExtractor(ExtractionOptions options)
+        : this(Extractors(options))
+    {
+    }
+
+    internal ArticleExtractor(IReadOnlyList<IExtractor> extractors) => _extractors = extractors;
+
+    private static IReadOnlyList<IExtractor> Extractors(ExtractionOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return [
             new HeadExtractor(),
             new DatelineExtractor(),
             new ParagraphExtractor(),
@@ -30,12 +45,9 @@ public sealed class ArticleExtractor
             new PeopleExtractor(),
             new QuoteExtractor(),
             new PlaceExtractor(),
-            new TopicExtractor(),
-        ])
-    {
+            new TopicExtractor(options),
+        ];
     }
-
-    internal ArticleExtractor(IReadOnlyList<IExtractor> extractors) => _extractors = extractors;
 
     /// <summary>Reads everything out of <paramref name="story"/>. Never throws on the text of a story.</summary>
     public Article Extract(RawStory story)

@@ -17,6 +17,7 @@ public sealed class HelpTests(IndexedStories stories) : IClassFixture<IndexedSto
     [InlineData("latency")]
     [InlineData("delete")]
     [InlineData("corpus")]
+    [InlineData("train-topics")]
     public void Help_of_a_verb_shows_its_options_and_an_example(string verb)
     {
         var help = stories.Tool.Run(verb, "--help").Ends(0);
@@ -30,7 +31,7 @@ public sealed class HelpTests(IndexedStories stories) : IClassFixture<IndexedSto
     public void Help_of_the_program_lists_the_verbs()
     {
         var help = stories.Tool.Run("--help").Ends(0);
-        foreach (var verb in new[] { "index", "extract", "search", "quotes", "show", "parse", "stats", "check", "eval", "delete", "corpus", "latency" })
+        foreach (var verb in new[] { "index", "extract", "search", "quotes", "show", "parse", "stats", "check", "eval", "delete", "corpus", "latency", "train-topics" })
             Assert.Contains($"  {verb} ", help.Out, StringComparison.Ordinal);
     }
 

@@ -6,7 +6,7 @@ namespace NewsSearch.Articles.Identifiers;
 /// </summary>
 internal static class ConceptUri
 {
-    private static readonly string[] Roots = [NewsCodes.Root, "https://cv.iptc.org/newscodes/"];
+    private static readonly string[] Roots = [CodeSchemes.Root, "https://cv.iptc.org/newscodes/"];
 
     /// <summary>The id of the concept at this address: a code of the IPTC's with its alias, else the address itself.</summary>
     public static string ToId(string uri)
@@ -17,7 +17,7 @@ internal static class ConceptUri
                 continue;
             var parts = uri[root.Length..].TrimEnd('/').Split('/');
             if (parts is [{ Length: > 0 } scheme, { Length: > 0 } code])
-                return $"{NewsCodes.AliasOf(scheme)}:{code}";
+                return $"{CodeSchemes.AliasOf(scheme)}:{code}";
         }
         return uri;
     }
@@ -26,8 +26,8 @@ internal static class ConceptUri
     public static string? ToUri(string id)
     {
         var colon = id.IndexOf(':', StringComparison.Ordinal);
-        var scheme = colon < 0 ? null : NewsCodes.NameOf(id[..colon]);
-        var uri = scheme is not null ? $"{NewsCodes.Root}{scheme}/{id[(colon + 1)..]}" : IsAddress(id) ? id : null;
+        var scheme = colon < 0 ? null : CodeSchemes.NameOf(id[..colon]);
+        var uri = scheme is not null ? $"{CodeSchemes.Root}{scheme}/{id[(colon + 1)..]}" : IsAddress(id) ? id : null;
         return uri is not null && UriSyntax.IsAbsolute(uri) && ToId(uri) == id ? uri : null;
     }
 

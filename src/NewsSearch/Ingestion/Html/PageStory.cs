@@ -29,8 +29,6 @@ internal static class PageStory
             reason = Verdict.Against(page, headline, body, published is not null, byline is not null);
             if (reason is not null)
                 return null;
-            var extra = new ExtraMembers();
-            extra.Text("updated", DateFinder.Updated(page, published)?.ToString());
             return new RawStory
             {
                 Version = page.Declared("version").Select(Number).FirstOrDefault(number => number is not null),
@@ -41,12 +39,12 @@ internal static class PageStory
                 Byline = byline,
                 Dateline = Dateline(page, body),
                 Published = published,
+                Updated = DateFinder.Updated(page, published),
                 Body = string.Join("\n\n", body.Paragraphs),
                 Source = page.SiteName,
                 Url = address,
                 Topics = TopicFinder.Of(page),
                 Places = [.. page.Declared("contentLocation").Concat(page.Declared("locationCreated")).Distinct().Take(20)],
-                Extra = extra.ToDictionary(),
             };
         }
     }

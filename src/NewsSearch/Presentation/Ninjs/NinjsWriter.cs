@@ -157,7 +157,7 @@ public static class NinjsWriter
         json.WriteStartObject();
         json.WriteString("name", "evolvedFrom");
         json.WriteString("uri", StoryUri.ToUri(id));
-        json.WriteString("rel", NewsCodes.Root + "itemrelation/evolvedFrom");
+        json.WriteString("rel", CodeSchemes.Root + "itemrelation/evolvedFrom");
         json.WriteEndObject();
         json.WriteEndArray();
     }

@@ -9,7 +9,7 @@ public sealed class ShippedTableTests
 {
     [Theory]
     [InlineData("Extraction.Places.gazetteer.bin.gz", "Extraction.Places.gazetteer-notice.txt")]
-    [InlineData("Extraction.Topics.term-statistics.bin.gz", "Extraction.Topics.term-statistics-notice.txt")]
+    [InlineData("Extraction.Topics.Keyphrases.term-statistics.bin.gz", "Extraction.Topics.Keyphrases.term-statistics-notice.txt")]
     public void Table_is_the_one_its_notice_speaks_of(string table, string notice)
     {
         using var stream = typeof(Article).Assembly.GetManifestResourceStream("NewsSearch." + table)!;

@@ -2,8 +2,8 @@ using System.Collections.Frozen;
 
 namespace NewsSearch.Articles.Identifiers;
 
-/// <summary>Aliases of the IPTC's schemes of codes and their names in addresses; the list is <c>newscodes.txt</c>.</summary>
-internal static class NewsCodes
+/// <summary>Aliases of the IPTC's schemes of codes and their names in addresses; the list is <c>code-schemes.txt</c>.</summary>
+internal static class CodeSchemes
 {
     /// <summary>What the address of each code begins with; https is the same.</summary>
     public const string Root = "http://cv.iptc.org/newscodes/";
@@ -19,8 +19,8 @@ internal static class NewsCodes
 
     private static FrozenDictionary<string, string> Load()
     {
-        var type = typeof(NewsCodes);
-        using var stream = type.Assembly.GetManifestResourceStream(type, "newscodes.txt")!;
+        var type = typeof(CodeSchemes);
+        using var stream = type.Assembly.GetManifestResourceStream(type, "code-schemes.txt")!;
         using var lines = new StreamReader(stream);
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
         while (lines.ReadLine() is { } line)

@@ -2,7 +2,7 @@ using System.Runtime.InteropServices;
 using NewsSearch.Extraction.Lexicons;
 using NewsSearch.Extraction.Words;
 
-namespace NewsSearch.Extraction.Topics;
+namespace NewsSearch.Extraction.Topics.Keyphrases;
 
 /// <summary>The words of one story as terms of keyphrases: stop words out, plurals and singulars joined, each counted.</summary>
 internal sealed class KeyphraseWords(ITermStatistics statistics, int words)

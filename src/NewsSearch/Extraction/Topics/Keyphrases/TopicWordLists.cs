@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 using NewsSearch.Analysis;
 using NewsSearch.Extraction.Lexicons;
 
-namespace NewsSearch.Extraction.Topics;
+namespace NewsSearch.Extraction.Topics.Keyphrases;
 
 /// <summary>The word lists of keyphrases in one table, so that a word is looked up once. Loaded on first use; thread-safe.</summary>
 internal sealed class TopicWordLists
@@ -14,10 +14,10 @@ internal sealed class TopicWordLists
     private TopicWordLists()
     {
         var traits = new Dictionary<ulong, WordTraits>();
-        Add(traits, "Extraction.Topics.stop-words.txt", WordTraits.Stop);
-        Add(traits, "Extraction.Topics.weak-words.txt", WordTraits.Weak);
+        Add(traits, "Extraction.Topics.Keyphrases.stop-words.txt", WordTraits.Stop);
+        Add(traits, "Extraction.Topics.Keyphrases.weak-words.txt", WordTraits.Weak);
         // A title is no stop word even if that list has it: it tells that a person's name is beside it.
-        foreach (var title in EmbeddedText.Lines("Extraction.Topics.titles.txt"))
+        foreach (var title in EmbeddedText.Lines("Extraction.Topics.Keyphrases.titles.txt"))
             traits[FoldedName.Hash(title)] = WordTraits.Title | WordTraits.Weak;
         _traits = traits.ToFrozenDictionary();
     }

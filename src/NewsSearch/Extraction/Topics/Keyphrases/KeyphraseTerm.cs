@@ -1,4 +1,4 @@
-namespace NewsSearch.Extraction.Topics;
+namespace NewsSearch.Extraction.Topics.Keyphrases;
 
 /// <summary>A word of the story that may be part of a keyphrase.</summary>
 /// <param name="Id">The same for all forms of a word.</param>

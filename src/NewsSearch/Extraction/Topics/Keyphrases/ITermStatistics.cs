@@ -1,4 +1,4 @@
-namespace NewsSearch.Extraction.Topics;
+namespace NewsSearch.Extraction.Topics.Keyphrases;
 
 /// <summary>
 /// How rare words are. Extraction asks no index: the same story has to give the same topics whatever was read before it,

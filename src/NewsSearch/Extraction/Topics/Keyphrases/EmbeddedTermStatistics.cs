@@ -1,6 +1,6 @@
 using NewsSearch.Extraction.Lexicons;
 
-namespace NewsSearch.Extraction.Topics;
+namespace NewsSearch.Extraction.Topics.Keyphrases;
 
 /// <summary>The shipped table, made by <c>make-term-statistics.py</c> from collections of news. Loaded on first use.</summary>
 internal sealed class EmbeddedTermStatistics : ITermStatistics
@@ -10,7 +10,7 @@ internal sealed class EmbeddedTermStatistics : ITermStatistics
 
     private const double StepsPerBit = 8;
 
-    private readonly Lazy<HashedTable> _table = new(() => HashedTable.Load("Extraction.Topics.term-statistics.bin.gz"));
+    private readonly Lazy<HashedTable> _table = new(() => HashedTable.Load("Extraction.Topics.Keyphrases.term-statistics.bin.gz"));
 
     public static EmbeddedTermStatistics Shared { get; } = new();
 

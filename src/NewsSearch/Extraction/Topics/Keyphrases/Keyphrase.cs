@@ -1,4 +1,4 @@
-namespace NewsSearch.Extraction.Topics;
+namespace NewsSearch.Extraction.Topics.Keyphrases;
 
 /// <summary>A candidate: the places where its words stand one after another.</summary>
 internal sealed class Keyphrase(ulong key, int length, bool isName, KeyphraseTerm first, KeyphraseTerm last)

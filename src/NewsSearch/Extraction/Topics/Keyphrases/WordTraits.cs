@@ -1,4 +1,4 @@
-namespace NewsSearch.Extraction.Topics;
+namespace NewsSearch.Extraction.Topics.Keyphrases;
 
 /// <summary>What the word lists of keyphrases say of a word.</summary>
 [Flags]

@@ -4,7 +4,7 @@ using NewsSearch.Extraction.Lexicons;
 using NewsSearch.Extraction.Places;
 using NewsSearch.Extraction.Words;
 
-namespace NewsSearch.Extraction.Topics;
+namespace NewsSearch.Extraction.Topics.Keyphrases;
 
 /// <summary>
 /// Keyphrases: runs of capitalised words, and rows of one to three other words between stop words, weighed by frequency,

@@ -11,7 +11,7 @@ for words that stand in small letters more often than with a capital where both 
 import collections, gzip, importlib.util, json, math, os, re, sys
 
 here = os.path.dirname(os.path.abspath(__file__))
-spec = importlib.util.spec_from_file_location("gazetteer", os.path.join(here, "..", "Places", "make-gazetteer.py"))
+spec = importlib.util.spec_from_file_location("gazetteer", os.path.join(here, "..", "..", "Places", "make-gazetteer.py"))
 gazetteer = importlib.util.module_from_spec(spec)
 spec.loader.exec_module(gazetteer)
 
