@@ -35,7 +35,7 @@ internal sealed class ArticleDraft(RawStory raw)
     public string Language { get; set; } = StoryLanguage.English;
 
     /// <summary>The words of the body, from the dateline's end on; filled with <see cref="Paragraphs"/>.</summary>
-    public IReadOnlyList<Word> Words { get; set; } = [];
+    public Word[] Words { get; set; } = [];
 
     /// <summary>The words laid out for scanners; filled with <see cref="Names"/>.</summary>
     public StoryText? Text { get; set; }

@@ -9,5 +9,6 @@ namespace NewsSearch.Analysis.Terms;
 /// <param name="ExactLength">Its length; 0 where the written form equals the folded term.</param>
 /// <param name="Joined">Whether a hyphen alone stands between this word and the one before.</param>
 /// <param name="Dotted">Whether it was written with full stops between letters: "U.S.".</param>
+/// <remarks>Small, as an index has them by the thousand in its hands: lengths fit a byte by <see cref="TextAnalyzer.MaxTermLength"/>.</remarks>
 internal readonly record struct TermToken(
-    int Start, int End, int Term, int TermLength, int Exact, int ExactLength, bool Joined, bool Dotted);
+    int Start, int End, int Term, int Exact, byte TermLength, byte ExactLength, bool Joined, bool Dotted);

@@ -63,7 +63,7 @@ internal static class TextAnalyzer
         var term = into.Reserve(length);
         for (var i = 0; i < length; i++)
             term[i] = char.IsAsciiLetterUpper(raw[i]) ? (char)(raw[i] | 0x20) : raw[i];
-        into.Add(new TermToken(start, word.End, into.Commit(length), length, exact, word.HasCapital ? length : 0, joined, false));
+        into.Add(new TermToken(start, word.End, into.Commit(length), exact, (byte)length, word.HasCapital ? (byte)length : (byte)0, joined, false));
     }
 
     private static void AddFolded(ReadOnlySpan<char> text, int start, in WordExtent word, bool joined, AnalyzedText into)
@@ -85,7 +85,7 @@ internal static class TextAnalyzer
         }
         folded.CopyTo(into.Reserve(folded.Length));
         into.Add(new TermToken(
-            start, word.End, into.Commit(folded.Length), folded.Length, exact, differs ? written.Length : 0, joined, word.Dotted));
+            start, word.End, into.Commit(folded.Length), exact, (byte)folded.Length, differs ? (byte)written.Length : (byte)0, joined, word.Dotted));
     }
 
     private static string Cut(string term)

@@ -21,7 +21,7 @@ internal static class RelativeDates
         // Room for a year either way, so that no sum leaves the calendar.
         if (today.Year is < 2 or > 9997)
             return found;
-        for (var i = 0; i < words.Count; i++)
+        for (var i = 0; i < words.Length; i++)
         {
             var word = words[i].In(body);
             if (word.Length is < 4 or > 9)
@@ -34,7 +34,7 @@ internal static class RelativeDates
                 case 't' or 'T' when word.Equals("tomorrow", StringComparison.OrdinalIgnoreCase):
                     Add(found, body, words[i], words[i], today.AddDays(1), today.AddDays(1), DatePrecision.Day);
                     break;
-                case 'l' or 'L' or 'n' or 'N' when i + 1 < words.Count && words[i + 1].Sentence == words[i].Sentence:
+                case 'l' or 'L' or 'n' or 'N' when i + 1 < words.Length && words[i + 1].Sentence == words[i].Sentence:
                     AddSpan(found, body, words[i], words[i + 1], word, today);
                     break;
                 case 'M' or 'T' or 'W' or 'F' or 'S' when word.Length >= 6 && word.EndsWith("day", StringComparison.OrdinalIgnoreCase):

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using NewsSearch.Extraction.Words;
 
 namespace NewsSearch.Extraction.Places;
@@ -10,7 +9,7 @@ internal static class BodyWords
 
     public static ReadOnlySpan<Word> Of(ArticleDraft draft)
     {
-        ReadOnlySpan<Word> words = draft.Words is List<Word> list ? CollectionsMarshal.AsSpan(list) : draft.Words.ToArray();
+        ReadOnlySpan<Word> words = draft.Words;
         return words.Length <= Most ? words : words[..Most];
     }
 }

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using NewsSearch.Articles;
 using NewsSearch.Extraction.Words;
 
@@ -12,6 +11,6 @@ internal static class HeadlineWords
         if (headline.Length == 0)
             return [];
         var all = new TextRange(0, headline.Length);
-        return CollectionsMarshal.AsSpan(WordScanner.Scan(headline, [new Paragraph(all, [all])]));
+        return WordScanner.Scan(headline, [new Paragraph(all, [all])]);
     }
 }

@@ -17,7 +17,7 @@ internal sealed class PlaceExtractor : IExtractor
 {
     public void Extract(ArticleDraft draft)
     {
-        var mentions = new PlaceMentions(draft.Words.Count);
+        var mentions = new PlaceMentions(draft.Words.Length);
         PlaceScanner.Scan(draft.Headline, HeadlineWords.Of(draft.Headline), mentions, inHeadline: true);
         PlaceScanner.Scan(draft.Body, BodyWords.Of(draft), mentions, inHeadline: false);
         draft.Places = mentions.Chosen(Given(draft.Raw.Places));

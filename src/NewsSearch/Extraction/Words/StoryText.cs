@@ -14,11 +14,11 @@ internal sealed class StoryText
     /// <param name="body">The text.</param>
     /// <param name="words">Its words, in order.</param>
     /// <param name="singleQuotes">Passages in single marks that count as quotation marks.</param>
-    public StoryText(string body, IReadOnlyList<Word> words, IReadOnlyList<TextRange>? singleQuotes = null)
+    public StoryText(string body, Word[] words, IReadOnlyList<TextRange>? singleQuotes = null)
     {
         SingleQuotes = singleQuotes ?? [];
         Body = body;
-        Words = words as Word[] ?? [.. words];
+        Words = words;
         _gaps = new Gap[Words.Length + 1];
         _sentenceFirst = new int[Words.Length == 0 ? 1 : Words[^1].Sentence + 2];
         var sentence = -1;

@@ -20,7 +20,7 @@ internal static class StoredArticleCodec
     /// <summary>The article, with room before it for what only the index knows.</summary>
     public static byte[] Write(Article article)
     {
-        var record = new RecordWriter(HeaderLength + (article.Original.Body.Length * 5 / 4) + 1024);
+        var record = RecordWriter.OfThread();
         record.Raw(stackalloc byte[HeaderLength]);
         ArticleRecord.Write(record, article);
         return record.Written.ToArray();

@@ -9,7 +9,7 @@ internal static class StoryDigest
 {
     public static byte[] Of(RawStory story)
     {
-        var record = new RecordWriter((story.Body.Length * 5 / 4) + 512);
+        var record = RecordWriter.OfThread();
         RawStoryRecord.WriteContent(record, story);
         return SHA256.HashData(record.Written);
     }

@@ -18,6 +18,9 @@ internal sealed class StoryWriter : IDisposable
     /// <summary>Stories that are taken apart side by side before one thread writes them; bounds the memory for that.</summary>
     private const int SliceSize = 64;
 
+    /// <summary>The same where nothing goes side by side: what waits is what each collection of garbage finds alive.</summary>
+    private const int SliceOfOneThread = 8;
+
     private readonly string _folder;
     private readonly TimeProvider _time;
     private readonly Similarity _similarity;
@@ -128,7 +131,7 @@ internal sealed class StoryWriter : IDisposable
         var outcome = default(BatchOutcome);
         var lookup = new StoryLookup(session.Reader);
         var pending = new Dictionary<string, KnownStory>(StringComparer.Ordinal);
-        foreach (var slice in batch.Chunk(SliceSize))
+        foreach (var slice in batch.Chunk(_threads == 1 ? SliceOfOneThread : SliceSize))
             outcome += Apply(session.Writer, slice, lookup, pending, cancellationToken);
         _segment.Flush(session.Writer);
         return outcome;

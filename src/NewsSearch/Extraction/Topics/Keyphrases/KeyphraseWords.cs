@@ -5,29 +5,53 @@ using NewsSearch.Extraction.Words;
 namespace NewsSearch.Extraction.Topics.Keyphrases;
 
 /// <summary>The words of one story as terms of keyphrases: stop words out, plurals and singulars joined, each counted.</summary>
-internal sealed class KeyphraseWords(ITermStatistics statistics, int words)
+/// <remarks>Used for one story after another: what it holds is a third of what finding keyphrases costs in memory.</remarks>
+internal sealed class KeyphraseWords
 {
+    /// <summary>Terms of a story after which a thread lets go of the room it took.</summary>
+    private const int MostKept = 4096;
+
+    [ThreadStatic]
+    private static KeyphraseWords? t_words;
+
     /// <summary>Ids fit sixteen bits, four to a phrase.</summary>
     private const int MostWords = ushort.MaxValue;
 
     /// <summary>Words in small letters up to this length are "of", "to", "in".</summary>
     private const int LongestParticle = 2;
 
-    private readonly Dictionary<ulong, int> _ids = new(words / 2);
-    private readonly List<Distinct> _distinct = new(1 + words / 2) { default };
+    private readonly Dictionary<ulong, int> _ids = [];
+    private readonly List<Distinct> _distinct = [default];
+    private ITermStatistics _statistics;
 
-    public List<KeyphraseTerm> Terms { get; } = new(words);
+    private KeyphraseWords(ITermStatistics statistics) => _statistics = statistics;
+
+    public List<KeyphraseTerm> Terms { get; } = [];
 
     /// <summary>Words that were left out as stop words: what prose is full of and tables are not.</summary>
     public int StopWords { get; private set; }
 
     public int Words { get; private set; }
 
+    /// <summary>This thread's, empty; only until it is asked for again.</summary>
+    public static KeyphraseWords OfThread(ITermStatistics statistics)
+    {
+        if (t_words is not { } words || words.Terms.Capacity > MostKept)
+            return t_words = new KeyphraseWords(statistics);
+        words._statistics = statistics;
+        words._ids.Clear();
+        CollectionsMarshal.SetCount(words._distinct, 1);
+        words.Terms.Clear();
+        words.StopWords = 0;
+        words.Words = 0;
+        return words;
+    }
+
     public WordTraits Traits(int id) => _distinct[id].Traits;
 
     public int CountOf(int id) => _distinct[id].Count;
 
-    public double Idf(int id) => statistics.InverseDocumentFrequency(_distinct[id].Hash);
+    public double Idf(int id) => _statistics.InverseDocumentFrequency(_distinct[id].Hash);
 
     public void Add(string text, ReadOnlySpan<Word> words, bool isHeadline, bool isAllCapitals)
     {
@@ -69,7 +93,7 @@ internal sealed class KeyphraseWords(ITermStatistics statistics, int words)
             StopWords++;
             return 0;
         }
-        if (isName && startsSentence && statistics.IsMostlyLower(hash))
+        if (isName && startsSentence && _statistics.IsMostlyLower(hash))
             isName = false;
         if (hash == 0 || word.Length < 2 || !isName && (word.Length < 3 || word.EndsWith("ly") || word.EndsWith("ed")))
             return 0;
