@@ -9,7 +9,7 @@ namespace NewsSearch.Benchmarks.Indexing;
 
 // How much does indexing cost against plain Lucene.Net, over the whole corpus (NewsCorpus), merges included?
 //   dotnet run -c Release --project benchmarks/NewsSearch.Benchmarks -- --filter '*IndexingBenchmarks*'
-// About four rounds of each row; one of each with --quick.
+// About nine rounds of each row; one of each with --quick.
 // A row is one way of making an index of all stories in an empty folder, committed every 5,000 stories:
 //   PlainLucene     an id and one stored text with positions, StandardAnalyzer, Lucene.Net's BM25: the least one can do
 //   WholePipeline   NewsSearch from stories as read, extraction on one thread

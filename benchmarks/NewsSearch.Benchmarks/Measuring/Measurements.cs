@@ -17,8 +17,8 @@ internal static class Measurements
     public static bool Quick { get; set; }
 
     /// <summary>
-    /// One operation goes through the whole corpus, which takes seconds: few rounds tell enough, and the one in which
-    /// BenchmarkDotNet sees to it that everything is compiled is warm-up.
+    /// One operation goes through the whole corpus, which takes seconds: a few rounds tell enough, and those in which
+    /// everything is compiled are warm-up.
     /// </summary>
     public static ManualConfig OfWholeCorpus()
     {
@@ -26,8 +26,8 @@ internal static class Measurements
             .WithStrategy(RunStrategy.Monitoring)
             .WithInvocationCount(1)
             .WithUnrollFactor(1)
-            .WithWarmupCount(Quick ? 0 : 1)
-            .WithIterationCount(Quick ? 1 : 3);
+            .WithWarmupCount(Quick ? 0 : 2)
+            .WithIterationCount(Quick ? 1 : 7);
         // Counting allocations takes a round of its own.
         return Quick ? ManualConfig.CreateEmpty().AddJob(job) : With(job);
     }
