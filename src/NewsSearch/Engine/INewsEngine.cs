@@ -12,7 +12,10 @@ namespace NewsSearch.Engine;
 /// </summary>
 public interface INewsEngine : IAsyncDisposable
 {
-    /// <summary>Stores a batch. When the task completes, all of it is durable; if it fails, none of it is there.</summary>
+    /// <summary>
+    /// Stores a batch. When the task completes, all of it is durable; if it fails, none of it is there. An engine may go
+    /// through <paramref name="batch"/> again, as after a failure of the disk: it must give the same articles each time.
+    /// </summary>
     ValueTask<BatchOutcome> AddAsync(IEnumerable<Article> batch, CancellationToken cancellationToken);
 
     /// <summary>Removes every version of the stories and returns how many there were.</summary>

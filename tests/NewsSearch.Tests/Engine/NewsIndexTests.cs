@@ -71,6 +71,24 @@ public sealed class NewsIndexTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_version_replaces_one_that_the_same_batch_has_written_already()
+    {
+        var first = Ferry with { Id = "ferry" };
+        // Blanks cost little but their room: more of it than a batch gathers before it writes.
+        var lengthy = Enumerable.Range(0, 34).Select(i => Ferry with { Id = $"long-{i}", Body = "A short notice." + new string(' ', 2_200_000) + "End." });
+
+        var outcome = await _news.AddAsync([first, .. lengthy, first with { Body = first.Body.Replace("sails", "glides", StringComparison.Ordinal) }]);
+
+        Assert.Equal(new BatchOutcome(35, 1, 0), outcome);
+        Assert.True(Segments() > 1, "The batch fitted into memory: nothing was written before its end.");
+        Assert.Equal(0, (await _news.SearchAsync("sails")).Total);
+        Assert.Equal(1, (await Search("sails", allVersions: true)).Total);
+        Assert.Equal(1, (await _news.SearchAsync("glides")).Total);
+        Assert.Equal(2, (await _news.FindAsync("ferry"))!.Version);
+        Assert.Contains("sails", (await _news.FindAsync("ferry", 1))!.Article.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_story_and_its_quotes_go_together()
     {
         await _news.AddAsync([Ferry with { Id = "ferry" }]);
@@ -179,6 +197,8 @@ public sealed class NewsIndexTests : IAsyncLifetime
         Body = "TOKYO, May 3. /NORTHWIRE/. The ferry sails again under the old rules.\n\n\"The old treaty stands,\" Transport Minister Aino Lehto said in the harbour.",
         Published = StoryTime.OfDay(new DateOnly(2021, 5, 3)),
     };
+
+    private int Segments() => Directory.GetFiles(_folder.In("index"), "*.si", SearchOption.AllDirectories).Length;
 
     private Task<SearchPage> Search(string query, bool allVersions) =>
         _news.SearchAsync(new SearchRequest { Query = QueryParser.Parse(query), AllVersions = allVersions });

@@ -47,7 +47,8 @@ internal static class ArticleRecord
     {
         to.Text(article.Id);
         to.Flag(article.Version is not null);
-        to.Number(article.Version ?? 0);
+        if (article.Version is { } version)
+            to.Number(version);
         to.Byte((byte)article.Status);
         TimeRecord.Write(to, article.EmbargoUntil);
         to.Text(article.Language);
@@ -65,7 +66,7 @@ internal static class ArticleRecord
     {
         Original = original,
         Id = from.RequiredText(),
-        Version = from.Flag() ? from.Int() : Skip(from.Int()),
+        Version = from.Flag() ? from.Int() : null,
         Status = (StoryStatus)from.Byte(),
         EmbargoUntil = TimeRecord.ReadInstant(ref from),
         Language = from.RequiredText(),
@@ -78,8 +79,6 @@ internal static class ArticleRecord
         Published = TimeRecord.ReadTime(ref from),
         PublishedInferred = from.Flag(),
     };
-
-    private static int? Skip(int _) => null;
 
     private static void WriteDateline(RecordWriter to, Dateline? dateline)
     {
