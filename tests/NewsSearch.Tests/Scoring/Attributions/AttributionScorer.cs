@@ -12,13 +12,18 @@ internal sealed class AttributionScorer : IScorer
     private const string All = "attributions: PolNeAR, all, F1";
     private const double LeastRecall = 80;
 
+    private static readonly Lazy<IReadOnlyList<ArticleAnswers>> s_answers = new(Extracted);
+
     public IReadOnlyList<string> Names => [Quoted, Confident, All];
 
     public string? SharedFile => AnnotatedArticle.FileName;
 
+    /// <summary>Extracted once a process.</summary>
+    public static IReadOnlyList<ArticleAnswers> Answers => s_answers.Value;
+
     public IReadOnlyList<Score> Measure()
     {
-        var answers = Answers();
+        var answers = Answers;
         var all = new AttributionFigures(answers, leastConfidence: 0);
         return [
             new(Quoted, all.QuotedF1, all.Units),
@@ -27,7 +32,7 @@ internal sealed class AttributionScorer : IScorer
         ];
     }
 
-    public static IReadOnlyList<ArticleAnswers> Answers()
+    private static IReadOnlyList<ArticleAnswers> Extracted()
     {
         var annotated = AnnotatedArticle.ReadAll().ToDictionary(article => article.Id, StringComparer.Ordinal);
         var extractor = new ArticleExtractor();

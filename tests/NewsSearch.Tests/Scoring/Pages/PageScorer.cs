@@ -1,4 +1,3 @@
-using NewsSearch.Articles;
 using NewsSearch.Tests.Ingestion;
 using NewsSearch.Tests.Ingestion.Html;
 

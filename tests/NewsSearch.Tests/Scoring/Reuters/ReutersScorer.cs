@@ -14,13 +14,18 @@ internal sealed class ReutersScorer : IScorer
     private const string Invented = "false datelines: Reuters, stories without one";
     private const string Countries = "countries: Reuters, F1";
 
+    private static readonly Lazy<ReutersFigures> s_figures = new(Count);
+
     public IReadOnlyList<string> Names => [Parsed, Near, Country, Invented, Countries];
 
     public string? SharedFile => ReutersRecord.FileName;
 
+    /// <summary>Counted once a process.</summary>
+    public static ReutersFigures Figures => s_figures.Value;
+
     public IReadOnlyList<Score> Measure()
     {
-        var figures = Figures();
+        var figures = Figures;
         return [
             Score.Share(Parsed, figures.Parsed, figures.WithDateline),
             Score.Share(Near, figures.NearOwnDate, figures.Dated),
@@ -30,7 +35,7 @@ internal sealed class ReutersScorer : IScorer
         ];
     }
 
-    public static ReutersFigures Figures()
+    private static ReutersFigures Count()
     {
         var extractor = new ArticleExtractor();
         var articles = new StoryFiles().Read(ReutersStories.JsonLines(ReutersRecord.FilePath), "reuters.jsonl")

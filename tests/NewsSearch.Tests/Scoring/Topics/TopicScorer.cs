@@ -13,17 +13,22 @@ internal sealed class TopicScorer : IScorer
     private const string Micro = "topics: ModApte, micro-F1";
     private const string Macro = "topics: ModApte, macro-F1";
 
+    private static readonly Lazy<TopicFigures> s_figures = new(Count);
+
     public IReadOnlyList<string> Names => [Micro, Macro];
 
     public string? SharedFile => ReutersRecord.FileName;
 
+    /// <summary>Counted once a process.</summary>
+    public static TopicFigures Figures => s_figures.Value;
+
     public IReadOnlyList<Score> Measure()
     {
-        var figures = Figures();
+        var figures = Figures;
         return [new(Micro, figures.MicroF1, figures.Stories), new(Macro, figures.MacroF1, figures.Topics)];
     }
 
-    public static TopicFigures Figures()
+    private static TopicFigures Count()
     {
         var parts = ReutersRecord.ReadAll().Where(record => record.Part is not null).ToDictionary(record => record.StoryId, record => record.Part);
         var stories = new StoryFiles().Read(ReutersStories.JsonLines(ReutersRecord.FilePath), "reuters.jsonl").Select(result => result.Story!).ToList();
