@@ -9,6 +9,7 @@ namespace NewsSearch.Tests.Cli;
 /// <summary>Files that are no stories, through the built command: read as text without fields, or refused with a reason.</summary>
 public sealed class GarbageCommandTests : IDisposable
 {
+    private static readonly string[] s_lists = ["sections", "quotes", "speakers", "topics", "places", "people", "organisations", "dates"];
     private readonly Tool _tool = new();
 
     public void Dispose() => _tool.Dispose();
@@ -26,9 +27,7 @@ public sealed class GarbageCommandTests : IDisposable
         Assert.All(articles, article =>
         {
             Assert.Equal(JsonValueKind.Null, article.GetProperty("dateline").ValueKind);
-            Assert.All(
-                new[] { "sections", "quotes", "speakers", "topics", "places", "people", "organisations", "dates" },
-                member => Assert.Equal(0, article.GetProperty(member).GetArrayLength()));
+            Assert.All(s_lists, member => Assert.Equal(0, article.GetProperty(member).GetArrayLength()));
         });
     }
 
