@@ -41,9 +41,7 @@ public sealed class ArticleExtractor
             new DatelineExtractor(),
             new ParagraphExtractor(),
             new SectionExtractor(),
-            new DateExtractor(),
-            new PeopleExtractor(),
-            new QuoteExtractor(),
+            new ProseOnly([new DateExtractor(), new PeopleExtractor(), new QuoteExtractor()]),
             new PlaceExtractor(),
             new TopicExtractor(options),
         ];

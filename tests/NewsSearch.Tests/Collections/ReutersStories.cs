@@ -10,7 +10,9 @@ internal static class ReutersStories
     /// <summary>Records; one of them has no text.</summary>
     public const int Count = 21_577;
 
-    public static MemoryStream JsonLines(string path)
+    /// <param name="path">The collection as it lies in the shared folder.</param>
+    /// <param name="withDateline">Whether bodies start with their datelines.</param>
+    public static MemoryStream JsonLines(string path, bool withDateline = true)
     {
         var lines = new MemoryStream();
         using var packed = new GZipStream(File.OpenRead(path), CompressionMode.Decompress);
@@ -19,13 +21,13 @@ internal static class ReutersStories
         {
             using var record = JsonDocument.Parse(line);
             if (!string.IsNullOrWhiteSpace(Text(record, "headline")) || !string.IsNullOrWhiteSpace(Text(record, "body")))
-                Write(lines, record);
+                Write(lines, record, withDateline);
         }
         lines.Position = 0;
         return lines;
     }
 
-    private static void Write(MemoryStream lines, JsonDocument record)
+    private static void Write(MemoryStream lines, JsonDocument record, bool withDateline)
     {
         using (var json = new Utf8JsonWriter(lines))
         {
@@ -34,7 +36,7 @@ internal static class ReutersStories
             foreach (var name in new[] { "headline", "byline", "date" })
                 if (Text(record, name) is { Length: > 0 } value)
                     json.WriteString(name, value);
-            var dateline = Text(record, "dateline");
+            var dateline = withDateline ? Text(record, "dateline") : "";
             json.WriteString("body", dateline.Length > 0 ? dateline + " " + Text(record, "body") : Text(record, "body"));
             json.WriteString("source", "Reuters");
             json.WritePropertyName("topics");

@@ -8,7 +8,12 @@ internal static class SharedData
 {
     public const string Missing = "The shared collections are not on this machine; NEWSSEARCH_SHARED may name their folder.";
 
-    public static string? Find(string name) => Candidates().Select(folder => Path.Combine(folder, "data", name)).FirstOrDefault(File.Exists);
+    public static string? Find(string name) => Find("data", name);
+
+    /// <summary>A script that scores or makes input for one.</summary>
+    public static string? FindTool(string name) => Find("tools", name);
+
+    private static string? Find(string part, string name) => Candidates().Select(folder => Path.Combine(folder, part, name)).FirstOrDefault(File.Exists);
 
     private static IEnumerable<string> Candidates()
     {

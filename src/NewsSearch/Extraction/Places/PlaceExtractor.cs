@@ -19,7 +19,8 @@ internal sealed class PlaceExtractor : IExtractor
     {
         var mentions = new PlaceMentions(draft.Words.Length);
         PlaceScanner.Scan(draft.Headline, HeadlineWords.Of(draft.Headline), mentions, inHeadline: true);
-        PlaceScanner.Scan(draft.Body, BodyWords.Of(draft), mentions, inHeadline: false);
+        if (draft.IsProse)
+            PlaceScanner.Scan(draft.Body, BodyWords.Of(draft), mentions, inHeadline: false);
         draft.Places = mentions.Chosen(Given(draft.Raw.Places));
     }
 

@@ -26,12 +26,18 @@ internal sealed class TopicExtractor(ITermStatistics statistics, ExtractionOptio
         foreach (var given in draft.Raw.Topics)
             if (!string.IsNullOrWhiteSpace(given))
                 topics.Add(new Topic(given, LabelOf(given, draft), TopicSource.Given, 1, []));
+        if (draft.IsProse)
+            AddFound(draft, topics);
+        draft.Topics = topics;
+    }
+
+    private void AddFound(ArticleDraft draft, List<Topic> topics)
+    {
         if (options.TopicModel is { } model)
             foreach (var topic in model.Predict(TopicText.Of(draft)))
                 if (!IsGiven(topic, draft))
                     topics.Add(topic with { Label = LabelOf(topic.Id, draft) });
         topics.AddRange(new KeyphraseFinder(draft, statistics).Find());
-        draft.Topics = topics;
     }
 
     /// <summary>As the record itself says, else as a table of codes does.</summary>

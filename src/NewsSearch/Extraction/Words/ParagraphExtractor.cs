@@ -33,6 +33,8 @@ internal sealed class ParagraphExtractor : IExtractor
         }
         draft.Paragraphs = paragraphs;
         draft.Language = StoryLanguage.Of(draft.Raw.Language, body);
-        draft.Words = WordScanner.Scan(body, paragraphs, Lexicon.For(draft.Language));
+        var words = WordScanner.Scan(body, paragraphs, Lexicon.For(draft.Language));
+        draft.Words = words;
+        draft.IsProse = ProseTest.IsProse(body, words, draft.Dateline?.End ?? 0);
     }
 }
