@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Runtime.InteropServices;
 using NewsSearch.Analysis;
 
 namespace NewsSearch.Extraction.Words;
@@ -53,14 +52,13 @@ internal static class ProseTest
     /// <param name="body">A text.</param>
     /// <param name="words">Its words, with the traits of the language that it was taken for.</param>
     /// <param name="from">Where the words begin, behind a dateline.</param>
-    public static bool IsProse(string body, List<Word> words, int from)
+    public static bool IsProse(string body, ReadOnlySpan<Word> words, int from)
     {
-        if (words.Count < Fewest)
+        if (words.Length < Fewest)
             return true;
-        var all = CollectionsMarshal.AsSpan(words);
         // A report may bring a long table with it: how it begins is enough, and all that most stories are looked at for.
-        var beginning = all[..Math.Min(all.Length, Beginning)];
-        return Reads(body.AsSpan(from, beginning[^1].End - from), beginning) || IsProse(body, body.AsSpan(from), all);
+        var beginning = words[..Math.Min(words.Length, Beginning)];
+        return Reads(body.AsSpan(from, beginning[^1].End - from), beginning) || IsProse(body, body.AsSpan(from), words);
     }
 
     private static bool Reads(ReadOnlySpan<char> text, ReadOnlySpan<Word> words)
