@@ -15,7 +15,7 @@ internal sealed class Lexicon
     private static readonly FrozenDictionary<string, Lazy<Lexicon>> s_others = StoryLanguage.Others
         .ToFrozenDictionary(l => l, l => new Lazy<Lexicon>(() => new Lexicon(l)), StringComparer.Ordinal);
 
-    private readonly FrozenDictionary<string, WordTraits>.AlternateLookup<ReadOnlySpan<char>> _traits;
+    private readonly TraitTable _traits;
     private readonly int _longest;
     private readonly string _language;
 
@@ -49,7 +49,7 @@ internal sealed class Lexicon
             foreach (var form in line.Split('+')[0].Split(' ', StringSplitOptions.RemoveEmptyEntries).Skip(1).Where(f => f[0] != '~'))
                 Add(form, WordTraits.ReportingVerb);
         _longest = traits.Keys.Max(k => k.Length);
-        _traits = traits.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        _traits = new TraitTable(traits);
     }
 
     public static Lexicon For(string language) => s_others.TryGetValue(language, out var lexicon) ? lexicon.Value : Shared;
@@ -59,10 +59,10 @@ internal sealed class Lexicon
     {
         if (word.Length > _longest + 2 || !char.IsLetter(word[0]))
             return WordTraits.None;
-        if (_traits.TryGetValue(word, out var traits))
+        if (_traits.TryGet(word, out var traits))
             return traits;
         if (word.Length > 2 && word[^1] is 's' or 'S' && word[^2] is '\'' or '’')
-            return WordTraits.Possessive | (_traits.TryGetValue(word[..^2], out traits) ? traits : WordTraits.None);
+            return WordTraits.Possessive | (_traits.TryGet(word[..^2], out traits) ? traits : WordTraits.None);
         if (_language != StoryLanguage.English)
             return OfVerbWithPronoun(word);
         // Nearly every lower-case word in -ly is an adverb; the few that are not do no harm as one.
@@ -79,7 +79,7 @@ internal sealed class Lexicon
         var verb = word[..^length];
         if (verb.EndsWith("-t", StringComparison.OrdinalIgnoreCase))
             verb = verb[..^2];
-        return _traits.TryGetValue(verb, out var traits) && (traits & WordTraits.ReportingVerb) != 0
+        return _traits.TryGet(verb, out var traits) && (traits & WordTraits.ReportingVerb) != 0
             ? WordTraits.ReportingVerb | WordTraits.Pronoun | WordTraits.Subject | gender : WordTraits.None;
     }
 

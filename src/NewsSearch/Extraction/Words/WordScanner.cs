@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsSearch.Articles;
 
 namespace NewsSearch.Extraction.Words;
@@ -7,6 +8,8 @@ internal static class WordScanner
 {
     /// <summary>Words for which a thread keeps room between stories.</summary>
     private const int MostKept = 65_536;
+
+    private static readonly byte[] Classes = ClassesOfAscii();
 
     [ThreadStatic]
     private static List<Word>? t_words;
@@ -28,19 +31,46 @@ internal static class WordScanner
 
     private static void ScanSentence(string body, TextRange range, int sentence, int paragraph, Lexicon lexicon, List<Word> words)
     {
-        var i = range.Start;
-        while (i < range.End)
+        var text = body.AsSpan(0, range.End);
+        for (var i = range.Start; i < text.Length;)
         {
-            if (!IsWordChar(body[i]))
+            var classes = ClassOf(text[i]);
+            if (classes == CharacterClass.None)
             {
                 i++;
                 continue;
             }
             var start = i++;
-            while (i < range.End && (IsWordChar(body[i]) || IsJoiner(body, i, start, range.End)))
-                i++;
-            words.Add(new Word(start, i, sentence, paragraph, ShapeOf(body.AsSpan(start, i - start)), lexicon.Of(body.AsSpan(start, i - start))));
+            var first = classes;
+            var letters = (classes & CharacterClass.Letter) != 0 ? 1 : 0;
+            for (; i < text.Length; i++)
+            {
+                var next = ClassOf(text[i]);
+                if (next == CharacterClass.None && !IsJoiner(body, i, start, range.End))
+                    break;
+                classes |= next;
+                letters += (next & CharacterClass.Letter) != 0 ? 1 : 0;
+            }
+            words.Add(new Word(start, i, sentence, paragraph, ShapeOf(first, classes, letters), lexicon.Of(text[start..i])));
         }
+    }
+
+    private static WordShape ShapeOf(CharacterClass first, CharacterClass all, int letters) =>
+        (first & CharacterClass.Digit) != 0 ? WordShape.Number
+        : (first & CharacterClass.Capital) == 0 ? WordShape.Lower
+        : (all & CharacterClass.Small) != 0 || letters == 1 ? WordShape.Capitalised
+        : WordShape.AllCapitals;
+
+    private static CharacterClass ClassOf(char c) => c < 128 ? (CharacterClass)Classes[c] : ClassBeyondAscii(c);
+
+    private static CharacterClass ClassBeyondAscii(char c)
+    {
+        if (char.IsLetter(c))
+            return CharacterClass.Letter | (char.IsUpper(c) ? CharacterClass.Capital : char.IsLower(c) ? CharacterClass.Small : CharacterClass.Mark);
+        if (char.IsDigit(c))
+            return CharacterClass.Digit;
+        return char.IsSurrogate(c) || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
+            ? CharacterClass.Mark : CharacterClass.None;
     }
 
     /// <summary>Apostrophe, hyphen or dot between two word characters; a dot also closes a dotted abbreviation ("U.S.").</summary>
@@ -63,23 +93,29 @@ internal static class WordScanner
         }
     }
 
-    private static WordShape ShapeOf(ReadOnlySpan<char> word)
+    private static bool IsWordChar(char c) => ClassOf(c) != CharacterClass.None;
+
+    private static byte[] ClassesOfAscii()
     {
-        if (char.IsDigit(word[0]))
-            return WordShape.Number;
-        if (!char.IsUpper(word[0]))
-            return WordShape.Lower;
-        var letters = 0;
-        foreach (var c in word)
-        {
-            if (char.IsLower(c))
-                return WordShape.Capitalised;
-            if (char.IsLetter(c))
-                letters++;
-        }
-        return letters > 1 ? WordShape.AllCapitals : WordShape.Capitalised;
+        var classes = new byte[128];
+        for (var c = '\0'; c < 128; c++)
+            classes[c] = (byte)(char.IsAsciiLetterUpper(c) ? CharacterClass.Letter | CharacterClass.Capital
+                : char.IsAsciiLetterLower(c) ? CharacterClass.Letter | CharacterClass.Small
+                : char.IsAsciiDigit(c) ? CharacterClass.Digit
+                : CharacterClass.None);
+        return classes;
     }
 
-    private static bool IsWordChar(char c) => char.IsAscii(c) ? char.IsAsciiLetterOrDigit(c) : char.IsLetterOrDigit(c) || char.IsSurrogate(c)
-        || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;
+    [Flags]
+    private enum CharacterClass : byte
+    {
+        None = 0,
+        Letter = 1,
+        Capital = 2,
+        Small = 4,
+        Digit = 8,
+
+        /// <summary>Part of a word all the same: half of a character, an accent of its own.</summary>
+        Mark = 16,
+    }
 }
