@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using NewsSearch.Articles;
 using NewsSearch.Extraction;
 using NewsSearch.Extraction.Topics.Learning;
@@ -18,6 +17,7 @@ public sealed class GarbageCostTests
     private const int Short = 1 << 16;
     private const int Long = 4 * Short;
     private const double MostTime = 9;
+    private const int MostRetries = 5;
 
     /// <summary>A list that doubles right after the shorter text is three times as large as need be.</summary>
     private const double MostMemory = 13;
@@ -52,23 +52,30 @@ public sealed class GarbageCostTests
             var (small, large) = (Story(make(Short), layout), Story(make(Long), layout));
             Extract(small);
             var (before, after) = (Cost(small), Cost(large));
-            // The cost of a story of no length hides in what every story costs.
-            Assert.True(after.Seconds <= MostTime * (before.Seconds + 0.001), $"{layout}: {before.Seconds:0.0000} s, then {after.Seconds:0.0000} s");
+            for (var again = 0; again < MostRetries && !IsInStep(before.Seconds, after.Seconds); again++)
+                (before, after) = (Cost(small), Cost(large));
+            Assert.True(IsInStep(before.Seconds, after.Seconds), $"{layout}: {before.Seconds:0.0000} s, then {after.Seconds:0.0000} s");
             Assert.True(after.Bytes <= MostMemory * (before.Bytes + 100_000), $"{layout}: {before.Bytes:N0} bytes, then {after.Bytes:N0} bytes");
         }
     }
 
+    /// <summary>Below a millisecond, what every story costs and the clock's grain hide the text's own share.</summary>
+    private static bool IsInStep(double before, double after) => after <= MostTime * (before + 0.001);
+
     private static RawStory Story(string text, StoryLayout layout) => new() { Id = "garbage", Body = text.Trim(), Layout = layout };
 
-    /// <summary>The best of a few runs: what else the machine does only makes them longer.</summary>
+    /// <summary>
+    /// The best of a few runs, in processor time: neighbours on the machine do not count, and what else this process does, compiling
+    /// and collecting, only makes a run longer.
+    /// </summary>
     private static (double Seconds, long Bytes) Cost(RawStory story)
     {
         var best = (Seconds: double.MaxValue, Bytes: long.MaxValue);
         for (var i = 0; i < 3; i++)
         {
-            var (started, allocated) = (Stopwatch.GetTimestamp(), GC.GetAllocatedBytesForCurrentThread());
+            var (started, allocated) = (Environment.CpuUsage.TotalTime, GC.GetAllocatedBytesForCurrentThread());
             Extract(story);
-            best = (Math.Min(best.Seconds, Stopwatch.GetElapsedTime(started).TotalSeconds), Math.Min(best.Bytes, GC.GetAllocatedBytesForCurrentThread() - allocated));
+            best = (Math.Min(best.Seconds, (Environment.CpuUsage.TotalTime - started).TotalSeconds), Math.Min(best.Bytes, GC.GetAllocatedBytesForCurrentThread() - allocated));
         }
         return best;
     }
