@@ -33,8 +33,7 @@ public static class NinjsWriter
         Text(json, "versionCreated", Instant(article.Original.Updated?.Instant));
         Text(json, "embargoedUntil", Instant(article.EmbargoUntil));
         json.WriteString("pubStatus", Status(article));
-        // English is what a story of no known language counts as: it is told only where the record said so.
-        Text(json, "language", article.Original.Language ?? (article.Language == "en" ? null : article.Language));
+        Text(json, "language", Language(article));
         Values(json, "headlines", [("main", article.Headline), ("sub", article.Subheadline), ("kicker", article.Kicker)]);
         Text(json, "by", article.Byline);
         Text(json, "located", article.Dateline is { Places.Count: > 0 } dateline ? string.Join('/', dateline.Places) : null);
@@ -67,6 +66,10 @@ public static class NinjsWriter
         StoryStatus.Embargoed when article.EmbargoUntil is null => "withheld",
         _ => "usable",
     };
+
+    /// <summary>The record's own tag, which may name a region too, unless the text is in another language; none where nothing tells.</summary>
+    private static string? Language(Article article) => article.Language == "und" ? null
+        : article.Original.Language is { } given && given.StartsWith(article.Language, StringComparison.OrdinalIgnoreCase) ? given.Trim() : article.Language;
 
     private static string? Instant(DateTimeOffset? instant) =>
         instant?.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", CultureInfo.InvariantCulture);
