@@ -1,5 +1,5 @@
+using NewsSearch.Analysis.Languages;
 using NewsSearch.Articles;
-using NewsSearch.Extraction.Languages;
 using NewsSearch.Extraction.People;
 using NewsSearch.Extraction.Words;
 

@@ -1,3 +1,5 @@
+using NewsSearch.Analysis.Languages;
+
 namespace NewsSearch.Extraction.Languages;
 
 /// <summary>
@@ -14,7 +16,7 @@ internal static class LanguageDetector
     /// <summary>Characters of a text that are looked at.</summary>
     public const int Reach = 3_000;
 
-    /// <summary>Letters in another script than a language has, before its tag is not believed.</summary>
+    /// <summary>Letters in another script than a language has, before its tag is not believed; and twice as many as in its own.</summary>
     private const int Contradicting = 24;
 
     /// <summary>
@@ -39,8 +41,12 @@ internal static class LanguageDetector
 
     private static bool IsContradicted(string primary, in LanguageTally tally)
     {
-        var system = tally.MainSystem();
-        return system != WritingSystem.Other && tally.LettersIn(system) >= Contradicting && !LanguageTables.Shared.MayBeWrittenIn(primary, system);
+        var fitting = 0;
+        for (var system = WritingSystem.Latin; (int)system < WritingSystems.Count; system++)
+            if (LanguageTables.Shared.MayBeWrittenIn(primary, system))
+                fitting += tally.LettersIn(system);
+        var most = tally.LettersIn(tally.MainSystem());
+        return most >= Contradicting && most > 2 * fitting;
     }
 
     private static ReadOnlySpan<char> Beginning(ReadOnlySpan<char> text) => text[..Math.Min(text.Length, Reach)];

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsSearch.Analysis.Languages;
 
 namespace NewsSearch.Extraction.Languages;
 
@@ -13,8 +14,8 @@ internal ref struct LanguageTally(Span<int> points, Span<int> letters)
     /// <summary>Points of a language that is clear: some ten words that no other has.</summary>
     private const int Clear = 500;
 
-    /// <summary>Points that say anything at all: a word that no other language has.</summary>
-    private const int Enough = 40;
+    /// <summary>Points that say anything at all: more than a word that no other language has, which may be a name.</summary>
+    private const int Enough = 50;
 
     /// <summary>Points a word, below which the text is a table or a list of names with a word that somebody's language has.</summary>
     private const int EnoughAWord = 2;

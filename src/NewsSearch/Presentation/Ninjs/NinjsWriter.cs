@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using NewsSearch.Analysis.Languages;
 using NewsSearch.Articles;
 using NewsSearch.Articles.Identifiers;
 
@@ -9,7 +10,7 @@ namespace NewsSearch.Presentation.Ninjs;
 /// Writes a story as ninjs 3.0, the IPTC's News in JSON, such that its published schema accepts it. What was read from
 /// ninjs comes out again with the same meaning; a date without a time becomes midnight UTC, since ninjs has only instants.
 /// What this program concluded itself is marked: subjects carry <c>"creator":"newssearch"</c>, an inferred date of
-/// publication is left out. Stateless, thread-safe.
+/// publication is left out; the language is the one that the text was found to be in, where the record had none. Stateless, thread-safe.
 /// </summary>
 public static class NinjsWriter
 {
@@ -68,8 +69,8 @@ public static class NinjsWriter
     };
 
     /// <summary>The record's own tag, which may name a region too, unless the text is in another language; none where nothing tells.</summary>
-    private static string? Language(Article article) => article.Language == "und" ? null
-        : article.Original.Language is { } given && given.StartsWith(article.Language, StringComparison.OrdinalIgnoreCase) ? given.Trim() : article.Language;
+    private static string? Language(Article article) => article.Language == LanguageTags.Undetermined ? null
+        : LanguageTags.Primary(article.Original.Language) == article.Language ? article.Original.Language : article.Language;
 
     private static string? Instant(DateTimeOffset? instant) =>
         instant?.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", CultureInfo.InvariantCulture);

@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
-using NewsSearch.Analysis;
 
-namespace NewsSearch.Extraction.Languages;
+namespace NewsSearch.Analysis.Languages;
 
 /// <summary>Language tags as records carry them, made one: "en-GB", "EN_us" and "eng" are "en". Thread-safe.</summary>
 internal static class LanguageTags
@@ -12,7 +11,7 @@ internal static class LanguageTags
     private const int LongestPrimary = 3;
 
     private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> s_others =
-        (from line in EmbeddedText.Lines("Extraction.Languages.three-letter-tags.txt")
+        (from line in EmbeddedText.Lines("Analysis.Languages.language-codes.txt")
          let tags = line.Split(' ')
          from tag in tags
          select (tag, tags[0])).ToFrozenDictionary(pair => pair.tag, pair => pair.Item2, StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
@@ -34,4 +33,7 @@ internal static class LanguageTags
         var known = s_others.TryGetValue(primary, out var other) ? other : primary.ToString().ToLowerInvariant();
         return known == Undetermined ? null : known;
     }
+
+    /// <summary>The whole tag as it is looked for: "pt-br" for "pt_BR".</summary>
+    public static string Full(string tag) => tag.Trim().Replace('_', '-').ToLowerInvariant();
 }
