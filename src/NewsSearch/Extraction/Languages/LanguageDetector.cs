@@ -7,7 +7,7 @@ namespace NewsSearch.Extraction.Languages;
 /// takes no memory.
 /// </summary>
 /// <remarks>
-/// Reads the first <see cref="Reach"/> characters of the body, or fewer where they leave no doubt (48 words of plain
+/// Reads the first <see cref="Reach"/> characters of the body, or fewer where they leave no doubt (32 words of plain
 /// English), and the headline after it where they do. Models of letter sequences, learned from texts, were the road not
 /// taken: several hundred kilobytes for fifty languages, and more for short texts in capitals.
 /// </remarks>
@@ -41,11 +41,15 @@ internal static class LanguageDetector
 
     private static bool IsContradicted(string primary, in LanguageTally tally)
     {
+        var main = tally.MainSystem();
         var fitting = 0;
+        // Ideographs beside kana are Japanese.
         for (var system = WritingSystem.Latin; (int)system < WritingSystems.Count; system++)
-            if (LanguageTables.Shared.MayBeWrittenIn(primary, system))
+            if (!(main == WritingSystem.Kana && system == WritingSystem.Han) && LanguageTables.Shared.MayBeWrittenIn(primary, system))
                 fitting += tally.LettersIn(system);
-        var most = tally.LettersIn(tally.MainSystem());
+        if (LanguageTables.Shared.MayBeWrittenIn(primary, main))
+            return false;
+        var most = tally.LettersIn(main);
         return most >= Contradicting && most > 2 * fitting;
     }
 

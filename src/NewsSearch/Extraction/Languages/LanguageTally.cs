@@ -9,10 +9,10 @@ internal ref struct LanguageTally(Span<int> points, Span<int> letters)
     private const int ShortestWithEnding = 5;
 
     /// <summary>Words after which it is asked whether more have to be read.</summary>
-    private const int Step = 48;
+    private const int Step = 32;
 
-    /// <summary>Points of a language that is clear: some ten words that no other has.</summary>
-    private const int Clear = 500;
+    /// <summary>Points of a language that is clear: some eight words that no other has.</summary>
+    private const int Clear = 400;
 
     /// <summary>Points that say anything at all: more than a word that no other language has, which may be a name.</summary>
     private const int Enough = 50;
