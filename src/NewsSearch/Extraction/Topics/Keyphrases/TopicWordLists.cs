@@ -22,7 +22,25 @@ internal sealed class TopicWordLists
         _traits = traits.ToFrozenDictionary();
     }
 
+    private static readonly FrozenDictionary<string, Lazy<TopicWordLists>> s_others = new[] { "de", "es", "fr", "it", "pt", "ru" }
+        .ToFrozenDictionary(language => language, language => new Lazy<TopicWordLists>(() => new TopicWordLists(language)), StringComparer.Ordinal);
+
+    /// <summary>The lists of another language: its stop words, and titles, which many languages write alike.</summary>
+    private TopicWordLists(string language)
+    {
+        var traits = new Dictionary<ulong, WordTraits>();
+        foreach (var line in EmbeddedText.Lines($"Extraction.Topics.Keyphrases.StopWords.{language}.txt"))
+            foreach (var word in line.Split(' '))
+                traits[FoldedName.Hash(word)] = WordTraits.Stop;
+        foreach (var title in EmbeddedText.Lines("Extraction.Topics.Keyphrases.titles.txt"))
+            traits.TryAdd(FoldedName.Hash(title), WordTraits.Title | WordTraits.Weak);
+        _traits = traits.ToFrozenDictionary();
+    }
+
     public static TopicWordLists Shared => s_shared.Value;
+
+    /// <summary>The lists of a language, those of English where it has none.</summary>
+    public static TopicWordLists Of(string language) => s_others.TryGetValue(language, out var lists) ? lists.Value : Shared;
 
     public WordTraits this[ulong hash] => _traits.GetValueOrDefault(hash);
 
