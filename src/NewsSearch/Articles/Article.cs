@@ -18,8 +18,11 @@ public sealed record Article
     /// <summary>When an embargo ends; null where there is none.</summary>
     public DateTimeOffset? EmbargoUntil { get; init; }
 
-    /// <summary>Language tag; "en" where nothing speaks against it.</summary>
-    public string Language { get; init; } = "en";
+    /// <summary>
+    /// Language: the primary subtag of BCP 47 in small letters ("en" for a record that says en-GB), "und" where neither the
+    /// record nor the text tells. The record's own tag stays in <see cref="Original"/>.
+    /// </summary>
+    public string Language { get; init; } = "und";
 
     /// <summary>Line above the headline: "All news".</summary>
     public string? Kicker { get; init; }

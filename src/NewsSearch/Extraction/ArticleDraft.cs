@@ -1,3 +1,4 @@
+using NewsSearch.Analysis.Languages;
 using NewsSearch.Articles;
 using NewsSearch.Extraction.People;
 using NewsSearch.Extraction.Words;
@@ -31,7 +32,10 @@ internal sealed class ArticleDraft(RawStory raw)
 
     public IReadOnlyList<Paragraph> Paragraphs { get; set; } = [];
 
-    /// <summary>The language whose word lists the body is read with; filled with <see cref="Paragraphs"/>.</summary>
+    /// <summary>The language of the story: a primary tag of BCP 47, "und" where nothing tells.</summary>
+    public string LanguageTag { get; set; } = LanguageTags.Undetermined;
+
+    /// <summary>The language whose word lists the body is read with; filled with <see cref="LanguageTag"/>.</summary>
     public string Language { get; set; } = StoryLanguage.English;
 
     /// <summary>The words of the body, from the dateline's end on; filled with <see cref="Paragraphs"/>.</summary>

@@ -2,6 +2,7 @@ using NewsSearch.Articles;
 using NewsSearch.Extraction.Datelines;
 using NewsSearch.Extraction.Dates;
 using NewsSearch.Extraction.Heads;
+using NewsSearch.Extraction.Languages;
 using NewsSearch.Extraction.People;
 using NewsSearch.Extraction.Places;
 using NewsSearch.Extraction.Quotes;
@@ -39,6 +40,7 @@ public sealed class ArticleExtractor
         return [
             new HeadExtractor(),
             new DatelineExtractor(),
+            new LanguageExtractor(),
             new ParagraphExtractor(),
             new SectionExtractor(),
             new ProseOnly([new DateExtractor(), new PeopleExtractor(), new QuoteExtractor()]),
@@ -60,7 +62,7 @@ public sealed class ArticleExtractor
             Version = story.Version,
             Status = story.Status,
             EmbargoUntil = story.EmbargoUntil,
-            Language = story.Language ?? "en",
+            Language = draft.LanguageTag,
             Kicker = draft.Kicker,
             Headline = draft.Headline,
             Subheadline = draft.Subheadline,

@@ -25,6 +25,6 @@ public static class TextAnalysis
         var known = Acronyms.TryGet(term, out var spellings);
         var acronym = known && (token.Dotted || words.DiffersFromTerm(position) && !written.Any(char.IsLower));
         return new AnalyzedTerm(
-            position, term, written, EnglishStemmer.Shared.Stem(term).ToString(), token.Start, token.End, token.Joined, acronym ? spellings : [], acronym);
+            position, term, written, WordStems.Stem(term).ToString(), token.Start, token.End, token.Joined, acronym ? spellings : [], acronym);
     }
 }

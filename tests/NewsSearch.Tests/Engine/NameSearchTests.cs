@@ -92,7 +92,7 @@ public sealed class NameSearchTests : IAsyncLifetime
     public async Task Ordinary_words_are_no_names(string query, string ids) => Assert.Equal(ids, await Ids(query));
 
     [Theory]
-    [InlineData("Лавров", "")]
+    [InlineData("Лавров", "ru")]
     [InlineData("Лаврова", "ru")]
     [InlineData("Lavrov", "en")]
     [InlineData("Kunashiri", "jp")]
@@ -105,20 +105,20 @@ public sealed class NameSearchTests : IAsyncLifetime
     public async Task Other_spellings_can_be_switched_off(string query, string ids) => Assert.Equal(ids, await Ids(query, exactNames: true));
 
     [Theory]
-    [InlineData("Лавров", "Лавров (лавров, lavrov, лаврова)")]
+    [InlineData("Лавров", "Лавров (лавров, лаврова, lavrov)")]
     [InlineData("lavrov", "lavrov (lavrov, лаврова)")]
     [InlineData("kunashiri", "kunashiri (kunashiri, kunashir, кунашире)")]
     [InlineData("dateline:moscow", "moscow (moscow, москва) as place of filing")]
     [InlineData("source:tass", "tass (tass, тасс) as source")]
     [InlineData("speaker:лавров", "лавров (лавров, lavrov) quoted as speaker")]
     [InlineData("speaker:\"Abe Shinzo\"", "\"Abe Shinzo\" (abe shinzo, shinzo abe) quoted as speaker")]
-    [InlineData("lede:кунашир", "кунашир (кунашир, kunashir, kunashiri, кунашире) in the lede")]
+    [InlineData("lede:кунашир", "кунашир (кунашир, кунашире, kunashir, kunashiri) in the lede")]
     [InlineData("ferry", "ferry")]
     public async Task The_understood_line_shows_the_spellings_that_occur(string query, string understood) =>
         Assert.Equal(understood, (await Search(query)).Understood);
 
     [Theory]
-    [InlineData("Лавров", "Лавров")]
+    [InlineData("Лавров", "Лавров (лавров, лаврова)")]
     [InlineData("speaker:\"Abe Shinzo\"", "\"Abe Shinzo\" quoted as speaker")]
     public async Task What_is_switched_off_is_not_shown(string query, string understood) =>
         Assert.Equal(understood, (await Search(query, exactNames: true)).Understood);

@@ -148,7 +148,7 @@ public sealed class SegmentBufferTests
         }
 
         void Stems(string field, AnalyzedText words, int count) => expected.AddRange(
-            Enumerable.Range(0, count).Select(i => EnglishStemmer.Shared.Stem(words.Term(i)).ToString())
+            Enumerable.Range(0, count).Select(i => WordStems.Stem(words.Term(i)).ToString())
                 .GroupBy(stem => stem).Select(g => $"{field} {g.Key} {document} x{g.Count()}"));
     }
 

@@ -13,7 +13,7 @@ internal sealed class StemTerms(AnalyzedText text, int count) : TermSource
     {
         if (_next == count)
             return false;
-        Set(term, EnglishStemmer.Shared.Stem(text.Term(_next++)));
+        Set(term, WordStems.Stem(text.Term(_next++)));
         return true;
     }
 }

@@ -36,6 +36,9 @@ internal sealed class EnglishStemmer
         return !stem.SequenceEqual(foldedTerm);
     }
 
+    /// <summary>Whether the list has a word: a hundred thousand forms, but no function words, and few names.</summary>
+    public bool Knows(ReadOnlySpan<char> foldedTerm) => _list.LineOf(foldedTerm) >= 0;
+
     /// <summary>
     /// All written forms of a stem, the stem itself first, then in alphabetical order. Of a term that is not a stem
     /// of the list only the term: an inflected form is asked for by its stem.

@@ -42,6 +42,9 @@ internal sealed class DatelineLists
     /// <summary>Words in small letters inside names of places: "Rio de Janeiro".</summary>
     public NameTable Particles { get; } = NameTable.Load("Extraction.Datelines.particles.txt");
 
+    /// <summary>Words that keep their capitals where names are set in small letters: "USS".</summary>
+    public NameTable KeptCapitals { get; } = NameTable.Load("Extraction.Datelines.kept-capitals.txt");
+
     /// <summary>Words that open sentences and are no places, though some village may be called so.</summary>
     public NameTable NeverPlaces { get; } = NameTable.Load("Extraction.Datelines.never-places.txt");
 }

@@ -17,6 +17,14 @@ internal sealed class MonthNames
     private readonly string[] _english = [.. EmbeddedText.Lines("Extraction.Datelines.months.txt")
         .Select(l => FoldedName.Of(l[(l.IndexOf('\t', StringComparison.Ordinal) + 1)..l.IndexOf(';', StringComparison.Ordinal)]))];
 
+    /// <summary>Names in all languages, long enough that a slip may be forgiven, by month; abbreviations are too short.</summary>
+    private readonly (string Name, int Month)[] _all = [.. from line in EmbeddedText.Lines("Extraction.Datelines.months.txt")
+        let tab = line.IndexOf('\t', StringComparison.Ordinal)
+        from name in line[(tab + 1)..].Split(';', StringSplitOptions.TrimEntries)
+        let folded = FoldedName.Of(name)
+        where folded.Length >= ShortestForgiven
+        select (folded, int.Parse(line.AsSpan(0, tab), NumberStyles.None, CultureInfo.InvariantCulture))];
+
     private MonthNames()
     {
     }
@@ -51,6 +59,28 @@ internal sealed class MonthNames
             if (_english[i].Length >= ShortestForgiven && IsOneSlipAway(folded[..length], _english[i]))
                 return i + 1;
         return 0;
+    }
+
+    /// <summary>
+    /// The same for a month after its day, in any language. Of names of four letters only two letters in the wrong order are
+    /// forgiven: "mars" is a letter away from too much.
+    /// </summary>
+    public int FindWithSlipInAnyLanguage(ReadOnlySpan<char> word)
+    {
+        Span<char> folded = stackalloc char[FoldedName.Longest];
+        var length = FoldedName.Fold(word, folded);
+        if (length < ShortestForgiven)
+            return 0;
+        foreach (var (name, month) in _all)
+            if (IsOneSlipAway(folded[..length], name) && (name.Length > ShortestForgiven || length == ShortestForgiven && IsSwapped(folded[..length], name)))
+                return month;
+        return 0;
+    }
+
+    private static bool IsSwapped(ReadOnlySpan<char> written, ReadOnlySpan<char> meant)
+    {
+        var same = written.CommonPrefixLength(meant);
+        return same + 1 < meant.Length && written[same] == meant[same + 1];
     }
 
     private static bool IsOneSlipAway(ReadOnlySpan<char> written, ReadOnlySpan<char> meant)

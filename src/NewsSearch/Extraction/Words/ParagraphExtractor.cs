@@ -32,7 +32,6 @@ internal sealed class ParagraphExtractor : IExtractor
             at = end + 2;
         }
         draft.Paragraphs = paragraphs;
-        draft.Language = StoryLanguage.Of(draft.Raw.Language, body);
         var words = WordScanner.Scan(body, paragraphs, Lexicon.For(draft.Language));
         draft.Words = words;
         draft.IsProse = ProseTest.IsProse(body, words, draft.Dateline?.End ?? 0);

@@ -1,4 +1,5 @@
 using System.Text;
+using NewsSearch.Analysis.Languages;
 using NewsSearch.Analysis.Terms;
 using NewsSearch.Articles;
 using NewsSearch.Indexing.Inversion;
@@ -77,13 +78,21 @@ internal sealed class StoryBlock(SegmentBuffer buffer)
         buffer.AddKeyword(State, s_status[(int)article.Status]);
         if (isLatest && article.Status == StoryStatus.Usable)
             buffer.AddKeyword(State, CurrentState);
-        buffer.AddKeyword(Language, article.Language.ToLowerInvariant());
+        AddLanguage(article);
         if (article.Dateline?.Country is { } country)
             buffer.AddKeyword(Country, country.ToLowerInvariant());
         foreach (var topic in article.Topics)
             AddTopic(topic);
         foreach (var date in article.Dates)
             buffer.AddKeyword(Mentions, MentionTerms.Of(date));
+    }
+
+    /// <summary>The language, and the tag that came where it says more: lang:pt finds what came as pt-BR, lang:pt-br that alone.</summary>
+    private void AddLanguage(Article article)
+    {
+        buffer.AddKeyword(Language, article.Language);
+        if (article.Original.Language is { } given && LanguageTags.Primary(given) == article.Language && LanguageTags.Full(given) is var full && full != article.Language)
+            buffer.AddKeyword(Language, full);
     }
 
     private void AddTopic(Topic topic)

@@ -176,7 +176,7 @@ internal sealed class SegmentBuffer
         {
             // Stems join at the end as they are found, and are their own stems.
             var length = Encoding.UTF8.GetChars(_words[i], term);
-            stems.Add(EnglishStemmer.Shared.TryStem(term[..length], out var stem) ? _words.Add(stem) : i);
+            stems.Add(WordStems.TryStem(term[..length], out var stem) ? _words.Add(stem) : i);
         }
         return [.. stems];
     }

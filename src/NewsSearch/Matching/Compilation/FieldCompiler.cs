@@ -1,6 +1,7 @@
 using System.Globalization;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
+using NewsSearch.Analysis.Languages;
 using NewsSearch.Analysis.Terms;
 using NewsSearch.Matching.Bounds;
 using NewsSearch.Matching.Expansion;
@@ -95,7 +96,7 @@ internal sealed class FieldCompiler(TimeFrame times, TermExpander expander, Comp
 
     /// <summary>Ids are kept as they came; every other value is folded.</summary>
     private static string Folded(QueryField field, string text) =>
-        field == QueryFields.Id ? text : field == QueryFields.Language ? text.ToLowerInvariant() : Keywords.Fold(text);
+        field == QueryFields.Id ? text : field == QueryFields.Language ? LanguageTags.Full(text) : Keywords.Fold(text);
 
     private static BooleanQuery Join(IEnumerable<Query?> parts, Occur occur)
     {

@@ -86,8 +86,8 @@ internal sealed class WordCompiler(WrittenWords written, PatternCompiler pattern
         if (!scope.AnyForm)
             return OfNames([term, .. variants], scope, word);
         IReadOnlyList<string> spellings = [term, .. variants];
-        IReadOnlyList<string> stems = [.. spellings.Select(s => EnglishStemmer.Shared.Stem(s).ToString()).Distinct()];
-        IReadOnlyList<string> forms = [term, .. stems.SelectMany(EnglishStemmer.Shared.FormsOf).Union(spellings).Where(f => f != term)];
+        IReadOnlyList<string> stems = [.. spellings.Select(s => WordStems.Stem(s).ToString()).Distinct()];
+        IReadOnlyList<string> forms = [term, .. stems.SelectMany(WordStems.FormsOf).Union(spellings).Where(f => f != term)];
         var query = new WordQuery(
             [
                 new TermGroup([.. Weighted(scope.Stems, stems), .. Weighted(scope.Names, spellings)], 1),

@@ -22,7 +22,7 @@ internal sealed class WrittenWords(bool capitalsTell)
         var written = AsWritten(words, position).ToList();
         if (written is not [{ Exact: false } only])
             return new SlotPattern([.. written]);
-        var forms = EnglishStemmer.Shared.FormsOf(EnglishStemmer.Shared.Stem(only.Term).ToString());
+        var forms = WordStems.FormsOf(WordStems.Stem(only.Term).ToString());
         return new SlotPattern([.. forms.Prepend(only.Term).Distinct().Select(f => new SlotTerm(f))]);
     }
 

@@ -32,11 +32,11 @@ internal sealed class NameVariants(Vocabulary vocabulary, bool enabled)
         if (!enabled)
             return [];
         var fields = FieldsOf(scope);
-        var found = Seen(Named(term, scope, fields), term, fields);
+        var found = Seen(Named(term, scope, fields), term, scope, fields);
         if (found.Count > 0 || !WireTransliteration.IsCyrillic(term) || !MayFollowRules(term, scope))
             return found;
         // Not known as it stands: it may be in another case, as in a question copied from a story.
-        return Seen(RussianCases.NominativesOf(term).SelectMany(n => Named(n, scope, fields).Prepend(n)), term, fields);
+        return Seen(RussianCases.NominativesOf(term).SelectMany(n => Named(n, scope, fields).Prepend(n)), term, scope, fields);
     }
 
     /// <summary>Spellings of a name given in its first case, with the cases of those that are Cyrillic.</summary>
@@ -70,13 +70,16 @@ internal sealed class NameVariants(Vocabulary vocabulary, bool enabled)
     private static bool IsEnglishWord(string term) =>
         OrdinaryWords.Contains(term) || EnglishStemmer.Shared.FormsOf(EnglishStemmer.Shared.Stem(term).ToString()).Count > 1;
 
-    private List<string> Seen(IEnumerable<string> candidates, string term, IReadOnlyList<string> fields) =>
-        [.. candidates.Where(c => c != term).Distinct().Where(c => Occurs(c, fields)).Take(Most)];
+    private List<string> Seen(IEnumerable<string> candidates, string term, SearchScope scope, IReadOnlyList<string> fields) =>
+        [.. candidates.Where(c => c != term).Distinct().Where(c => Occurs(c, scope, fields)).Take(Most)];
 
-    private bool Occurs(string word, IReadOnlyList<string> fields)
+    /// <summary>A case of a Russian name has a stem that other cases have too: it must stand in a text itself.</summary>
+    private bool Occurs(string word, SearchScope scope, IReadOnlyList<string> fields)
     {
-        var stem = EnglishStemmer.Shared.Stem(word).ToString();
-        return fields.Any(f => vocabulary.DocumentFrequency(f, word) > 0) || stem != word && fields.Any(f => vocabulary.DocumentFrequency(f, stem) > 0);
+        var stem = WordStems.Stem(word).ToString();
+        return fields.Any(f => vocabulary.DocumentFrequency(f, word) > 0)
+            || stem != word && fields.Any(f => vocabulary.DocumentFrequency(f, stem) > 0)
+                && (!WireTransliteration.IsCyrillic(word) || scope.Channels.Any(c => vocabulary.DocumentFrequency(c.Field, word) > 0));
     }
 
     /// <summary>Whether anything starts as the word does, so that its cases are worth a look.</summary>

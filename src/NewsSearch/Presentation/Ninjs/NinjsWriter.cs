@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using NewsSearch.Analysis.Languages;
 using NewsSearch.Articles;
 using NewsSearch.Articles.Identifiers;
 
@@ -9,7 +10,7 @@ namespace NewsSearch.Presentation.Ninjs;
 /// Writes a story as ninjs 3.0, the IPTC's News in JSON, such that its published schema accepts it. What was read from
 /// ninjs comes out again with the same meaning; a date without a time becomes midnight UTC, since ninjs has only instants.
 /// What this program concluded itself is marked: subjects carry <c>"creator":"newssearch"</c>, an inferred date of
-/// publication is left out. Stateless, thread-safe.
+/// publication is left out; the language is the one that the text was found to be in, where the record had none. Stateless, thread-safe.
 /// </summary>
 public static class NinjsWriter
 {
@@ -33,8 +34,7 @@ public static class NinjsWriter
         Text(json, "versionCreated", Instant(article.Original.Updated?.Instant));
         Text(json, "embargoedUntil", Instant(article.EmbargoUntil));
         json.WriteString("pubStatus", Status(article));
-        // English is what a story of no known language counts as: it is told only where the record said so.
-        Text(json, "language", article.Original.Language ?? (article.Language == "en" ? null : article.Language));
+        Text(json, "language", Language(article));
         Values(json, "headlines", [("main", article.Headline), ("sub", article.Subheadline), ("kicker", article.Kicker)]);
         Text(json, "by", article.Byline);
         Text(json, "located", article.Dateline is { Places.Count: > 0 } dateline ? string.Join('/', dateline.Places) : null);
@@ -67,6 +67,10 @@ public static class NinjsWriter
         StoryStatus.Embargoed when article.EmbargoUntil is null => "withheld",
         _ => "usable",
     };
+
+    /// <summary>The record's own tag, which may name a region too, unless the text is in another language; none where nothing tells.</summary>
+    private static string? Language(Article article) => article.Language == LanguageTags.Undetermined ? null
+        : LanguageTags.Primary(article.Original.Language) == article.Language ? article.Original.Language : article.Language;
 
     private static string? Instant(DateTimeOffset? instant) =>
         instant?.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", CultureInfo.InvariantCulture);

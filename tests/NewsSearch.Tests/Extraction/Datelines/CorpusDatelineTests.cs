@@ -17,11 +17,11 @@ public sealed class CorpusDatelineTests
     private static readonly IReadOnlyList<string[]> Expected = BundledCorpus.Table("expected/stories.tsv");
 
     [Theory]
-    [InlineData("places", 98)]
-    [InlineData("country", 97)]
+    [InlineData("places", 99)]
+    [InlineData("country", 99)]
     [InlineData("month-day", 100)]
     [InlineData("year", 100)]
-    [InlineData("agency", 97)]
+    [InlineData("agency", 100)]
     public void Column_is_read_as_often_as_it_was_before(string column, int right)
     {
         var at = Array.IndexOf(Expected[0], column);

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using CsCheck;
+using NewsSearch.Analysis.Languages;
 using NewsSearch.Articles;
 using NewsSearch.Extraction;
 using NewsSearch.Ingestion;
@@ -161,8 +162,10 @@ public sealed class NinjsWriterTests
     private static void AssertSame(Article article, RawStory read)
     {
         var raw = article.Original;
+        // The record's own tag, if the text bears it out; else what was found out, which is nothing for a few words.
+        var language = article.Language == "und" ? null : LanguageTags.Primary(raw.Language) == article.Language ? raw.Language : article.Language;
         Assert.Equal(
-            (article.Id, article.Version, article.Status, raw.Language, article.Headline, article.Subheadline, article.Byline),
+            (article.Id, article.Version, article.Status, language, article.Headline, article.Subheadline, article.Byline),
             (read.Id, read.Version, read.Status, read.Language, read.Headline, read.Subheadline, read.Byline));
         Assert.Equal(article.EmbargoUntil?.UtcTicks, read.EmbargoUntil?.UtcTicks);
         Assert.Equal((article.PublishedInferred ? raw.Updated : article.Published)?.Instant.UtcTicks ?? raw.Updated?.Instant.UtcTicks, read.Published?.Instant.UtcTicks);

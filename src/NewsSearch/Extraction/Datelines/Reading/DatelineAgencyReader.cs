@@ -94,7 +94,7 @@ internal readonly ref struct DatelineAgencyReader(DatelineTokens tokens)
         }
         for (var i = from; i < to; i++)
             for (var j = Math.Min(to, i + LongestInWords); j > i; j--)
-                if (_tokens[i].Kind == DatelineTokenKind.Word && _tokens[i].Length >= 2 && _tokens.IsCapitalised(i)
+                if (_tokens[i].Kind == DatelineTokenKind.Word && _tokens[i].Length >= 2 && (_tokens.IsAllCapitals(i) || _tokens[i].Length > 3 && _tokens.IsCapitalised(i))
                     && agencies.Contains(_tokens.Span(i, j)))
                 {
                     agency = Found(i, j, AgencyStanding.Known, isBracketed: true);
@@ -107,6 +107,9 @@ internal readonly ref struct DatelineAgencyReader(DatelineTokens tokens)
         return true;
     }
 
+    /// <summary>"dpa/lnw": the regional service of an agency.</summary>
+    private bool IsDesk(int from, int to) => to == from + 1 && _tokens[from].Kind == DatelineTokenKind.Word && _tokens[from].Length <= 3 && char.IsLower(_tokens.Text[_tokens[from].Start]);
+
     /// <summary>"AFP/AP": a report of two agencies.</summary>
     private bool AllPartsKnown(int from, int to)
     {
@@ -115,7 +118,7 @@ internal readonly ref struct DatelineAgencyReader(DatelineTokens tokens)
         {
             if (i < to && _tokens[i].Kind != DatelineTokenKind.Slash)
                 continue;
-            if (i == start || !DatelineLists.Shared.Agencies.Contains(_tokens.Span(start, i)))
+            if (i == start || !DatelineLists.Shared.Agencies.Contains(_tokens.Span(start, i)) && !(start > from && IsDesk(start, i)))
                 return false;
             start = i + 1;
         }

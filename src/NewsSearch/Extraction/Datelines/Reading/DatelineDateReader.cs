@@ -79,6 +79,9 @@ internal readonly ref struct DatelineDateReader(DatelineTokens tokens)
         if (_tokens[next].Kind != DatelineTokenKind.Word)
             return None(at, out date, out after);
         var month = MonthNames.Shared.Find(_tokens.Word(next));
+        var slip = month == 0 && EndsDate(next + 1);
+        if (slip)
+            month = MonthNames.Shared.FindWithSlipInAnyLanguage(_tokens.Word(next));
         var day = month == 0 ? 0 : ReadDay(at, month, out _);
         if (day == 0)
             return None(at, out date, out after);
@@ -87,9 +90,13 @@ internal readonly ref struct DatelineDateReader(DatelineTokens tokens)
         if (_tokens.Is(yearAt, "de") || _tokens.Is(yearAt, "del"))
             yearAt++;
         var year = ReadYear(yearAt, ref after);
-        date = new DatelineDate(month, day, year, false);
+        date = new DatelineDate(month, day, year, slip);
         return true;
     }
+
+    /// <summary>What stands after a dateline's date: a year or a mark. "15 marks to the dollar" has a word there.</summary>
+    private bool EndsDate(int at) => _tokens[at].Kind is DatelineTokenKind.Dash or DatelineTokenKind.Dot or DatelineTokenKind.Comma
+        or DatelineTokenKind.Open or DatelineTokenKind.Slash || _tokens[at].Kind == DatelineTokenKind.Number && _tokens[at].Length == 4;
 
     /// <summary>A day of the month; a letter O or l in it is read as the digit that was meant ("March 2O", "April l").</summary>
     private int ReadDay(int at, int month, out int after)

@@ -114,6 +114,10 @@ internal ref struct DatelinePlaceReader(DatelineTokens tokens, DatelineDateReade
             mark = _tokens[++at].Kind;
         if (mark == DatelineTokenKind.Word && _names.IsConjunction(at))
             return TryReadPlace(at + 1, ref at, mustBeKnown: true);
+        if (mark == DatelineTokenKind.Other && _tokens.Text[_tokens[at].Start] == '&')
+            return TryReadPlace(at + 1, ref at, mustBeKnown: true);
+        if (mark == DatelineTokenKind.Open)
+            return TryReadBracketedRegion(ref at);
         var next = mark == DatelineTokenKind.Comma ? at + 1 : at;
         if (_tokens.Is(next, "the") || _tokens.Is(next, "The"))
             next++;
@@ -127,6 +131,18 @@ internal ref struct DatelinePlaceReader(DatelineTokens tokens, DatelineDateReade
             || _agencies.TryReadBare(next, out _, out _))
             return false;
         return mark == DatelineTokenKind.Comma && (TryReadPlace(next, ref at, mustBeKnown: true) || TryReadUnknownRegion(next, ref at));
+    }
+
+    /// <summary>"Osaka (Japón), 15 ene (EFE)": only where the dateline goes on, as a city may have its country in brackets in any headline.</summary>
+    private bool TryReadBracketedRegion(ref int at)
+    {
+        if (_regions.Read(at + 1, _places[0], _places[Count - 1], out var after) is not { } country
+            || _tokens[after].Kind != DatelineTokenKind.Close || _tokens[after + 1].Kind != DatelineTokenKind.Comma
+            || !_dates.TryRead(after + 2, out _, out _))
+            return false;
+        _region ??= country;
+        at = after + 1;
+        return true;
     }
 
     private bool TryReadAfterSlash(ref int at)

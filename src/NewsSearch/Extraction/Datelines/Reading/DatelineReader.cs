@@ -147,9 +147,14 @@ internal ref struct DatelineReader
             return true;
         // "March 9 - April 5:" is a time of year, no dateline's day; "March 9 - Dec 31 end" starts a report.
         if (_dates.TryRead(after + 1, out var second, out var last) && second is { Day: > 0, HasSlip: false })
-            return _tokens[last].Kind is DatelineTokenKind.Word or DatelineTokenKind.Comma;
+            return _tokens[last].Kind is DatelineTokenKind.Word or DatelineTokenKind.Comma
+                || _tokens[last].Kind == DatelineTokenKind.None && IsEarlier(second, date);
         return _tokens[after + 1].Kind != DatelineTokenKind.Number || _tokens[after].End != _tokens[after + 1].Start;
     }
+
+    /// <summary>"Oct 19 - Sept 30" alone: a quarter's end in the half year before, of which a report speaks; "June 3 - June 9" is a week to come.</summary>
+    private static bool IsEarlier(DatelineDate second, DatelineDate first) =>
+        second.Month != first.Month && (first.Month - second.Month + 12) % 12 <= 6;
 
     private readonly bool TryAgency(int at, out DatelineAgency agency, out int after)
     {

@@ -55,6 +55,11 @@ internal static class TitleCase
     private static void WriteWord(Span<char> into, ReadOnlySpan<char> name, int start, int end)
     {
         var word = name[start..end];
+        if (word.Length is 2 or 3 or 4 && DatelineLists.Shared.KeptCapitals.Contains(word))
+        {
+            word.CopyTo(into[start..end]);
+            return;
+        }
         var isInitial = end < name.Length && name[end] == '.' && word.Length == 1;
         if (start > 0 && !isInitial && name[start - 1] is ' ' or '-' && end < name.Length && name[end] is ' ' or '-'
             && DatelineLists.Shared.Particles.Contains(word))

@@ -23,7 +23,7 @@ internal sealed class KeyphraseFinder(ArticleDraft draft, ITermStatistics statis
     /// <summary>Prose has at least this share of stop words; tables and lists of prices have not.</summary>
     private const double ProseShare = 0.2;
 
-    private readonly KeyphraseWords _words = KeyphraseWords.OfThread(statistics);
+    private readonly KeyphraseWords _words = KeyphraseWords.OfThread(statistics, draft.LanguageTag);
     private readonly Dictionary<ulong, Keyphrase> _phrases = [];
 
     /// <summary>Words of names that a title stands beside: the surname alone is a person too.</summary>

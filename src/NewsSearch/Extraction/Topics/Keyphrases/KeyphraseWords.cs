@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using NewsSearch.Analysis.Stemming;
 using NewsSearch.Extraction.Lexicons;
 using NewsSearch.Extraction.Words;
 
@@ -23,6 +24,7 @@ internal sealed class KeyphraseWords
     private readonly Dictionary<ulong, int> _ids = [];
     private readonly List<Distinct> _distinct = [default];
     private ITermStatistics _statistics;
+    private TopicWordLists _lists = TopicWordLists.Shared;
 
     private KeyphraseWords(ITermStatistics statistics) => _statistics = statistics;
 
@@ -34,10 +36,13 @@ internal sealed class KeyphraseWords
     public int Words { get; private set; }
 
     /// <summary>This thread's, empty; only until it is asked for again.</summary>
-    public static KeyphraseWords OfThread(ITermStatistics statistics)
+    /// <param name="statistics">How rare words are.</param>
+    /// <param name="language">The story's language: whose stop words hold.</param>
+    public static KeyphraseWords OfThread(ITermStatistics statistics, string language)
     {
         if (t_words is not { } words || words.Terms.Capacity > MostKept)
-            return t_words = new KeyphraseWords(statistics);
+            t_words = words = new KeyphraseWords(statistics);
+        words._lists = TopicWordLists.Of(language);
         words._statistics = statistics;
         words._ids.Clear();
         CollectionsMarshal.SetCount(words._distinct, 1);
@@ -87,7 +92,7 @@ internal sealed class KeyphraseWords
     private int IdOf(ReadOnlySpan<char> word, bool startsSentence, ref bool isName)
     {
         var hash = FoldedName.Hash(word);
-        var traits = TopicWordLists.Shared[hash];
+        var traits = _lists[hash];
         if ((traits & WordTraits.Stop) != 0)
         {
             StopWords++;
@@ -116,9 +121,11 @@ internal sealed class KeyphraseWords
         public int Count;
     }
 
-    /// <summary>Joins "treaties" and "treaty".</summary>
+    /// <summary>Joins "treaties" and "treaty", "договора" and "договор".</summary>
     private static ulong SingularHash(ReadOnlySpan<char> word, ulong hash)
     {
+        if (word[0] is >= '\u0400' and <= '\u052F')
+            return HashOfRussianStem(word, hash);
         if (word.Length < 4 || word[^1] != 's' || word[^2] is 's' or 'u' or 'i')
             return hash;
         if (word.Length <= 4 || !word.EndsWith("ies"))
@@ -129,5 +136,11 @@ internal sealed class KeyphraseWords
         word[..^3].CopyTo(singular);
         singular[word.Length - 3] = 'y';
         return FoldedName.Hash(singular[..(word.Length - 2)]);
+    }
+
+    private static ulong HashOfRussianStem(ReadOnlySpan<char> word, ulong hash)
+    {
+        Span<char> small = stackalloc char[FoldedName.Longest];
+        return word.Length > small.Length ? hash : FoldedName.Hash(RussianStemmer.Shared.Stem(small[..word.ToLowerInvariant(small)]));
     }
 }
