@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using NewsSearch.Analysis.Terms;
 
 namespace NewsSearch.Analysis.People;
 
@@ -9,7 +8,7 @@ namespace NewsSearch.Analysis.People;
 /// goes to whom nine in ten of their stories are about, and else stays apart. The same spellings give the same persons in any
 /// order. Quadratic in the spellings, which are bounded.
 /// </summary>
-internal sealed class Namesakes
+internal static class Namesakes
 {
     /// <summary>Spellings of one family name that are told apart; the rarest beyond it are left out.</summary>
     public const int Most = 1_000;
@@ -17,46 +16,47 @@ internal sealed class Namesakes
     /// <summary>The share of stories, of a hundred, from which a bare name goes to the commonest bearer.</summary>
     public const int FarCommonest = 90;
 
-    private readonly List<Place> _places = [];
-    private readonly AliasEdits _edits;
-
-    private Namesakes(AliasEdits edits) => _edits = edits;
-
     /// <summary>The persons behind some spellings of one family name, the most frequent first.</summary>
     public static ImmutableArray<Person> Of(IEnumerable<SpeakerSpelling> spellings, AliasEdits edits)
     {
-        var namesakes = new Namesakes(edits);
+        var places = new List<Place>();
         foreach (var (spelling, name) in spellings
             .OrderByDescending(s => s.Stories).ThenBy(s => s.Name, StringComparer.Ordinal).Take(Most)
             .Select(s => (Spelling: s, Name: PersonName.Of(s.Name)))
             .OrderByDescending(s => s.Name.FullGiven).ThenByDescending(s => s.Name.Given.Length)
             .ThenByDescending(s => s.Spelling.Stories).ThenBy(s => s.Spelling.Name, StringComparer.Ordinal))
-            namesakes.Put(spelling, name);
+        {
+            var (place, isShared) = Choose(places, p => p.Names, p => p.Stories, name, edits);
+            if (place is null)
+                places.Add(place = new Place(isShared));
+            place.Spellings.Add(spelling);
+            place.Names.Add(name);
+        }
         return
         [
-            .. namesakes._places
+            .. places
                 .Select(p => new Person(
                     [.. p.Spellings.OrderByDescending(s => s.Stories).ThenBy(s => s.Name, StringComparer.Ordinal)], p.IsShared))
                 .OrderByDescending(p => p.Stories).ThenBy(p => p.Name, StringComparer.Ordinal),
         ];
     }
 
-    private void Put(SpeakerSpelling spelling, PersonName name)
-    {
-        var folded = Keywords.Fold(spelling.Name);
-        var fitting = _places.Where(p => p.Names.All(name.Fits) && !p.Folded.Exists(other => _edits.AreParted(folded, other))).ToList();
-        var place = fitting.Find(p => p.Names.Exists(name.Says)) ?? (fitting.Count > 1 ? FarCommonestOf(fitting) : fitting.FirstOrDefault());
-        if (place is null)
-            _places.Add(place = new Place(IsShared: fitting.Count > 1));
-        place.Spellings.Add(spelling);
-        place.Names.Add(name);
-        place.Folded.Add(folded);
-    }
+    /// <summary>Whom of some persons a name means; null of nobody, or of several.</summary>
+    public static Person? Whom(IReadOnlyList<Person> persons, PersonName name, AliasEdits edits) =>
+        Choose(persons, p => p.Names, p => p.Stories, name, edits).Chosen;
 
-    private static Place? FarCommonestOf(List<Place> places)
+    private static (T? Chosen, bool IsShared) Choose<T>(
+        IEnumerable<T> places, Func<T, IReadOnlyList<PersonName>> names, Func<T, long> stories, PersonName name, AliasEdits edits)
+        where T : class
     {
-        var most = places.MaxBy(p => p.Stories)!;
-        return most.Stories * 100L >= places.Sum(p => p.Stories) * FarCommonest && most.Stories > 0 ? most : null;
+        var fitting = places.Where(p => names(p).All(n => name.Fits(n) && !edits.AreParted(name.Folded, n.Folded))).ToList();
+        if (fitting.Count <= 1)
+            return (fitting.FirstOrDefault(), false);
+        if (fitting.Find(p => names(p).Any(name.Says)) is { } same)
+            return (same, false);
+        var most = fitting.MaxBy(stories)!;
+        var isFarCommonest = stories(most) > 0 && stories(most) * 100 >= fitting.Sum(stories) * FarCommonest;
+        return isFarCommonest ? (most, false) : (null, true);
     }
 
     private sealed record Place(bool IsShared)
@@ -64,8 +64,6 @@ internal sealed class Namesakes
         public List<SpeakerSpelling> Spellings { get; } = [];
 
         public List<PersonName> Names { get; } = [];
-
-        public List<string> Folded { get; } = [];
 
         public long Stories => Spellings.Sum(s => (long)s.Stories);
     }

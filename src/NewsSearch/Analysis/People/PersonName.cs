@@ -17,6 +17,9 @@ internal sealed record PersonName
     /// <summary>As it was written.</summary>
     public required string Text { get; init; }
 
+    /// <summary>Folded: what decisions on names are compared by.</summary>
+    public required string Folded { get; init; }
+
     /// <summary>What all spellings of the family name share; of what is no person, of the whole.</summary>
     public required string FamilyKey { get; init; }
 
@@ -35,13 +38,15 @@ internal sealed record PersonName
         var bounded = text.AsSpan(0, Math.Min(text.Length, NameBlock.LongestName));
         // S.V. Lavrov has two initials, not an acronym.
         var words = TextAnalyzer.Analyze(bounded.ToString().Replace('.', ' '));
+        var folded = Keywords.Fold(bounded.ToString());
         var family = FamilyName.IndexIn(words);
         if (family < 0 || !IsPerson(words, family))
-            return new PersonName { Text = text, FamilyKey = "=" + Keywords.Fold(bounded.ToString()), Family = "", Given = [] };
+            return new PersonName { Text = text, Folded = folded, FamilyKey = "=" + folded, Family = "", Given = [] };
         var name = words.Term(family).ToString();
         return new PersonName
         {
             Text = text,
+            Folded = folded,
             Family = name,
             FamilyKey = NameSkeleton.Of(name),
             Given = [.. Enumerable.Range(0, words.Count).Where(i => i != family && !IsAside(words, i)).Select(i => GivenNames.Of(words.Term(i).ToString()))],
