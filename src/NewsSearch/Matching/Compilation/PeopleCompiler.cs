@@ -9,7 +9,7 @@ using NewsSearch.Matching.People;
 namespace NewsSearch.Matching.Compilation;
 
 /// <summary>Widens the name of a speaker to all names of the persons that it may mean, and tells of it.</summary>
-internal sealed class PeopleCompiler(IndexReader reader, SpeakerAliases aliases, SearchBudget budget, CompilationNotes notes)
+internal sealed class PeopleCompiler(IndexReader reader, Func<SpeakerAliases> aliasesNow, SearchBudget budget, CompilationNotes notes)
 {
     private const int MostPersonsShown = 5;
     private const int MostNamesShown = 8;
@@ -19,6 +19,9 @@ internal sealed class PeopleCompiler(IndexReader reader, SpeakerAliases aliases,
     {
         if (name.Length > NameBlock.LongestName)
             return asTyped;
+        var aliases = aliasesNow();
+        foreach (var problem in aliases.Problems)
+            notes.AddNotice(problem);
         var persons = aliases.Meant(reader, name, budget);
         Tell(name, persons);
         var typed = Keywords.Fold(name);

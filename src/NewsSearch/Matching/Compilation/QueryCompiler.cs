@@ -38,8 +38,8 @@ internal sealed class QueryCompiler
     /// <param name="mode">How many of the bare words must match.</param>
     /// <param name="exactNames">Whether names are looked for in the spelling typed alone.</param>
     /// <param name="budget">What it may take; null for no bound.</param>
-    /// <param name="aliases">Which names are one person's; null to take each for itself.</param>
-    public QueryCompiler(IndexReader reader, QueryNode tree, TimeFrame times, MatchMode mode, bool exactNames = false, SearchBudget? budget = null, SpeakerAliases? aliases = null)
+    /// <param name="aliases">Gives which names are one person's; null to take each for itself.</param>
+    public QueryCompiler(IndexReader reader, QueryNode tree, TimeFrame times, MatchMode mode, bool exactNames = false, SearchBudget? budget = null, Func<SpeakerAliases>? aliases = null)
     {
         Tree = tree;
         _mode = mode;

@@ -10,7 +10,7 @@ namespace NewsSearch.Matching.People;
 /// otherwise. A family name is looked up when it is first asked for, and kept, so that opening an index costs nothing and
 /// asking costs what the bearers of one name cost; never are all names held. Thread-safe.
 /// </summary>
-internal sealed class SpeakerAliases(AliasEdits edits)
+internal sealed class SpeakerAliases(AliasEdits edits, ImmutableArray<string> problems)
 {
     /// <summary>Family names, and canonical names, that are kept; then all are let go.</summary>
     private const int MostKept = 4_096;
@@ -22,6 +22,9 @@ internal sealed class SpeakerAliases(AliasEdits edits)
     /// <summary>What was decided.</summary>
     public AliasEdits Edits => edits;
 
+    /// <summary>What of it could not be read.</summary>
+    public ImmutableArray<string> Problems => problems;
+
     /// <summary>
     /// The persons that a name may mean. A family name alone is every bearer's; a fuller name is whoever it fits alone or far
     /// more often than others. Empty where nobody is called so.
@@ -30,7 +33,7 @@ internal sealed class SpeakerAliases(AliasEdits edits)
     public ImmutableArray<Person> Meant(IndexReader reader, string name, SearchBudget budget)
     {
         var taken = PersonName.Of(name);
-        var family = Family(reader, taken, budget);
+        var family = FamilyOf(reader, taken, budget);
         IEnumerable<Person> meant = taken.Given.IsEmpty ? family : Namesakes.Whom(family, taken, edits) is { } one ? [one] : [];
         var persons = meant.ToList();
         // Also a name that no story has may have been joined to one.
@@ -50,7 +53,7 @@ internal sealed class SpeakerAliases(AliasEdits edits)
         lock (_gate)
             if (_canonical.TryGetValue(name, out var known))
                 return known;
-        var person = Family(reader, PersonName.Of(name), budget).FirstOrDefault(p => p.Spellings.Any(s => s.Name == name));
+        var person = FamilyOf(reader, PersonName.Of(name), budget).FirstOrDefault(p => p.Spellings.Any(s => s.Name == name));
         return Keep(_canonical, name, person is null ? name : WithJoined(reader, person, budget).Name);
     }
 
@@ -68,7 +71,7 @@ internal sealed class SpeakerAliases(AliasEdits edits)
             foreach (var other in edits.JoinedWith(name.Folded))
             {
                 var taken = PersonName.Of(other);
-                var joined = Family(reader, taken, budget).FirstOrDefault(p => p.Names.Any(n => n.Folded == taken.Folded));
+                var joined = FamilyOf(reader, taken, budget).FirstOrDefault(p => p.Names.Any(n => n.Folded == taken.Folded));
                 if (joined is null || joined.Spellings.All(person.Spellings.Contains))
                     continue;
                 person = person.With(joined);
@@ -79,7 +82,8 @@ internal sealed class SpeakerAliases(AliasEdits edits)
         return person;
     }
 
-    private ImmutableArray<Person> Family(IndexReader reader, PersonName name, SearchBudget budget)
+    /// <summary>The bearers of a name's family name, whoever was joined left aside.</summary>
+    public ImmutableArray<Person> FamilyOf(IndexReader reader, PersonName name, SearchBudget budget)
     {
         lock (_gate)
             if (_families.TryGetValue(name.FamilyKey, out var known))
