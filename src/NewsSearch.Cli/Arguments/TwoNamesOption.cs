@@ -13,4 +13,7 @@ internal sealed class TwoNamesOption : Option<string[]?>
         Arity = new ArgumentArity(2, 2);
         AllowMultipleArgumentsPerToken = true;
     }
+
+    /// <summary>The two names; null where the option was not given.</summary>
+    public (string Name, string Other)? Read(ParseResult typed) => typed.GetValue(this) is [var name, var other] ? (name, other) : null;
 }

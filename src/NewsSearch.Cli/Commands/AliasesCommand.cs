@@ -36,7 +36,7 @@ internal sealed class AliasesCommand : Verb
 
     public override async Task<int> RunAsync(ParseResult typed, Shell shell, CancellationToken cancellationToken)
     {
-        var (join, part, reset) = (typed.GetValue(_join), typed.GetValue(_part), typed.GetValue(_reset));
+        var (join, part, reset) = (_join.Read(typed), _part.Read(typed), typed.GetValue(_reset));
         var changes = (join is null ? 0 : 1) + (part is null ? 0 : 1) + (reset ? 1 : 0);
         if (changes > 1)
             throw new UsageException("--join, --part and --reset are one change each; give one of them.");
@@ -53,9 +53,10 @@ internal sealed class AliasesCommand : Verb
             Say(typed, shell, forgotten, "forgotten");
             return ExitCode.Done;
         }
-        await (join is not null
-            ? written.JoinNamesAsync(join[0], join[1], cancellationToken)
-            : written.PartNamesAsync(part![0], part[1], cancellationToken));
+        if (join is var (one, same))
+            await written.JoinNamesAsync(one, same, cancellationToken);
+        if (part is var (name, other))
+            await written.PartNamesAsync(name, other, cancellationToken);
         Say(typed, shell, 1, join is not null ? "joined" : "parted");
         return ExitCode.Done;
     }

@@ -37,22 +37,25 @@ internal sealed class PeopleCompiler(IndexReader reader, Func<SpeakerAliases> al
         };
     }
 
-    private void Tell(string name, IReadOnlyList<Person> persons)
+    private void Tell(string typed, IReadOnlyList<Person> persons)
     {
         if (persons.Count > 1)
             notes.AddNotice(FormattableString.Invariant(
-                $"{name} may be any of {persons.Count} people: {Shown(persons.Select(NameOf), MostPersonsShown, "; ")}. A fuller name narrows it."));
+                $"{typed} may be any of {persons.Count} people: {Shown(persons.Select(p => NamesOf(p, "")), MostPersonsShown, "; ")}. A fuller name narrows it."));
         else if (persons is [{ Spellings.Length: > 1 } person])
-            notes.AddNotice($"{name} is taken for {NameOf(person)}.");
+            notes.AddNotice($"{typed} is taken for {NamesOf(person, typed)}.");
     }
 
-    private static string NameOf(Person person) => person.Spellings.Length == 1
-        ? person.Name
-        : $"{person.Name} (also {Shown(person.Spellings.Select(s => s.Name).Where(n => n != person.Name), MostNamesShown, ", ")})";
+    /// <summary>The name of a person, and the others that nobody has typed.</summary>
+    private static string NamesOf(Person person, string typed)
+    {
+        var others = person.Spellings.Select(s => s.Name).Where(n => n != person.Name && n != typed).ToList();
+        return others.Count == 0 ? person.Name : $"{person.Name} (also {Shown(others, MostNamesShown, ", ")})";
+    }
 
     private static string Shown(IEnumerable<string> names, int most, string between)
     {
-        var all = names.ToList();
+        IReadOnlyList<string> all = [.. names];
         var shown = string.Join(between, all.Take(most));
         return all.Count <= most ? shown : FormattableString.Invariant($"{shown}{between}and {all.Count - most} more");
     }
