@@ -12,7 +12,8 @@ internal static class FamilyName
     public static int IndexIn(AnalyzedText words)
     {
         var last = words.Count - 1;
-        while (last > 0 && IsSuffix(words.Term(last)))
+        // Reuben Mark is no Mark IV.
+        while ((last > 1 && IsSuffix(words.Term(last))) || (last == 1 && words.Term(1) is "jr" or "sr"))
             last--;
         return last >= 2 && IsPatronymic(words.Term(last)) && !IsPatronymic(words.Term(last - 1)) ? 0 : last;
     }

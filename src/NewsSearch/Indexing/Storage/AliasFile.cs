@@ -71,7 +71,7 @@ internal static class AliasFile
                 edits.Add(edit);
             else
                 problems.Add(string.Create(CultureInfo.InvariantCulture, $"{FileName}, line {number}: not '{Join}' or '{Part}' and two names with tabs between."));
-            if (edits.Count == AliasEdits.Most || problems.Count == MostProblems)
+            if (problems.Count > 0 && (edits.Count == AliasEdits.Most || problems.Count == MostProblems))
                 break;
         }
         return (new AliasEdits(edits), [.. problems]);
