@@ -45,26 +45,26 @@ public sealed class AliasSearchTests : IAsyncLifetime
     public async Task Exact_names_are_taken_as_typed(string query, string ids) => Assert.Equal(ids, await Ids(query, exactNames: true));
 
     [Fact]
-    public async Task The_exact_form_is_taken_as_typed() => Assert.Equal("sergei", await Ids("speaker:=Sergei"));
+    public async Task The_exact_form_is_taken_as_typed() => Assert.Equal("sergei", await Ids("speaker:=\"Sergei Lavrov\""));
 
     [Fact]
     public async Task The_answer_says_who_was_looked_for()
     {
         var told = (await Search("speaker:Lavrov")).Notices.Select(n => n.Text);
-        Assert.Contains("Lavrov is taken for Sergey Lavrov (also Sergei Lavrov, Сергей Лавров).", told);
+        Assert.Contains("Lavrov is taken for Sergei Lavrov (also Sergey Lavrov, Сергей Лавров).", told);
         Assert.Contains((await Search("speaker:Petrova")).Notices, n => n.Text.StartsWith("Petrova may be any of 2 people: ", StringComparison.Ordinal));
         Assert.Empty((await Search("speaker:\"Nina Petrova\"")).Notices);
         Assert.Empty((await Search("speaker:Lavrov", exactNames: true)).Notices);
         var quotes = await _news.QuotesAsync(new SearchRequest { Query = QueryParser.Parse("speaker:\"Sergei Lavrov\"") });
         Assert.Equal(4, quotes.Total);
-        Assert.Contains(quotes.Notices, n => n.Text.StartsWith("Sergei Lavrov is taken for Sergey Lavrov", StringComparison.Ordinal));
+        Assert.Contains(quotes.Notices, n => n.Text.StartsWith("Sergei Lavrov is also looked for as Lavrov, Sergey Lavrov", StringComparison.Ordinal));
     }
 
     [Fact]
     public async Task A_person_is_counted_once()
     {
         var values = await Facet(exactNames: false);
-        Assert.Equal("Sergey Lavrov 4", values[0]);
+        Assert.Equal("Sergei Lavrov 4", values[0]);
         Assert.Equal(3, values.Count);
         Assert.Equal(6, (await Facet(exactNames: true)).Count);
     }
@@ -75,7 +75,7 @@ public sealed class AliasSearchTests : IAsyncLifetime
         var all = await _news.AliasesAsync();
         Assert.Equal(1, all.Total);
         var person = Assert.Single(all.People);
-        Assert.Equal(("Sergey Lavrov", 4L), (person.Name, person.Stories));
+        Assert.Equal(("Sergei Lavrov", 4L), (person.Name, person.Stories));
         Assert.Equal(4, person.Spellings.Count);
         Assert.Equal(2, (await _news.AliasesAsync("Petrova")).Total);
         Assert.Equal(0, (await _news.AliasesAsync("Nobody")).Total);

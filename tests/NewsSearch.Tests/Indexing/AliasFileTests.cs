@@ -48,7 +48,7 @@ public sealed class AliasFileTests
     {
         var (edits, problems) = AliasFile.Parse(text);
         Assert.Empty(edits.All);
-        Assert.Equal(text.Length == 0 ? 0 : 1, problems.Length);
+        Assert.Single(problems);
     }
 
     [Fact]

@@ -76,7 +76,7 @@ internal static class NameBlock
         'h' or 'j' => ' ',
         'k' when rest is ['h', ..] => ' ',
         'c' when rest is ['k', ..] => ' ',
-        't' when rest is ['c', ..] => ' ',
+        't' when rest is ['c', 'h', ..] => ' ',
         'p' when rest is ['h', ..] => 'v',
         'c' or 's' or 'z' => 's',
         'f' or 'v' or 'w' => 'v',

@@ -43,15 +43,15 @@ internal sealed class PeopleCompiler(IndexReader reader, Func<SpeakerAliases> al
             notes.AddNotice(FormattableString.Invariant(
                 $"{typed} may be any of {persons.Count} people: {Shown(persons.Select(p => NamesOf(p, "")), MostPersonsShown, "; ")}. A fuller name narrows it."));
         else if (persons is [{ Spellings.Length: > 1 } person])
-            notes.AddNotice($"{typed} is taken for {NamesOf(person, typed)}.");
+            notes.AddNotice(person.Name == typed ? $"{typed} is also looked for as {OthersOf(person, typed)}." : $"{typed} is taken for {NamesOf(person, typed)}.");
     }
 
     /// <summary>The name of a person, and the others that nobody has typed.</summary>
-    private static string NamesOf(Person person, string typed)
-    {
-        var others = person.Spellings.Select(s => s.Name).Where(n => n != person.Name && n != typed).ToList();
-        return others.Count == 0 ? person.Name : $"{person.Name} (also {Shown(others, MostNamesShown, ", ")})";
-    }
+    private static string NamesOf(Person person, string typed) =>
+        OthersOf(person, typed) is { Length: > 0 } others ? $"{person.Name} (also {others})" : person.Name;
+
+    private static string OthersOf(Person person, string typed) =>
+        Shown(person.Spellings.Select(s => s.Name).Where(n => n != person.Name && n != typed), MostNamesShown, ", ");
 
     private static string Shown(IEnumerable<string> names, int most, string between)
     {
