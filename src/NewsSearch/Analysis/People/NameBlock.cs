@@ -74,7 +74,7 @@ internal static class NameBlock
     {
         'a' or 'e' or 'i' or 'o' or 'u' or 'y' => 'a',
         'h' or 'j' => ' ',
-        'k' when rest is ['h', ..] => ' ',
+        'k' or 'q' when rest is ['h', ..] => ' ',
         'c' when rest is ['k', ..] => ' ',
         't' when rest is ['c', 'h', ..] => ' ',
         'p' when rest is ['h', ..] => 'v',
