@@ -143,6 +143,33 @@ public sealed class NewsIndex : IAsyncDisposable
     public Task<StoredStory?> FindAsync(string id, int? version = null, CancellationToken cancellationToken = default) =>
         _engine.FindAsync(id, version, cancellationToken).AsTask();
 
+    /// <summary>
+    /// The persons that a speaker's name may mean, with all names that stories give them: what <c>speaker:</c> and
+    /// <c>said()</c> look for. Without a name, the persons that have several.
+    /// </summary>
+    /// <param name="name">A name in any spelling; null for all.</param>
+    /// <param name="top">How many persons, those with the most stories.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    public Task<AliasPage> AliasesAsync(string? name = null, int top = 50, CancellationToken cancellationToken = default) =>
+        _engine.AliasesAsync(name, top, cancellationToken).AsTask();
+
+    /// <summary>
+    /// Decides that two names are one person's. It holds for every search from now on, wins over what was seen, and stays
+    /// when stories are indexed anew; an earlier decision on the same two names is replaced.
+    /// </summary>
+    /// <exception cref="AliasEditException">A name is none, or the decisions that are there cannot be read.</exception>
+    /// <exception cref="Indexing.Storage.NewsIndexNotFoundException">There is no index yet.</exception>
+    /// <exception cref="IndexLockedException">Another process writes to the index.</exception>
+    public Task JoinNamesAsync(string name, string other, CancellationToken cancellationToken = default) =>
+        _engine.DecideAsync(new NameDecision(true, name, other), cancellationToken).AsTask();
+
+    /// <summary>Decides that two names are not one person's; else as <see cref="JoinNamesAsync"/>.</summary>
+    public Task PartNamesAsync(string name, string other, CancellationToken cancellationToken = default) =>
+        _engine.DecideAsync(new NameDecision(false, name, other), cancellationToken).AsTask();
+
+    /// <summary>Forgets all that was decided on names, and returns how many decisions there were.</summary>
+    public Task<int> ResetAliasesAsync(CancellationToken cancellationToken = default) => _engine.ResetAliasesAsync(cancellationToken).AsTask();
+
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => _engine.DisposeAsync();
 

@@ -1,4 +1,5 @@
 using NewsSearch.Articles;
+using NewsSearch.Engine.Aliases;
 using NewsSearch.Indexing.Storage;
 using NewsSearch.Indexing.Writing;
 using NewsSearch.Matching.Bounds;
@@ -22,6 +23,7 @@ internal sealed class EmbeddedEngine : INewsEngine
     private readonly TimeProvider _time;
     private readonly int _threads;
     private readonly SearchLimits _limits;
+    private readonly AliasSource _aliases;
     private readonly Lock _opening = new();
     private readonly Lock _writing = new();
     private NewsDirectory? _directory;
@@ -34,6 +36,7 @@ internal sealed class EmbeddedEngine : INewsEngine
     public EmbeddedEngine(string folder, bool readOnly, TimeProvider time, int threads = 0, SearchLimits? limits = null)
     {
         _folder = Path.GetFullPath(folder);
+        _aliases = new AliasSource(_folder);
         _readOnly = readOnly;
         _time = time;
         _threads = threads;
@@ -67,7 +70,7 @@ internal sealed class EmbeddedEngine : INewsEngine
         new(Read(state => Search(state, request, cancellationToken).Explain(id), () => null));
 
     public ValueTask<QuotePage> QuotesAsync(SearchRequest request, CancellationToken cancellationToken) =>
-        new(Read(state => new QuoteSearch(state, request, _time.GetUtcNow(), Budget(request, cancellationToken)).Page(cancellationToken), () => Empty.Quotes(request)));
+        new(Read(state => new QuoteSearch(state, _aliases, request, _time.GetUtcNow(), Budget(request, cancellationToken)).Page(cancellationToken), () => Empty.Quotes(request)));
 
     public ValueTask<StoredStory?> FindAsync(string id, int? version, CancellationToken cancellationToken) =>
         new(Read(state => new StoryAccess(state.Reader).Find(id, version), () => null));
@@ -83,6 +86,24 @@ internal sealed class EmbeddedEngine : INewsEngine
             state => Search(state, request, cancellationToken).Understood(withCounts),
             () => Understood.Describe(query.Tree!)));
     }
+
+    public ValueTask<AliasPage> AliasesAsync(string? name, int top, CancellationToken cancellationToken) =>
+        new(Read(
+            state =>
+            {
+                var listing = new AliasListing(state.Reader, _aliases.Of(state.Reader), new SearchBudget(s_whole, _time, cancellationToken));
+                return name is null ? listing.All(top, cancellationToken) : listing.Of(name, top);
+            },
+            () => new AliasPage(0, [], [], [])));
+
+    public ValueTask DecideAsync(NameDecision decision, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(decision);
+        WriteAliases(() => AliasDecisions.Add(_folder, decision));
+        return ValueTask.CompletedTask;
+    }
+
+    public ValueTask<int> ResetAliasesAsync(CancellationToken cancellationToken) => new(WriteAliases(() => AliasDecisions.Reset(_folder)));
 
     public ValueTask<IndexStatistics> StatisticsAsync(CancellationToken cancellationToken) =>
         new(Read(state => IndexInspection.Statistics(_folder, state.Reader), () => Empty.Statistics));
@@ -108,7 +129,7 @@ internal sealed class EmbeddedEngine : INewsEngine
     }
 
     private StorySearch Search(SearcherLease state, SearchRequest request, CancellationToken cancellationToken) =>
-        new(state, request, _time.GetUtcNow(), Budget(request, cancellationToken));
+        new(state, _aliases, request, _time.GetUtcNow(), Budget(request, cancellationToken));
 
     private SearchBudget Budget(SearchRequest request, CancellationToken cancellationToken)
     {
@@ -158,6 +179,21 @@ internal sealed class EmbeddedEngine : INewsEngine
             var result = write(writer);
             Searchers()?.Publish(writer.OpenReader());
             return result;
+        }
+    }
+
+    /// <summary>Whoever writes aliases holds the lock of the index for that long.</summary>
+    private int WriteAliases(Func<int> write)
+    {
+        if (_readOnly)
+            throw new InvalidOperationException("The index was opened for reading only.");
+        lock (_writing)
+        {
+            ObjectDisposedException.ThrowIf(_disposed, this);
+            if (!IndexFolder.Exists(_folder))
+                throw new NewsIndexNotFoundException(_folder);
+            using var taken = _writer is null ? WriteLock.Take(_folder, _time) : null;
+            return write();
         }
     }
 

@@ -45,6 +45,19 @@ public interface INewsEngine : IAsyncDisposable
     /// <summary>How a query is understood over this index, with the forms of each word.</summary>
     ValueTask<string> UnderstandAsync(ParsedQuery query, bool withCounts, CancellationToken cancellationToken);
 
+    /// <summary>
+    /// The persons that a speaker's name may mean; without a name, those that have several names. At most <paramref name="top"/>,
+    /// those with the most stories.
+    /// </summary>
+    ValueTask<AliasPage> AliasesAsync(string? name, int top, CancellationToken cancellationToken);
+
+    /// <summary>Decides that two names are one person's, or that they are not; an earlier decision on both is replaced.</summary>
+    /// <exception cref="AliasEditException">A name is none, or the decisions that are there cannot be read.</exception>
+    ValueTask DecideAsync(NameDecision decision, CancellationToken cancellationToken);
+
+    /// <summary>Forgets all that was decided on names, and returns how many decisions there were.</summary>
+    ValueTask<int> ResetAliasesAsync(CancellationToken cancellationToken);
+
     /// <summary>What the engine holds.</summary>
     ValueTask<IndexStatistics> StatisticsAsync(CancellationToken cancellationToken);
 

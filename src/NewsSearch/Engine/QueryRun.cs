@@ -1,4 +1,5 @@
 using Lucene.Net.Search;
+using NewsSearch.Engine.Aliases;
 using NewsSearch.Matching.Bounds;
 using NewsSearch.Matching.Compilation;
 using NewsSearch.Matching.Filters;
@@ -15,12 +16,14 @@ namespace NewsSearch.Engine;
 internal sealed class QueryRun
 {
     private readonly SearcherLease _state;
+    private readonly AliasSource _aliases;
     private readonly SearchRequest _request;
     private readonly TimeFrame _times;
 
-    public QueryRun(SearcherLease state, SearchRequest request, DateTimeOffset now, SearchBudget budget)
+    public QueryRun(SearcherLease state, AliasSource aliases, SearchRequest request, DateTimeOffset now, SearchBudget budget)
     {
         _state = state;
+        _aliases = aliases;
         _request = request;
         Tree = request.Query.Tree ?? throw new ArgumentException("The query could not be read.", nameof(request));
         _times = new TimeFrame(request.Now ?? SearchCursor.NowOf(request.After) ?? now, request.TimeZone ?? TimeZoneInfo.Utc);
@@ -47,13 +50,16 @@ internal sealed class QueryRun
     {
         try
         {
-            return new QueryCompiler(_state.Reader, tree, _times, mode, _request.ExactNames, Budget).Compile();
+            return new QueryCompiler(_state.Reader, tree, _times, mode, _request.ExactNames, Budget, () => _aliases.Of(_state.Reader)).Compile();
         }
         catch (BudgetSpentException)
         {
             return new CompiledQuery { Query = new BooleanQuery(), Highlights = [], Parts = [], Notices = [], Ranks = true };
         }
     }
+
+    /// <summary>The name that a speaker is counted under.</summary>
+    public string CanonicalName(string name) => _request.ExactNames ? name : _aliases.Of(_state.Reader).CanonicalOf(_state.Reader, name, Budget);
 
     /// <summary>The query within the request's bounds of time.</summary>
     public Query Bounded(Query query)

@@ -1,5 +1,6 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
+using NewsSearch.Engine.Aliases;
 using NewsSearch.Matching.Bounds;
 using NewsSearch.Matching.Compilation;
 using NewsSearch.Matching.Filters;
@@ -20,11 +21,11 @@ internal sealed class QuoteSearch
     private readonly QueryRun _run;
     private readonly StoryAccess _stories;
 
-    public QuoteSearch(SearcherLease state, SearchRequest request, DateTimeOffset now, SearchBudget budget)
+    public QuoteSearch(SearcherLease state, AliasSource aliases, SearchRequest request, DateTimeOffset now, SearchBudget budget)
     {
         _state = state;
         _request = request;
-        _run = new QueryRun(state, request, now, budget);
+        _run = new QueryRun(state, aliases, request, now, budget);
         _stories = new StoryAccess(state.Reader);
     }
 

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Lucene.Net.Search;
+using NewsSearch.Engine.Aliases;
 using NewsSearch.Engine.Explaining;
 using NewsSearch.Engine.Facets;
 using NewsSearch.Matching.Bounds;
@@ -19,11 +20,11 @@ internal sealed class StorySearch
     private readonly QueryRun _run;
     private readonly StoryAccess _stories;
 
-    public StorySearch(SearcherLease state, SearchRequest request, DateTimeOffset now, SearchBudget budget)
+    public StorySearch(SearcherLease state, AliasSource aliases, SearchRequest request, DateTimeOffset now, SearchBudget budget)
     {
         _state = state;
         _request = request;
-        _run = new QueryRun(state, request, now, budget);
+        _run = new QueryRun(state, aliases, request, now, budget);
         _stories = new StoryAccess(state.Reader);
     }
 
@@ -134,7 +135,7 @@ internal sealed class StorySearch
 
     private IReadOnlyList<Facet> Facets(Query query) => _request.Facets.Count == 0
         ? []
-        : new FacetCounter(_stories, _request.Facets, _run.Zone).Count(_run, query, Math.Clamp(_request.FacetTop, 1, 10_000));
+        : new FacetCounter(_stories, _request.Facets, _run.Zone, _run.CanonicalName).Count(_run, query, Math.Clamp(_request.FacetTop, 1, 10_000));
 
     private HitReader Reader(CompiledQuery compiled, SearchBudget? budget = null) => new(
         _stories, new Highlighter(compiled.Highlights, budget ?? _run.Budget), _request.Explain ? new ScoreReader(_run, compiled) : null);

@@ -32,6 +32,9 @@ internal static class FieldNames
     public const string Slug = "slug";
     public const string Compound = "compound";
 
+    /// <summary>Speakers as a dictionary, whole and as written, under the key of the family name: "lvrv Sergey Lavrov".</summary>
+    public const string SpeakerName = "speaker.name";
+
     // Whole values of a story.
     public const string Source = "source";
     public const string Language = "lang";
@@ -59,6 +62,7 @@ internal static class FieldNames
     // A quote; names of their own, so that no query for stories meets one.
     public const string Quote = "quote";
     public const string QuoteSpeaker = "quote.speaker";
+    public const string QuoteSpeakerName = "quote.speaker.name";
     public const string QuoteKindField = "quote.kind";
     public const string QuoteOrdinal = "quote.ordinal";
     public const string QuoteMap = "quote.map";

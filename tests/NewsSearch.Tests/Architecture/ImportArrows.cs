@@ -23,7 +23,7 @@ internal static class ImportArrows
         ["Ranking"] = ["Schema", Lucene],
         ["Matching"] = ["Articles", "Analysis", "Schema", "Querying", "Ranking", Lucene],
         ["Presentation"] = ["Articles", "Schema", "Analysis", "Querying", "Matching"],
-        ["Engine"] = ["Articles", "Schema", "Indexing", "Querying", "Matching", "Ranking", "Presentation", Lucene],
+        ["Engine"] = ["Articles", "Analysis", "Schema", "Indexing", "Querying", "Matching", "Ranking", "Presentation", Lucene],
         ["Evaluation"] = ["Articles", "Querying", "Matching", "Presentation", "Engine"],
         [""] = ["Articles", "Ingestion", "Extraction", "Indexing", "Querying", "Matching", "Presentation", "Engine", "Evaluation"],
     };

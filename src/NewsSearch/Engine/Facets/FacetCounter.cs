@@ -12,7 +12,7 @@ internal sealed class FacetCounter
     private readonly IReadOnlyList<FacetTally> _tallies;
     private readonly List<IFacetValues> _values = [];
 
-    public FacetCounter(StoryAccess stories, IReadOnlyList<FacetField> fields, TimeZoneInfo zone)
+    public FacetCounter(StoryAccess stories, IReadOnlyList<FacetField> fields, TimeZoneInfo zone, Func<string, string> personOf)
     {
         _tallies = [.. fields.Distinct().Select(f => new FacetTally(f))];
         var stored = new List<FacetTally>();
@@ -24,7 +24,7 @@ internal sealed class FacetCounter
             else
                 stored.Add(tally);
         if (stored.Count > 0)
-            _values.Add(new StoredFacets(stories, stored));
+            _values.Add(new StoredFacets(stories, stored, personOf));
     }
 
     /// <param name="run">The request.</param>

@@ -10,7 +10,7 @@ namespace NewsSearch.Engine.Facets;
 /// Facets whose whole values, as shown, are in the stored stories only: each story is read once for all of them. The time is
 /// that of reading every matching story; a column a field would take it down to nothing.
 /// </summary>
-internal sealed class StoredFacets(StoryAccess access, IReadOnlyList<FacetTally> tallies) : IFacetValues
+internal sealed class StoredFacets(StoryAccess access, IReadOnlyList<FacetTally> tallies, Func<string, string> personOf) : IFacetValues
 {
     public void Count(AtomicReaderContext segment, FixedBitSet stories, SearchBudget budget)
     {
@@ -24,12 +24,12 @@ internal sealed class StoredFacets(StoryAccess access, IReadOnlyList<FacetTally>
         }
     }
 
-    private static IEnumerable<string> ValuesOf(Article article, FacetField field) => field switch
+    private IEnumerable<string> ValuesOf(Article article, FacetField field) => field switch
     {
         FacetField.Source => One(article.Source),
         FacetField.Dateline => article.Dateline?.Places ?? [],
         FacetField.Country => One(article.Dateline?.Country),
-        FacetField.Speaker => article.Speakers,
+        FacetField.Speaker => article.Speakers.Select(personOf),
         FacetField.Topic => article.Topics.Select(t => t.Label),
         FacetField.TopicGiven => TopicsOf(article, TopicSource.Given),
         FacetField.TopicModel => TopicsOf(article, TopicSource.Model),

@@ -1,5 +1,6 @@
 using System.Text;
 using NewsSearch.Analysis.Languages;
+using NewsSearch.Analysis.People;
 using NewsSearch.Analysis.Terms;
 using NewsSearch.Articles;
 using NewsSearch.Indexing.Inversion;
@@ -68,6 +69,8 @@ internal sealed class StoryBlock(SegmentBuffer buffer)
         buffer.AddNames(SectionHeading, article.Sections.Select(s => s.Heading));
         buffer.AddNames(Byline, article.Byline is null ? [] : [article.Byline]);
         buffer.AddNames(FieldNames.Speaker, article.Speakers);
+        foreach (var speaker in article.Speakers)
+            AddSpeaker(SpeakerName, speaker);
         buffer.AddNames(FieldNames.Place, article.Places.Select(p => p.Name));
         buffer.AddNames(Source, article.Source is null ? [] : [article.Source]);
         buffer.AddNames(Slug, SlugOf(article.Original) is { } slug ? [slug] : []);
@@ -128,10 +131,19 @@ internal sealed class StoryBlock(SegmentBuffer buffer)
         buffer.AddText(FieldNames.Quote, prepared.Words, prepared.Start, prepared.Count);
         // A quote whose speaker has no name is found by what the story calls them: "the ministry".
         if ((quote.Speaker ?? quote.Mention) is { } speaker)
+        {
             buffer.AddNames(QuoteSpeaker, [speaker]);
+            AddSpeaker(QuoteSpeakerName, speaker);
+        }
         buffer.AddKeyword(QuoteKindField, s_quoteKind[(int)quote.Kind]);
         buffer.AddNumber(QuoteOrdinal, ordinal);
         buffer.AddBytes(QuoteMap, prepared.Map);
+    }
+
+    private void AddSpeaker(string field, string speaker)
+    {
+        if (NameBlock.TermOf(speaker) is { } term)
+            buffer.AddKeyword(field, term);
     }
 
     private void AddIdentity(int id, bool isLatest, string kind)

@@ -19,7 +19,7 @@ internal sealed class PatternCompiler(WrittenWords words, SpelledNames spelled, 
     {
         WordNode word => Word(word, scope),
         PhraseNode phrase => Phrase(phrase, scope),
-        ExactNode exact => Exact(exact),
+        ExactNode exact => Exact(exact, scope),
         WildcardNode or FuzzyNode or RegexNode => expander.Expand(node, scope) is { Count: > 0 } terms ? new SlotPattern([.. terms]) : null,
         OrNode or => Any(or.Children.Select(c => Compile(c, scope))),
         NearNode near => Near(near, scope),
@@ -54,10 +54,12 @@ internal sealed class PatternCompiler(WrittenWords words, SpelledNames spelled, 
         return scope.AnyForm ? words.Phrase(typed, phrase.Forms) : spelled.Pattern(phrase, words.Slots(typed), typed, scope);
     }
 
-    private static PositionPattern? Exact(ExactNode exact)
+    /// <summary>Fields of names keep no case; there it is the spelling that is taken as typed.</summary>
+    private static PositionPattern? Exact(ExactNode exact, SearchScope scope)
     {
         var typed = TextAnalyzer.Analyze(exact.Text);
-        var parts = Enumerable.Range(0, typed.Count).Select(i => WrittenWords.ExactSlot(typed, i)).ToImmutableArray();
+        var parts = Enumerable.Range(0, typed.Count)
+            .Select(i => scope.AnyForm ? WrittenWords.ExactSlot(typed, i) : new SlotPattern(typed.Term(i).ToString())).ToImmutableArray();
         return parts.Length switch { 0 => null, 1 => parts[0], _ => new PhrasePattern(parts) };
     }
 

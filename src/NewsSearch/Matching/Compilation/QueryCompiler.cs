@@ -5,6 +5,7 @@ using NewsSearch.Articles;
 using NewsSearch.Matching.Bounds;
 using NewsSearch.Matching.Expansion;
 using NewsSearch.Matching.Filters;
+using NewsSearch.Matching.People;
 using NewsSearch.Matching.Positions;
 using NewsSearch.Matching.Quotes;
 using NewsSearch.Matching.Scoring;
@@ -26,6 +27,7 @@ internal sealed class QueryCompiler
     private readonly WordCompiler _words;
     private readonly PatternCompiler _patterns;
     private readonly FieldCompiler _fields;
+    private readonly PeopleCompiler? _people;
     private readonly TermExpander _expander;
     private readonly MatchMode _mode;
     private readonly SearchBudget _budget;
@@ -36,7 +38,8 @@ internal sealed class QueryCompiler
     /// <param name="mode">How many of the bare words must match.</param>
     /// <param name="exactNames">Whether names are looked for in the spelling typed alone.</param>
     /// <param name="budget">What it may take; null for no bound.</param>
-    public QueryCompiler(IndexReader reader, QueryNode tree, TimeFrame times, MatchMode mode, bool exactNames = false, SearchBudget? budget = null)
+    /// <param name="aliases">Gives which names are one person's; null to take each for itself.</param>
+    public QueryCompiler(IndexReader reader, QueryNode tree, TimeFrame times, MatchMode mode, bool exactNames = false, SearchBudget? budget = null, Func<SpeakerAliases>? aliases = null)
     {
         Tree = tree;
         _mode = mode;
@@ -47,6 +50,7 @@ internal sealed class QueryCompiler
         var names = new NameVariants(_vocabulary, !exactNames);
         _patterns = new PatternCompiler(written, new SpelledNames(names, _vocabulary, _notes), _expander, _notes);
         _words = new WordCompiler(written, _patterns, names, _vocabulary, _notes);
+        _people = exactNames || aliases is null ? null : new PeopleCompiler(reader, aliases, _budget, _notes);
         _fields = new FieldCompiler(times, _expander, _notes, _budget);
     }
 
@@ -75,8 +79,9 @@ internal sealed class QueryCompiler
     private Query? Compile(QueryNode node, SearchScope scope, bool isTop = false) => node switch
     {
         AllNode => scope == SearchScope.Story ? Stories() : AnyTermOf(scope),
-        WordNode word => _words.Compile(word, scope),
-        PhraseNode or ExactNode => Pattern(_patterns.Compile(node, scope), scope),
+        WordNode word => WithAliases(word.Text, scope, _words.Compile(word, scope)),
+        PhraseNode phrase => WithAliases(phrase.Text, scope, Pattern(_patterns.Compile(phrase, scope), scope)),
+        ExactNode => Pattern(_patterns.Compile(node, scope), scope),
         WildcardNode or FuzzyNode or RegexNode => Expanded(node, scope),
         AndNode and => And(and, scope, isTop),
         OrNode or => Or(or, scope),
@@ -92,6 +97,10 @@ internal sealed class QueryCompiler
         StateNode state => _fields.State(state),
         _ => throw new ArgumentOutOfRangeException(nameof(node), node.GetType().Name, "Not a node of a query."),
     };
+
+    /// <summary>In fields of speakers also whoever else is the same person.</summary>
+    private Query? WithAliases(string name, SearchScope scope, Query? asTyped) =>
+        asTyped is null || _people is null || scope.WholeNames is not { } field ? asTyped : _people.Widened(name, field, asTyped);
 
     private Query? And(AndNode and, SearchScope scope, bool isTop)
     {

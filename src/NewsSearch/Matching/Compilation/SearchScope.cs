@@ -26,6 +26,9 @@ internal sealed record SearchScope
     /// <summary>Whether it holds names of people, whose family name may come first: Abe Shinzo.</summary>
     public bool OfPeople { get; init; }
 
+    /// <summary>The field that lists its names whole; null where none does.</summary>
+    public string? WholeNames { get; init; }
+
     /// <summary>Headline, sub-headline, lede, body and place of filing.</summary>
     public static SearchScope Story { get; } = new()
     {
@@ -83,6 +86,12 @@ internal sealed record SearchScope
         Names = [new(name, 1)],
         Lengths = [],
         AnyForm = false,
+        WholeNames = name switch
+        {
+            FieldNames.Speaker => FieldNames.SpeakerName,
+            FieldNames.QuoteSpeaker => FieldNames.QuoteSpeakerName,
+            _ => null,
+        },
         OfPeople = name is FieldNames.Speaker or FieldNames.QuoteSpeaker or FieldNames.Byline,
     };
 }
