@@ -64,8 +64,9 @@ internal sealed class OpenedBlock
         if (_decompressed < end)
         {
             // The second story asked for is seldom the last.
-            _decompressed = _decompressed == 0 ? end : _recordsLength;
-            BlockDecompressor.Decompress(_block.AsSpan(_recordsStart, _blockLength - _recordsStart), _records.AsSpan(0, _decompressed));
+            var wanted = _decompressed == 0 ? end : _recordsLength;
+            BlockDecompressor.Decompress(_block.AsSpan(_recordsStart, _blockLength - _recordsStart), _records.AsSpan(0, wanted));
+            _decompressed = wanted;
         }
         record = _records.AsSpan(start, end - start);
         return true;

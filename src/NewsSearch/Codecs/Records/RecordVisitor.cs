@@ -2,7 +2,10 @@ using Lucene.Net.Index;
 
 namespace NewsSearch.Codecs.Records;
 
-/// <summary>Takes the one stored field of a document out of any reader. One thread at a time.</summary>
+/// <summary>
+/// Takes the one stored field of a document out of any reader, and refuses what else is stored: a merge would lose it. One
+/// thread at a time.
+/// </summary>
 internal sealed class RecordVisitor : StoredFieldVisitor
 {
     private byte[]? _record;
@@ -15,7 +18,18 @@ internal sealed class RecordVisitor : StoredFieldVisitor
         return _record is not null;
     }
 
-    public override void BinaryField(FieldInfo fieldInfo, byte[] value) => _record = value;
+    public override void BinaryField(FieldInfo fieldInfo, byte[] value) =>
+        _record = _record is null ? value : throw RecordField.Unsupported();
+
+    public override void StringField(FieldInfo fieldInfo, string value) => throw RecordField.Unsupported();
+
+    public override void Int32Field(FieldInfo fieldInfo, int value) => throw RecordField.Unsupported();
+
+    public override void Int64Field(FieldInfo fieldInfo, long value) => throw RecordField.Unsupported();
+
+    public override void SingleField(FieldInfo fieldInfo, float value) => throw RecordField.Unsupported();
+
+    public override void DoubleField(FieldInfo fieldInfo, double value) => throw RecordField.Unsupported();
 
     public override Status NeedsField(FieldInfo fieldInfo) => Status.YES;
 }

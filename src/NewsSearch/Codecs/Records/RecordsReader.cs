@@ -24,7 +24,7 @@ internal sealed class RecordsReader : StoredFieldsReader
 
     public RecordsReader(Directory directory, SegmentInfo segment, FieldInfos fields, IOContext context)
     {
-        _field = TheStored(fields);
+        _field = RecordField.Of(fields);
         (_firstDocuments, _starts) = ReadBlocks(directory, segment, context);
         if (_firstDocuments[^1] != segment.DocCount)
             throw new CorruptIndexException($"Stored stories: {_firstDocuments[^1]} documents where the segment has {segment.DocCount}.");
@@ -97,19 +97,10 @@ internal sealed class RecordsReader : StoredFieldsReader
             IOUtils.Dispose(_input);
     }
 
-    /// <summary>The one field that is neither indexed nor a column.</summary>
-    private static FieldInfo? TheStored(FieldInfos fields)
-    {
-        foreach (var field in fields)
-            if (!field.IsIndexed && !field.HasDocValues)
-                return field;
-        return null;
-    }
-
     private static (int[] FirstDocuments, long[] Starts) ReadBlocks(Directory directory, SegmentInfo segment, IOContext context)
     {
         using var input = SegmentFile.Open(directory, SegmentFile.Name(segment, "", RecordsFiles.BlocksExtension), RecordsFiles.BlocksHeader, context);
-        CodecUtil.ChecksumEntireFile((IndexInput)input.Clone());
+        CodecUtil.ChecksumEntireFile(input);
         var bytes = new byte[input.Length - SegmentFile.FooterLength - input.Position];
         input.ReadBytes(bytes, 0, bytes.Length);
         var reader = new ByteReader(bytes);

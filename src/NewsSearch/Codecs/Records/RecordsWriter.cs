@@ -20,6 +20,7 @@ internal sealed class RecordsWriter : StoredFieldsWriter
     private int _blockCount;
     private int _documents;
     private bool _hasRecord;
+    private bool _hasRecords;
 
     public RecordsWriter(Directory directory, SegmentInfo segment, IOContext context)
     {
@@ -45,7 +46,7 @@ internal sealed class RecordsWriter : StoredFieldsWriter
         ArgumentNullException.ThrowIfNull(field);
         var bytes = field.GetBinaryValue();
         if (bytes is null || _hasRecord)
-            throw new NotSupportedException("This codec stores one field of bytes for a document.");
+            throw RecordField.Unsupported();
         Add(bytes.Bytes.AsSpan(bytes.Offset, bytes.Length));
         _hasRecord = true;
     }
@@ -76,6 +77,8 @@ internal sealed class RecordsWriter : StoredFieldsWriter
     {
         if (numDocs != _documents)
             throw new InvalidOperationException($"{numDocs} documents were told, {_documents} came.");
+        if (RecordField.Of(fis) is null && _hasRecords)
+            throw RecordField.Unsupported();
         EndBlock();
         _blocks.Bytes.Variable(_blockCount);
         _blocks.Bytes.Bytes(_table.Written);
@@ -107,6 +110,7 @@ internal sealed class RecordsWriter : StoredFieldsWriter
             if (RecordBlock.Check(bytes) >= RecordsFiles.SmallBlock)
             {
                 EndBlock();
+                _hasRecords = true;
                 _records.Bytes.Bytes(bytes);
                 AddToTable(documents, bytes.Length);
                 _documents += documents;
@@ -150,6 +154,7 @@ internal sealed class RecordsWriter : StoredFieldsWriter
 
     private void Add(ReadOnlySpan<byte> record)
     {
+        _hasRecords = true;
         _block.Add(record);
         Added();
     }

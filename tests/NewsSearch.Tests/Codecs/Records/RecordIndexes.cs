@@ -34,6 +34,9 @@ internal sealed class RecordIndexes : IDisposable
     /// <summary>Adds a document; without a record where that is null.</summary>
     public void Add(int number, byte[]? record) => Both(w => w.AddDocument(DocumentOf(number, record)));
 
+    /// <summary>Adds a document that the oracle does not get: one that is refused.</summary>
+    public void AddToOurs(Document document) => _writer.AddDocument(document);
+
     public void Delete(int number) => Both(w => w.DeleteDocuments(new Term("number", Name(number))));
 
     /// <summary>Ends a segment.</summary>

@@ -79,6 +79,52 @@ public sealed class RecordsFormatTests
     }
 
     [Fact]
+    public void Blocks_of_a_segment_with_deletes_are_made_anew_and_those_of_another_copied()
+    {
+        var random = new Random(15);
+        using var indexes = new RecordIndexes();
+        for (var i = 0; i < 60; i++)
+            indexes.Add(i, Prose(2_000, random));
+        indexes.Commit();
+        var withDeletes = Blocks(indexes);
+        for (var i = 0; i < 60; i++)
+            indexes.Add(100 + i, Prose(2_000, random));
+        indexes.Commit();
+        var whole = Blocks(indexes);
+        indexes.Delete(0);
+        indexes.Merge();
+        indexes.Commit();
+        var merged = Blocks(indexes);
+        Assert.Empty(withDeletes.Intersect(merged));
+        Assert.Equal(whole.SkipLast(1), whole.Intersect(merged).Take(whole.Count - 1));
+        indexes.AssertSame();
+    }
+
+    [Fact]
+    public void Wrapped_segments_and_those_with_nothing_left_are_taken_in()
+    {
+        var random = new Random(16);
+        using var others = new RecordIndexes();
+        for (var i = 0; i < 100; i++)
+        {
+            others.Add(i, RecordIndexes.RecordLike(random));
+            if (i == 49)
+                others.Commit();
+        }
+        others.Commit();
+        using var indexes = new RecordIndexes();
+        using var reader = DirectoryReader.Open(others.Ours);
+        // A wrapper hides that blocks could be copied: its documents come by the visitor.
+        indexes.Take(new MultiReader([.. reader.Leaves.Select(leaf => new FilterAtomicReader(leaf.AtomicReader))], closeSubReaders: false));
+        indexes.Take(new NothingLeft(reader.Leaves[0].AtomicReader));
+        indexes.AssertSame();
+        indexes.Take(reader);
+        indexes.AssertSame();
+        indexes.Merge();
+        indexes.AssertSame();
+    }
+
+    [Fact]
     public void Many_small_segments_do_not_leave_small_blocks()
     {
         var random = new Random(6);
@@ -151,6 +197,9 @@ public sealed class RecordsFormatTests
         using var reader = DirectoryReader.Open(indexes.Ours);
         Assert.Empty(reader.Document(0, new HashSet<string> { "another" }).Fields);
         Assert.Single(reader.Document(0, new HashSet<string> { "record" }).Fields);
+        var stopped = new Stopping();
+        reader.Document(0, stopped);
+        Assert.Equal(1, stopped.Asked);
     }
 
     [Fact]
@@ -185,5 +234,25 @@ public sealed class RecordsFormatTests
         using var reader = DirectoryReader.Open(indexes.Ours);
         var records = (RecordsReader)((SegmentReader)reader.Leaves[^1].AtomicReader).FieldsReader;
         return [.. Enumerable.Range(0, records.Blocks).Select(i => Convert.ToHexString(records.BlockBytes(i)))];
+    }
+
+    private sealed class Stopping : StoredFieldVisitor
+    {
+        public int Asked { get; private set; }
+
+        public override Status NeedsField(FieldInfo fieldInfo)
+        {
+            Asked++;
+            return Status.STOP;
+        }
+
+        public override void BinaryField(FieldInfo fieldInfo, byte[] value) => Assert.Fail("It was to stop.");
+    }
+
+    private sealed class NothingLeft(AtomicReader reader) : FilterAtomicReader(reader)
+    {
+        public override Lucene.Net.Util.IBits LiveDocs { get; } = new Lucene.Net.Util.Bits.MatchNoBits(reader.MaxDoc);
+
+        public override int NumDocs => 0;
     }
 }

@@ -1,5 +1,11 @@
+using Lucene.Net.Analysis.Core;
 using Lucene.Net.Codecs;
+using Lucene.Net.Documents;
+using Lucene.Net.Index;
 using Lucene.Net.Store;
+using Lucene.Net.Util;
+using NewsSearch.Codecs;
+using NewsSearch.Codecs.Records;
 using NewsSearch.Indexing.Storage;
 using NewsSearch.Tests.Engine;
 using Xunit;
@@ -57,6 +63,47 @@ public sealed class PositionedOutputTests
         Assert.Equal(["first"], directory.ListAll());
         using var input = directory.OpenInput("first", IOContext.DEFAULT);
         Assert.Equal(1, input.ReadInt32());
+    }
+
+    // A file that was removed behind the directory's back shows who is handed to the system: syncing it fails.
+    [Fact]
+    public void What_was_written_is_synced_once_and_nothing_else()
+    {
+        using var folder = new TemporaryFolder();
+        using var directory = new NewsDirectory(folder.In("index"));
+        string[] names = ["kept", "lost", "deleted", "open"];
+        var outputs = names.Select(name => directory.CreateOutput(name, IOContext.DEFAULT)).ToList();
+        Parallel.ForEach(outputs.SkipLast(1), output =>
+        {
+            output.WriteInt32(1);
+            output.Dispose();
+        });
+        directory.DeleteFile("deleted");
+        directory.Sync(["kept", "deleted", "open", "never"]);
+        File.Delete(Path.Combine(folder.In("index"), "kept"));
+        directory.Sync(["kept"]);
+
+        File.Delete(Path.Combine(folder.In("index"), "lost"));
+        Assert.ThrowsAny<IOException>(() => directory.Sync(["lost"]));
+        outputs[^1].Dispose();
+        File.Delete(Path.Combine(folder.In("index"), "open"));
+        Assert.ThrowsAny<IOException>(() => directory.Sync(["open"]));
+    }
+
+    [Fact]
+    public void Commit_syncs_all_files_of_its_segments()
+    {
+        using var folder = new TemporaryFolder();
+        using var directory = new NewsDirectory(folder.In("index"));
+        using var analyzer = new KeywordAnalyzer();
+        var settings = new IndexWriterConfig(LuceneVersion.LUCENE_48, analyzer) { Codec = NewsCodec.Instance, UseCompoundFile = false };
+        using var writer = new IndexWriter(directory, settings);
+        writer.AddDocument([new StoredField("record", [1])]);
+        writer.Flush(triggerMerge: false, applyAllDeletes: true);
+        File.Delete(Path.Combine(folder.In("index"), "_0." + RecordsFiles.RecordsExtension));
+
+        Assert.ThrowsAny<IOException>(writer.Commit);
+        writer.Rollback();
     }
 
     private static void Write(int kind, int number, IndexOutput output)
