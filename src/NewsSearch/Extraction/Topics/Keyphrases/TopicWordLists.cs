@@ -16,6 +16,7 @@ internal sealed class TopicWordLists
         var traits = new Dictionary<ulong, WordTraits>();
         Add(traits, "Extraction.Topics.Keyphrases.stop-words.txt", WordTraits.Stop);
         Add(traits, "Extraction.Topics.Keyphrases.weak-words.txt", WordTraits.Weak);
+        Add(traits, "Extraction.Topics.Keyphrases.name-starts.txt", WordTraits.NameStart);
         // A title is no stop word even if that list has it: it tells that a person's name is beside it.
         foreach (var title in EmbeddedText.Lines("Extraction.Topics.Keyphrases.titles.txt"))
             traits[FoldedName.Hash(title)] = WordTraits.Title | WordTraits.Weak;
