@@ -23,10 +23,10 @@ internal sealed class KeyphraseFinder(ArticleDraft draft, ITermStatistics statis
     /// <summary>Prose has at least this share of stop words; tables and lists of prices have not.</summary>
     private const double ProseShare = 0.2;
 
-    /// <summary>log2(N / df) of a word that is a topic alone: one story in forty has it, or one in a hundred.</summary>
-    private const double TellingInHeadline = 5.3;
+    /// <summary>log2(N / df) of a word that is a topic alone: one story in twenty has it, or one in fifty.</summary>
+    private const double TellingInHeadline = 4.3;
 
-    private const double Telling = 6.6;
+    private const double Telling = 5.6;
 
     private readonly KeyphraseWords _words = KeyphraseWords.OfThread(statistics);
     private readonly Dictionary<ulong, Keyphrase> _phrases = [];
@@ -76,7 +76,7 @@ internal sealed class KeyphraseFinder(ArticleDraft draft, ITermStatistics statis
             return end;
         var text = terms[from].InHeadline ? draft.Headline : draft.Body;
         var gap = terms[end].Start - terms[end - 1].End;
-        if (gap is < 4 or > 8 || text.AsSpan(terms[end - 1].End, gap) is not (" of " or " of the " or " de " or " for "))
+        if (gap is < 4 or > 8 || text.AsSpan(terms[end - 1].End, gap) is not (" of " or " of the " or " de "))
             return end;
         var last = end + 1;
         while (last < terms.Length && terms[last].IsJoined && terms[last].IsName)
