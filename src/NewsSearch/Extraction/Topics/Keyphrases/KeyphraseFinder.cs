@@ -23,6 +23,11 @@ internal sealed class KeyphraseFinder(ArticleDraft draft, ITermStatistics statis
     /// <summary>Prose has at least this share of stop words; tables and lists of prices have not.</summary>
     private const double ProseShare = 0.2;
 
+    /// <summary>log2(N / df) of a word that is a topic alone: one story in twenty has it, or one in fifty.</summary>
+    private const double TellingInHeadline = 4.3;
+
+    private const double Telling = 5.6;
+
     private readonly KeyphraseWords _words = KeyphraseWords.OfThread(statistics, draft.LanguageTag);
     private readonly Dictionary<ulong, Keyphrase> _phrases = [];
 
@@ -50,6 +55,8 @@ internal sealed class KeyphraseFinder(ArticleDraft draft, ITermStatistics statis
             var end = i + 1;
             while (end < terms.Length && terms[end].IsJoined && terms[end].IsName == terms[i].IsName)
                 end++;
+            if (terms[i].IsName)
+                end = EndOfCompound(terms, i, end);
             var run = terms[i..end];
             if (!run[0].IsName)
                 AddRows(run);
@@ -60,6 +67,26 @@ internal sealed class KeyphraseFinder(ArticleDraft draft, ITermStatistics statis
                 AddName(run);
             i = end;
         }
+    }
+
+    /// <summary>"Bank of England", "Ministry of Finance": two names that a particle joins are one, unless the first is a person's title.</summary>
+    private int EndOfCompound(ReadOnlySpan<KeyphraseTerm> terms, int from, int end)
+    {
+        if (end == terms.Length || !terms[end].IsName || terms[end].Sentence != terms[from].Sentence)
+            return end;
+        var text = terms[from].InHeadline ? draft.Headline : draft.Body;
+        var gap = terms[end].Start - terms[end - 1].End;
+        if (gap is < 4 or > 8 || text.AsSpan(terms[end - 1].End, gap) is not (" of " or " of the " or " de "))
+            return end;
+        var last = end + 1;
+        while (last < terms.Length && terms[last].IsJoined && terms[last].IsName)
+            last++;
+        if (last - from > LongestName)
+            return end;
+        foreach (var term in terms[from..end])
+            if (Has(term, WordTraits.Title))
+                return end;
+        return last;
     }
 
     /// <summary>A phrase is met twice only if each of its words is.</summary>
@@ -104,7 +131,7 @@ internal sealed class KeyphraseFinder(ArticleDraft draft, ITermStatistics statis
         var ranked = new List<Keyphrase>();
         foreach (var phrase in _phrases.Values)
             // Once is chance, unless the headline says it again.
-            if (phrase.Count >= 2 && (phrase.Length > 1 || phrase.Count >= 3 || phrase.InHeadline || phrase.IsName))
+            if (phrase.Count >= 2 && (phrase.Length > 1 || phrase.IsName || IsTelling(phrase)))
             {
                 phrase.Score = ScoreOf(phrase);
                 ranked.Add(phrase);
@@ -113,15 +140,34 @@ internal sealed class KeyphraseFinder(ArticleDraft draft, ITermStatistics statis
         if (ranked.Count > MostRanked)
             ranked.RemoveRange(MostRanked, ranked.Count - MostRanked);
         var chosen = new List<Keyphrase>(Most);
+        var labels = new List<string>(Most);
         foreach (var phrase in ranked)
         {
             if (chosen.Exists(c => c.Holds(phrase) || phrase.Holds(c)) || IsPartOfLonger(phrase, ranked) || IsOtherField(phrase))
+                continue;
+            if (IsSaid(LabelOf(phrase), labels))
                 continue;
             chosen.Add(phrase);
             if (chosen.Count == Most)
                 break;
         }
         return chosen.Select(p => TopicOf(p, chosen[0].Score));
+    }
+
+    /// <summary>Whether a label says the same but for case, or is part of one, or holds one; else it is put to them.</summary>
+    private static bool IsSaid(string label, List<string> labels)
+    {
+        foreach (var other in labels)
+            if (HoldsWords(other, label) || HoldsWords(label, other))
+                return true;
+        labels.Add(label);
+        return false;
+    }
+
+    private static bool HoldsWords(string longer, string shorter)
+    {
+        var at = longer.IndexOf(shorter, StringComparison.OrdinalIgnoreCase);
+        return at >= 0 && (at == 0 || longer[at - 1] == ' ') && (at + shorter.Length == longer.Length || longer[at + shorter.Length] is ' ' or 's');
     }
 
     /// <summary>"quota" gives way to "herring quota" where half of its mentions are that.</summary>
@@ -172,8 +218,13 @@ internal sealed class KeyphraseFinder(ArticleDraft draft, ITermStatistics statis
         var label = LabelOf(phrase);
         return Countries.Shared.Find(label) is not null || Datelines.DatelineLists.Shared.StandaloneCities.Contains(label)
             || Datelines.DatelineLists.Shared.BareAgencies.Contains(label)
+            || IsSource(label)
             || draft.People.Any(p => IsPartOf(p, label));
     }
+
+    /// <summary>One small word alone is a topic only if it is rare enough to say what the story is about.</summary>
+    private bool IsTelling(Keyphrase phrase) =>
+        _words.Idf((int)phrase.Key) >= (phrase.InHeadline ? TellingInHeadline : Telling) && (phrase.Count >= 3 || phrase.InHeadline);
 
     private static bool Consists(Keyphrase phrase, HashSet<int> of)
     {
@@ -182,6 +233,11 @@ internal sealed class KeyphraseFinder(ArticleDraft draft, ITermStatistics statis
                 return false;
         return true;
     }
+
+    /// <summary>Who brings the story is not what it is about.</summary>
+    private bool IsSource(string label) =>
+        label.Equals(draft.Raw.Source, StringComparison.OrdinalIgnoreCase) || label.Equals(draft.Byline, StringComparison.OrdinalIgnoreCase)
+        || label.Equals(draft.Dateline?.Agency, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsPartOf(string name, string label) => name.Contains(label, StringComparison.Ordinal) || label.Contains(name, StringComparison.Ordinal);
 

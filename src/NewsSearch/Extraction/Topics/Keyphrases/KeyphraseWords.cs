@@ -77,7 +77,9 @@ internal sealed class KeyphraseWords
             var startsSentence = i == 0 || words[i - 1].Sentence != word.Sentence;
             var isJoined = !startsSentence && previousEnd >= 0 && word.Start - previousEnd == 1 && text[previousEnd] is ' ' or '\u00A0';
             var isName = !isAllCapitals && word.Shape is WordShape.Capitalised or WordShape.AllCapitals;
-            var id = IdOf(text.AsSpan(word.Start, end - word.Start), startsSentence, ref isName);
+            var leadsName = isName && i + 1 < words.Length && words[i + 1].Shape is WordShape.Capitalised or WordShape.AllCapitals
+                && words[i + 1].Start == word.End + 1 && text[word.End] == ' ';
+            var id = IdOf(text.AsSpan(word.Start, end - word.Start), startsSentence, leadsName, ref isName);
             if (id == 0)
             {
                 previousEnd = -1;
@@ -89,16 +91,18 @@ internal sealed class KeyphraseWords
         }
     }
 
-    private int IdOf(ReadOnlySpan<char> word, bool startsSentence, ref bool isName)
+    private int IdOf(ReadOnlySpan<char> word, bool startsSentence, bool leadsName, ref bool isName)
     {
         var hash = FoldedName.Hash(word);
         var traits = _lists[hash];
-        if ((traits & WordTraits.Stop) != 0)
+        // "New York" is a name as a whole; "new" and "New" before a small letter are stop words.
+        var startsName = leadsName && (traits & WordTraits.NameStart) != 0;
+        if ((traits & WordTraits.Stop) != 0 && !startsName)
         {
             StopWords++;
             return 0;
         }
-        if (isName && startsSentence && _statistics.IsMostlyLower(hash))
+        if (isName && startsSentence && !startsName && _statistics.IsMostlyLower(hash))
             isName = false;
         if (hash == 0 || word.Length < 2 || !isName && (word.Length < 3 || word.EndsWith("ly") || word.EndsWith("ed")))
             return 0;

@@ -57,6 +57,7 @@ internal sealed class TopicWordLists
         Add(traits, stopWords, WordTraits.Stop);
         if (weakWords is not null)
             Add(traits, weakWords, WordTraits.Weak);
+        Add(traits, Folder + "name-starts.txt", WordTraits.NameStart);
         // A title is no stop word of English even if that list has it: it tells that a person's name is beside it.
         foreach (var title in EmbeddedText.Lines(Folder + "titles.txt"))
             if (weakWords is not null || !traits.ContainsKey(FoldedName.Hash(title)))

@@ -14,4 +14,7 @@ internal enum WordTraits
 
     /// <summary>A person's name stands beside it.</summary>
     Title = 4,
+
+    /// <summary>A stop word that a name may begin with.</summary>
+    NameStart = 8,
 }
