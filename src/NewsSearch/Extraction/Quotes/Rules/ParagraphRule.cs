@@ -1,4 +1,6 @@
+using NewsSearch.Extraction.People;
 using NewsSearch.Extraction.Quotes.Cues;
+using NewsSearch.Extraction.Quotes.Subjects;
 using NewsSearch.Extraction.Words;
 
 namespace NewsSearch.Extraction.Quotes.Rules;
@@ -13,10 +15,12 @@ internal sealed class ParagraphRule : IQuoteRule
     {
         for (var i = 0; i < scene.Spans.Count; i++)
         {
-            if (scene.Of(i) is not null || !Scare.IsSpeech(scene, i))
+            if (scene.Of(i) is not null || !Scare.IsSpeech(scene, i) && !Scare.IsUtterance(scene, i))
                 continue;
             if (ColonSubject(scene, i) is { } subject)
                 scene.Give(i, subject, RuleNames.SubjectColonQuote, false);
+            else if (StandsAlone(scene, i) && SentenceBefore(scene, i) is var (teller, before))
+                scene.Give(i, teller, before, false);
             else if (InParagraph(scene, i, -1) is { } earlier && StandsAlone(scene, i))
                 scene.Give(i, earlier.Attribution, RuleNames.SameParagraph, false);
             else if (StandsAlone(scene, i) && ContinuedFrom(scene, i) is { } open)
@@ -38,10 +42,38 @@ internal sealed class ParagraphRule : IQuoteRule
         var sentence = text.Words[first - 1].Sentence;
         if (scene.AttributionAt(first) - 1 is var a && a >= 0 && scene.Attributions[a].Sentence == sentence)
             return scene.Attributions[a];
-        if (scene.Names.At(first - 1) is { Named.Kind: People.NameKind.Person } name && name.Last == first - 1)
-            return Attribution.Of(Subjects.Mention.Of(name), sentence, first);
+        if (scene.Names.At(first - 1) is { Named.Kind: NameKind.Person } name && name.Last == first - 1)
+            return Attribution.Of(Mention.Of(name), sentence, first);
         return scene.Subjects.OfSentence(sentence, first) is { } subject ? Attribution.Of(subject, sentence, first) : null;
     }
+
+    /// <summary>
+    /// "Jo Fenwick laughed. '...'": a sentence of the reporter's that tells of somebody by name and of no words, right before a
+    /// quote in the same paragraph, or at the end of the one before. It changes the speaker.
+    /// </summary>
+    private static (Attribution, string)? SentenceBefore(QuoteScene scene, int span)
+    {
+        var text = scene.Text;
+        var first = scene.Spans[span].FirstWord;
+        if (first == 0 || scene.Quoted[first - 1] || scene.Paragraphs[text.Words[first - 1].Paragraph].IsHeading)
+            return null;
+        var sentence = text.Words[first - 1].Sentence;
+        var same = text.Words[first - 1].Paragraph == scene.Spans[span].Paragraph;
+        if (sentence == text.Words[first].Sentence || scene.Quoted[text.First(sentence)]
+            || scene.AttributionAt(first) - 1 is var a && a >= 0 && scene.Attributions[a].Sentence == sentence
+                && (scene.Attributions[a].Kinds & VerbKinds.Spoken) != 0)
+            return null;
+        return scene.Subjects.OfSentence(sentence, first) is { } subject && Tells(scene, subject, same)
+            ? (Attribution.Of(subject, sentence, first), same ? RuleNames.SentenceBefore : RuleNames.ParagraphBefore) : null;
+    }
+
+    /// <summary>A person by name, or by a pronoun in the same paragraph; from the paragraph before a full name alone.</summary>
+    private static bool Tells(QuoteScene scene, Mention subject, bool sameParagraph) => subject.Kind switch
+    {
+        MentionKind.Name => subject.Name!.Named.Kind == NameKind.Person && (sameParagraph || subject.Name.Last > subject.Name.First),
+        MentionKind.Pronoun => sameParagraph && scene.Text.Words[subject.Head].Is(WordTraits.Male | WordTraits.Female),
+        _ => false,
+    };
 
     /// <summary>Whether the passage is a sentence or more, not part of one of the reporter's.</summary>
     private static bool StandsAlone(QuoteScene scene, int span)
