@@ -6,5 +6,5 @@ namespace NewsSearch.Tests.Extraction.Quotes.Newswriting;
 internal sealed record Story(RawStory Raw, IReadOnlyList<AnnotatedQuote> Quotes, IReadOnlyList<string> Speakers)
 {
     /// <summary>Stories of even number are held out: they are scored and never looked at.</summary>
-    public bool IsHeldOut => (Raw.Id[^1] - '0') % 2 == 0;
+    public bool IsHeldOut => (Raw.Id![^1] - '0') % 2 == 0;
 }

@@ -16,7 +16,7 @@ internal static class StoryReader
             new RawStory
             {
                 Id = story.GetProperty("id").GetString()!,
-                Headline = TextOf(story, "headline"),
+                Headline = TextOf(story, "headline")!,
                 Body = TextOf(story, "body")!,
                 Language = TextOf(story, "lang"),
             },
