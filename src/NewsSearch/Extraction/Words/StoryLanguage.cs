@@ -11,7 +11,11 @@ internal static class StoryLanguage
 {
     public const string English = "en";
 
-    private const string Russian = "ru";
+    /// <summary>Has no articles: a bare noun is "the minister".</summary>
+    public const string Russian = "ru";
+
+    /// <summary>Its "a" is "the".</summary>
+    public const string Portuguese = "pt";
 
     /// <summary>Words of the beginning that are looked at; it bounds the cost.</summary>
     private const int Sample = 200;

@@ -67,7 +67,7 @@ internal sealed class ParagraphRule : IQuoteRule
             || scene.AttributionAt(first) - 1 is var a && a >= 0 && scene.Attributions[a].Sentence == sentence
                 && (scene.Attributions[a].Kinds & VerbKinds.Spoken) != 0)
             return null;
-        return (scene.Subjects.OfSentence(sentence, first) is { } own && Tells(scene, own, same) ? own : same ? OnlyPerson(scene, sentence, first) : null) is { } subject
+        return (scene.Subjects.OfSentence(sentence, first) is { } own && Tells(scene, own, same) ? own : same && InParagraph(scene, span, -1) is null ? OnlyPerson(scene, sentence, first) : null) is { } subject
             ? (Attribution.Of(subject, sentence, first), same ? RuleNames.SentenceBefore : RuleNames.ParagraphBefore) : null;
     }
 

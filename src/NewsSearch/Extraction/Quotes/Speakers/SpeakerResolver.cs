@@ -172,10 +172,10 @@ internal sealed class SpeakerResolver(StoryText text, StoryNames names)
     /// <summary>The person of the story who bears the role at <paramref name="head"/>, in a phrase that begins at <paramref name="lead"/>.</summary>
     private Named? OfRole(int lead, int head)
     {
-        if (!text.Words[head].Is(WordTraits.Role) || !text.Words[lead].Is(WordTraits.Determiner))
+        if (!text.Words[head].Is(WordTraits.Role) || !text.Words[lead].Is(WordTraits.Determiner) && !(text.Language == StoryLanguage.Russian && lead == head))
             return null;
         // "a spokesman" is somebody new; "the spokesman" and "his spokesman" are known.
-        if (text.Text(lead) is "a" or "an" or "A" or "An" or "one" or "One" or "another" or "Another")
+        if (text.Text(lead) is "a" or "A" && text.Language != StoryLanguage.Portuguese || text.Text(lead) is "an" or "An" or "one" or "One" or "another" or "Another")
             return null;
         var noun = text.Text(head);
         for (var i = _people.Count - 1; i >= 0 && _people.Count - i < 64; i--)
