@@ -137,9 +137,10 @@ internal static class NameScanner
             && !words[first].Is(WordTraits.OrganisationWord | WordTraits.Collective | WordTraits.Place | WordTraits.Demonym | WordTraits.Document) && text.Follows(last)
             && words[last - 1].IsCapital && words[last].Shape == WordShape.Capitalised)
             last--;
+        var office = -1;
         // "Ambassador to Portugal Georgy Kasatkin": the country belongs to the office.
         if (last - first >= 2 && first >= 2 && words[first].Is(WordTraits.Place) && text.Text(first - 1) is "to" or "in" && words[first - 2].Is(WordTraits.Role) && text.Follows(first))
-            first++;
+            (office, first) = (first - 2, first + 1);
         var kind = NameKinds.OfRun(text, first, last);
         var start = kind is NameKind.Organisation or NameKind.Thing ? first : AfterTitles(text, first, last);
         if (start > last)
@@ -153,7 +154,7 @@ internal static class NameScanner
         {
             First = start,
             Last = last,
-            Lead = kind is NameKind.Organisation or NameKind.Thing ? start : RoleScanner.LeadOf(text, first, start),
+            Lead = kind is NameKind.Organisation or NameKind.Thing ? start : RoleScanner.LeadOf(text, office >= 0 ? office : first, start),
             Range = new TextRange(words[start].Start, text.BareEnd(last)),
             Kind = kind,
         };

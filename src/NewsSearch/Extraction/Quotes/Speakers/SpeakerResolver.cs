@@ -172,7 +172,9 @@ internal sealed class SpeakerResolver(StoryText text, StoryNames names)
     /// <summary>The person of the story who bears the role at <paramref name="head"/>, in a phrase that begins at <paramref name="lead"/>.</summary>
     private Named? OfRole(int lead, int head)
     {
-        if (!text.Words[head].Is(WordTraits.Role) || !text.Words[lead].Is(WordTraits.Determiner) && !(text.Language == StoryLanguage.Russian && lead == head))
+        if (!text.Words[head].Is(WordTraits.Role) || !text.Words[lead].Is(WordTraits.Determiner) && !(text.Language == StoryLanguage.Russian && lead == head)
+            // "Iceland's agriculture minister"
+            && !(text.Words[lead].Is(WordTraits.Place) && text.IsPossessive(lead)))
             return null;
         // "a spokesman" is somebody new; "the spokesman" and "his spokesman" are known.
         if (text.Text(lead) is "a" or "A" && text.Language != StoryLanguage.Portuguese || text.Text(lead) is "an" or "An" or "one" or "One" or "another" or "Another")
