@@ -12,9 +12,11 @@ internal sealed class NameRegister
     private readonly Dictionary<string, List<Named>> _byLast = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, List<Named>> _byFirst = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Named> _alone = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, List<Named>> _byMiddle = new(StringComparer.OrdinalIgnoreCase);
     private const int MostRoles = 12;
 
     private readonly StoryText _text;
+    private Dictionary<string, Named>? _byInitials;
 
     private NameRegister(StoryText text) => _text = text;
 
@@ -59,12 +61,16 @@ internal sealed class NameRegister
     {
         var last = Surname(mention);
         var first = _text.Text(mention.First).ToString();
-        var named = Find(_byLast, last, n => SameKind(n, mention) && FirstNamesAgree(n.Name, first));
+        var named = Find(_byLast, last, n => SameKind(n, mention)
+            && (FirstNamesAgree(n.Name, first) || mention.Last - mention.First + 1 < n.Length && EndsWith(n.Name, NameOf(mention))));
         if (named is null)
         {
             named = new Named { Name = NameOf(mention), Kind = mention.Kind, Length = mention.Last - mention.First + 1 };
             Add(_byLast, last, named);
             Add(_byFirst, first, named);
+            // Spanish names are shortened to their first surname: "Maria Lopez Arrieta", "Lopez".
+            if (named.Length is 3 or 4 && !_text.Words[mention.Last - 1].Is(WordTraits.NameParticle))
+                Add(_byMiddle, _text.Text(mention.Last - 1).ToString(), named);
         }
         else if (mention.Last - mention.First + 1 > named.Length)
         {
@@ -88,6 +94,9 @@ internal sealed class NameRegister
         if (named is { Kind: NameKind.Unknown, Length: 2 or 3 } && NameKinds.Speaks(_text, mention.First, mention.Last))
             named.Kind = NameKind.Person;
         named ??= Find(_byFirst, name, n => Fits(n, mention, false));
+        if (named is null && mention.Last == mention.First)
+            named = Find(_byMiddle, name, n => n.Kind == NameKind.Person && Fits(n, mention, true))
+                ?? (_text.Words[mention.First] is { Shape: WordShape.AllCapitals, Start: var start, End: var end } && end - start is >= 3 and <= 6 ? OfInitials(name) : null);
         if (named is null && !_alone.TryGetValue(name, out named))
             _alone[name] = named = new Named { Name = name, Kind = mention.Kind, Length = mention.Last - mention.First + 1 };
         Join(named, mention);
@@ -157,6 +166,22 @@ internal sealed class NameRegister
         return string.Join(' ', written.ToString().Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal)
             .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
     }
+
+    /// <summary>"EEC" of "European Energy Council": the first name of two words or more with these initials.</summary>
+    private Named? OfInitials(string acronym)
+    {
+        if (_byInitials is null)
+        {
+            _byInitials = new Dictionary<string, Named>(StringComparer.Ordinal);
+            foreach (var named in _byLast.Values.SelectMany(n => n))
+                if (named.Kind is NameKind.Organisation or NameKind.Unknown)
+                    _byInitials.TryAdd(string.Concat(named.Name.Split(' ').Where(w => w.Length > 0 && char.IsUpper(w[0])).Select(w => w[0])), named);
+        }
+        return _byInitials.GetValueOrDefault(acronym);
+    }
+
+    private static bool EndsWith(string name, string end) =>
+        name.Length > end.Length && name[name.Length - end.Length - 1] == ' ' && name.EndsWith(end, StringComparison.OrdinalIgnoreCase);
 
     private static Named? Find(Dictionary<string, List<Named>> index, string key, Func<Named, bool> fits)
     {

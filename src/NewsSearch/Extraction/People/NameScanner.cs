@@ -62,7 +62,7 @@ internal static class NameScanner
     {
         var words = text.Words;
         var last = first;
-        while (last + 1 < words.Length && last - first < LongestName && !text.IsPossessive(last))
+        while (last + 1 < words.Length && last - first < LongestName && (!text.IsPossessive(last) || IsBodyOfMany(text, last)))
         {
             var next = last + 1;
             if (IsGenerationSuffix(text, next))
@@ -83,6 +83,17 @@ internal static class NameScanner
                 break;
         }
         return last;
+    }
+
+    /// <summary>"Icelandic Farmers' Union": a plural whose bare apostrophe leads on to the noun of a body.</summary>
+    private static bool IsBodyOfMany(StoryText text, int last)
+    {
+        if (text.Words[last].End >= text.Body.Length || text.Body[text.Words[last].End] is not ('\'' or '’') || text.Text(last)[^1] != 's')
+            return false;
+        for (var i = last + 1; i < text.Words.Length && i <= last + 3 && text.Follows(i) && text.Words[i].IsCapital; i++)
+            if (text.Words[i].Is(WordTraits.OrganisationWord | WordTraits.Collective))
+                return true;
+        return false;
     }
 
     /// <summary>A capital, or an article that is written on to the name: "al-Assad".</summary>
@@ -126,6 +137,10 @@ internal static class NameScanner
             && !words[first].Is(WordTraits.OrganisationWord | WordTraits.Collective | WordTraits.Place | WordTraits.Demonym | WordTraits.Document) && text.Follows(last)
             && words[last - 1].IsCapital && words[last].Shape == WordShape.Capitalised)
             last--;
+        var office = -1;
+        // "Ambassador to Portugal Georgy Kasatkin": the country belongs to the office.
+        if (last - first >= 2 && first >= 2 && words[first].Is(WordTraits.Place) && text.Text(first - 1) is "to" or "in" && words[first - 2].Is(WordTraits.Role) && text.Follows(first))
+            (office, first) = (first - 2, first + 1);
         var kind = NameKinds.OfRun(text, first, last);
         var start = kind is NameKind.Organisation or NameKind.Thing ? first : AfterTitles(text, first, last);
         if (start > last)
@@ -139,7 +154,7 @@ internal static class NameScanner
         {
             First = start,
             Last = last,
-            Lead = kind is NameKind.Organisation or NameKind.Thing ? start : RoleScanner.LeadOf(text, first, start),
+            Lead = kind is NameKind.Organisation or NameKind.Thing ? start : RoleScanner.LeadOf(text, office >= 0 ? office : first, start),
             Range = new TextRange(words[start].Start, text.BareEnd(last)),
             Kind = kind,
         };

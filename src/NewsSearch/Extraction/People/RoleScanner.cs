@@ -35,6 +35,8 @@ internal static class RoleScanner
         if (name.Gender == Gender.Unknown && words[name.First].Is(WordTraits.FirstName)
             && words[name.First].Is(WordTraits.Male) != words[name.First].Is(WordTraits.Female) && name.Last > name.First)
             name.Gender = words[name.First].Is(WordTraits.Male) ? Gender.Male : Gender.Female;
+        if (name.Gender == Gender.Unknown && name.Last > name.First)
+            name.Gender = OfPatronymic(text, name);
         var last = name.First - 1;
         while (last >= name.Lead && words[last].Is(WordTraits.Honorific) && !words[last].Is(WordTraits.Role))
             last--;
@@ -54,6 +56,17 @@ internal static class RoleScanner
             else
                 name.FurtherRole = described;
         }
+    }
+
+    /// <summary>A Russian patronymic tells the gender: "Antonina Petrovna", "Alexey Pavlovich Zarubin".</summary>
+    private static Gender OfPatronymic(StoryText text, NameMention name)
+    {
+        var second = text.Text(name.First + 1);
+        if (second.Length < 6)
+            return Gender.Unknown;
+        if (second.EndsWith("ovna") || second.EndsWith("evna") || second.EndsWith("inichna") || second.EndsWith("овна") || second.EndsWith("евна") || second.EndsWith("ична"))
+            return Gender.Female;
+        return name.Last - name.First >= 2 && (second.EndsWith("ovich") || second.EndsWith("evich") || second.EndsWith("ович") || second.EndsWith("евич")) ? Gender.Male : Gender.Unknown;
     }
 
     /// <summary>An abbreviated title keeps its full stop: "Gov.", "Sen.".</summary>

@@ -124,6 +124,7 @@ internal sealed class Lexicon
         "honorific" => WordTraits.Honorific,
         "role" => WordTraits.Role,
         "collective" => WordTraits.Collective,
+        "firm" => WordTraits.Collective | WordTraits.Firm,
         "document" => WordTraits.Document,
         "modifier" => WordTraits.Modifier,
         "noun" => WordTraits.SpeechNoun,

@@ -19,11 +19,46 @@ internal static class SingleQuotes
     public static List<TextRange> Find(string body, IReadOnlyList<Paragraph> paragraphs)
     {
         var found = new List<TextRange>();
-        if (body.AsSpan().IndexOfAny(s_double) >= 0 || body.Contains("''", StringComparison.Ordinal))
+        var doubled = body.AsSpan().IndexOfAny(s_double);
+        if (doubled >= 0 && !OpensBefore(body, doubled) || body.Contains("''", StringComparison.Ordinal))
             return found;
         for (var p = 0; p < paragraphs.Count; p++)
             ScanParagraph(body, paragraphs[p].Range, p + 1 < paragraphs.Count && Opens(body, paragraphs[p + 1].Range.Start, paragraphs[p + 1].Range), found);
+        if (doubled >= 0 && !HoldsAllDoubled(body, doubled, found))
+            found.Clear();
         return found;
+    }
+
+    /// <summary>Double marks may stand within single ones; then a single one opens before the first of them.</summary>
+    private static bool OpensBefore(string body, int doubled)
+    {
+        for (var at = 0; at <= doubled; at++)
+        {
+            var next = body.AsSpan(at, doubled - at).IndexOfAny(s_marks);
+            if (next < 0)
+                return false;
+            at += next;
+            if (Opens(body, at, new TextRange(0, body.Length)))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool HoldsAllDoubled(string body, int first, List<TextRange> passages)
+    {
+        var passage = 0;
+        for (var at = first; at < body.Length; at++)
+        {
+            var next = body.AsSpan(at).IndexOfAny(s_double);
+            if (next < 0)
+                return true;
+            at += next;
+            while (passage < passages.Count && passages[passage].End <= at)
+                passage++;
+            if (passage == passages.Count || passages[passage].Start > at)
+                return false;
+        }
+        return true;
     }
 
     /// <summary>Whether the passage has its closing mark.</summary>
@@ -66,6 +101,6 @@ internal static class SingleQuotes
 
     /// <summary>A mark before a word and behind none; "'90s" drops a century and quotes nothing.</summary>
     private static bool Opens(string body, int at, TextRange paragraph) => body[at] is '\'' or '‘'
-        && at + 1 < paragraph.End && (char.IsLetter(body[at + 1]) || body[at + 1] is '[' or '…' || body[at] == '‘' && char.IsDigit(body[at + 1]))
+        && at + 1 < paragraph.End && (char.IsLetter(body[at + 1]) || body[at + 1] is '[' or '…' or '“' or '"' || body[at] == '‘' && char.IsDigit(body[at + 1]))
         && (at == paragraph.Start || char.IsWhiteSpace(body[at - 1]) || body[at - 1] is '(' or '[' or '—' or '–');
 }

@@ -5,7 +5,13 @@ internal static class StoryLanguage
 {
     public const string English = "en";
 
-    private static readonly string[] s_others = ["fr", "es", "ru"];
+    /// <summary>Has no articles: a bare noun is "the minister".</summary>
+    public const string Russian = "ru";
+
+    /// <summary>Its "a" is "the".</summary>
+    public const string Portuguese = "pt";
+
+    private static readonly string[] s_others = ["de", "es", "fr", "it", "pt", "ru"];
 
     /// <summary>Languages with lists of their own besides English.</summary>
     public static IEnumerable<string> Others => s_others;

@@ -61,6 +61,9 @@ internal enum WordTraits : uint
     /// <summary>A form of a common verb that tells of no speech: remains, became.</summary>
     Linking = 1 << 26,
 
+    /// <summary>A collective noun for a firm: company, airline.</summary>
+    Firm = 1 << 27,
+
     /// <summary>Words of closed classes, which are never part of a name.</summary>
     Function = Determiner | Pronoun | Preposition | Conjunction | Subordinator | Auxiliary | Adverb,
 }

@@ -151,7 +151,7 @@ internal static class QuoteCases
         The plan was rejected by Bob Hill.
         Indirect: Bob Hill / rejected
         Paris has stated many times that the talks were useful.
-        Indirect: (Paris) / stated
+        Indirect: Paris / stated
         The declaration said that the islands would be handed over.
         Indirect: (The declaration) / said
         The Joint Declaration said that the islands would be handed over.
@@ -312,5 +312,89 @@ internal static class QuoteCases
         Indirect: Luis Vega / Según
         "The talks were useful and frank, Bob Hill said.
         none
+        „Wir sind bereit für das Gespräch“, sagte Anna Weber. „Es wird nicht leicht.“
+        Direct: Anna Weber / sagte; Direct: Anna Weber / -
+        »Wir sind bereit für das Gespräch und nicht für den Streit«, sagte Anna Weber am Montag.
+        Direct: Anna Weber / sagte
+        „Das ist für die Stadt nicht gut“, erklärte der Bürgermeister Karl Brandt.
+        Direct: Karl Brandt / erklärte
+        Anna Weber sagte, dass die Brücke für den Verkehr nicht sicher sei.
+        Indirect: Anna Weber / sagte
+        Die Ministerin Anna Weber betonte: „Wir haben das nicht gewollt.“
+        Direct: Anna Weber / betonte
+        Laut Anna Weber ist die Brücke der Stadt nicht sicher.
+        Indirect: Anna Weber / Laut
+        Anna Weber ist in der Stadt. „Das ist ein guter Tag für uns“, sagte sie.
+        Direct: Anna Weber / sagte
+        Karl Brandt ist mit der Bahn gekommen. „Das ist ein guter Tag“, betonte er.
+        Direct: Karl Brandt / betonte
+        Ministerin Anna Weber war in der Stadt. „Das ist nicht das Ende“, sagte die Ministerin.
+        Direct: Anna Weber / sagte
+        „Wir sind“, sagte Karl Brandt, „auf das Ende nicht vorbereitet.“
+        Direct: Karl Brandt / sagte; Direct: Karl Brandt / -
+        Der Förster Karl Brandt warnte, der Wald sei für die Kinder nicht sicher.
+        Indirect: Karl Brandt / warnte
+        Karl Brandt hat den „Waldpreis“ mit der Stadt und dem Verein geteilt.
+        none
+        “Nós não temos medo da chuva”, disse Ana Souza. “Isso é uma festa para o povo.”
+        Direct: Ana Souza / disse; Direct: Ana Souza / -
+        «Não há razão para uma crise», afirmou Ana Souza.
+        Direct: Ana Souza / afirmou
+        "Não há mais tempo para isso", disse o prefeito João Prado.
+        Direct: João Prado / disse
+        Ana Souza disse que a ponte da cidade não é mais segura para os carros.
+        Indirect: Ana Souza / disse
+        O ministro João Prado afirmou: “Não vamos sair da cidade por isso.”
+        Direct: João Prado / afirmou
+        Segundo Ana Souza, a ponte da cidade não é mais segura.
+        Indirect: Ana Souza / Segundo
+        De acordo com João Prado, a ponte da cidade não é mais segura.
+        Indirect: João Prado / De acordo com
+        Ana Souza está na cidade com os filhos. “É uma festa para todos nós”, disse ela.
+        Direct: Ana Souza / disse
+        João Prado foi para a praia com os filhos. “Não é uma festa”, contou ele.
+        Direct: João Prado / contou
+        A ministra Ana Souza esteve na cidade. “Não é o fim da história”, disse a ministra.
+        Direct: Ana Souza / disse
+        “A chuva”, explicou João Prado, “não é uma surpresa para os que moram na cidade.”
+        Direct: João Prado / explicou; Direct: João Prado / -
+        O pescador João Prado alertou que o rio da cidade não é mais limpo.
+        Indirect: João Prado / alertou
+        João Prado foi para a “Festa do Sol” com uma das filhas e não voltou.
+        none
+        «Non abbiamo paura della pioggia», ha detto Anna Russo. «È una festa per la città.»
+        Direct: Anna Russo / ha detto; Direct: Anna Russo / -
+        “Non è il momento della resa”, ha dichiarato Anna Russo.
+        Direct: Anna Russo / ha dichiarato
+        "Non è il momento della resa", dice il sindaco Paolo Ferri.
+        Direct: Paolo Ferri / dice
+        Anna Russo ha detto che il ponte della città non è più sicuro.
+        Indirect: Anna Russo / detto
+        Il ministro Paolo Ferri ha affermato: «Non abbiamo più tempo per la crisi della città».
+        Direct: Paolo Ferri / affermato
+        Secondo Anna Russo, il ponte della città non è più sicuro per i bambini.
+        Indirect: Anna Russo / Secondo
+        Stando a Paolo Ferri il ponte della città non è più sicuro.
+        Indirect: Paolo Ferri / Stando a
+        Anna Russo è nella città con il figlio. «È una festa per tutti noi», ha spiegato lei.
+        Direct: Anna Russo / ha spiegato
+        Paolo Ferri è nella città con i figli. «Non è una festa», ha aggiunto lui.
+        Direct: Paolo Ferri / ha aggiunto
+        La ministra Anna Russo era nella città. «Non è la fine della storia», ha detto la ministra.
+        Direct: Anna Russo / ha detto
+        «La pioggia», spiega Paolo Ferri, «non è una sorpresa per la gente della città.»
+        Direct: Paolo Ferri / spiega; Direct: Paolo Ferri / -
+        Il prefetto Paolo Ferri ha ammesso che la città non è ancora pronta.
+        Indirect: Paolo Ferri / ammesso
+        Paolo Ferri ha vinto il “Premio della Luna” con la sua barca e non è più tornato.
+        none
+        Министр Анна Белова приехала в Париж. «Это был трудный разговор», — сказала министр.
+        Direct: Анна Белова / сказала
+        В Париж приехал Иван Белов. «Мы готовы к диалогу с ними», — подчеркнул он.
+        Direct: Иван Белов / подчеркнул
+        Посол Иван Белов был в Париже. Он заявил, что переговоры были полезными.
+        Indirect: Иван Белов / заявил
+        Губернатор Анна Белова прилетела в Омск. «Мы всё построим заново», — пообещала она.
+        Direct: Анна Белова / пообещала
         """;
 }

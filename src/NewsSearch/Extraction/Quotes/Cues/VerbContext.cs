@@ -28,7 +28,7 @@ internal readonly record struct VerbContext(int Left, Gap LeftGap, bool Being, b
                 helped = true;
                 var helper = text.Text(at);
                 being |= helper is "is" or "are" or "was" or "were" or "be" or "been" or "being" or "am" or "wasn’t" or "weren’t" or "isn’t" or "wasn't" or "isn't" or "weren't" or "aren't"
-                    or "est" or "sont" or "était" or "étaient" or "été" or "être" or "es" or "son" or "fue" or "fueron" or "sido" or "ser" or "был" or "была" or "было" or "были";
+                    or "est" or "sont" or "était" or "étaient" or "été" or "être" or "es" or "son" or "fue" or "fueron" or "sido" or "ser" or "ist" or "sind" or "wird" or "wurde" or "wurden" or "foi" or "foram" or "são" or "è" or "sono" or "stato" or "stata" or "был" or "была" or "было" or "были";
                 having |= helper is "has" or "have" or "had" or "having" or "hasn’t" or "haven’t" or "hadn’t" or "hasn't" or "haven't" or "hadn't";
             }
             else if (!(word.Is(WordTraits.Adverb) && !word.Is(WordTraits.Determiner | WordTraits.Role) && word.Shape == WordShape.Lower || word.Is(WordTraits.Calendar) && word.Is(WordTraits.Adverb)))

@@ -112,12 +112,13 @@ internal static class QuotedSpanScanner
         Mark.Straight or Mark.Apostrophes => at + length < range.End && !char.IsWhiteSpace(body[at + length])
             && (at == range.Start || !char.IsLetterOrDigit(body[at - 1]) && body[at - 1] is not ('.' or ',' or '!' or '?')),
         // Typed the wrong way round: a closing mark at the start of a word.
-        Mark.HighRight => LooksLikeOpening(mark, body, at, length, range),
+        // »German books and papers quote like this«.
+        Mark.HighRight or Mark.AngleRight => LooksLikeOpening(mark, body, at, length, range),
         _ => false,
     };
 
     private static bool LooksLikeOpening(Mark mark, string body, int at, int length, TextRange range) =>
-        mark is Mark.Straight or Mark.Apostrophes or Mark.HighRight
+        mark is Mark.Straight or Mark.Apostrophes or Mark.HighRight or Mark.AngleRight
         && at + length < range.End && char.IsLetterOrDigit(body[at + length])
         && (at == range.Start || char.IsWhiteSpace(body[at - 1]) || body[at - 1] is '(' or '[' or '—' or '–');
 
@@ -127,12 +128,13 @@ internal static class QuotedSpanScanner
         Mark.Straight => mark is Mark.Straight or Mark.HighRight,
         Mark.Low => mark is Mark.HighLeft or Mark.HighRight or Mark.Straight,
         Mark.AngleLeft => mark is Mark.AngleRight,
+        Mark.AngleRight => mark is Mark.AngleLeft,
         Mark.Backticks => mark is Mark.Apostrophes or Mark.Straight or Mark.HighRight,
         Mark.Apostrophes => mark is Mark.Apostrophes,
         _ => false,
     };
 
-    private static bool SameFamily(Mark opener, Mark mark) => (opener is Mark.AngleLeft) == (mark is Mark.AngleLeft or Mark.AngleRight);
+    private static bool SameFamily(Mark opener, Mark mark) => (opener is Mark.AngleLeft or Mark.AngleRight) == (mark is Mark.AngleLeft or Mark.AngleRight);
 
     private enum Mark
     {

@@ -151,7 +151,7 @@ internal sealed class ClauseRule : IQuoteRule
         if ((attribution.Kinds & VerbKinds.Address) != 0 && first < end
             && scene.Subjects.StartingAt(first, end) is { } addressee && addressee.End + 1 < end)
             first = addressee.End + 1;
-        if (first < end && text.Text(first) is "that" or "que" or "что")
+        if (first < end && text.Text(first) is "that" or "que" or "что" or "dass" or "daß" or "che")
             first++;
         if (first >= end)
             return default;

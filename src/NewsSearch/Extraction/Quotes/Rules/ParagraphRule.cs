@@ -1,4 +1,6 @@
+using NewsSearch.Extraction.People;
 using NewsSearch.Extraction.Quotes.Cues;
+using NewsSearch.Extraction.Quotes.Subjects;
 using NewsSearch.Extraction.Words;
 
 namespace NewsSearch.Extraction.Quotes.Rules;
@@ -9,14 +11,20 @@ namespace NewsSearch.Extraction.Quotes.Rules;
 /// </summary>
 internal sealed class ParagraphRule : IQuoteRule
 {
+    private const int LongestTelling = 60;
+
     public void Apply(QuoteScene scene)
     {
         for (var i = 0; i < scene.Spans.Count; i++)
         {
-            if (scene.Of(i) is not null || !Scare.IsSpeech(scene, i))
+            if (scene.Of(i) is not null || !Scare.IsSpeech(scene, i) && !Scare.IsUtterance(scene, i))
                 continue;
             if (ColonSubject(scene, i) is { } subject)
                 scene.Give(i, subject, RuleNames.SubjectColonQuote, false);
+            else if (StandsAlone(scene, i) && SentenceBefore(scene, i) is var (teller, before))
+                scene.Give(i, teller, before, false);
+            else if (Interviewed(scene, i) is { } answering)
+                scene.Give(i, answering, RuleNames.Answer, false);
             else if (InParagraph(scene, i, -1) is { } earlier && StandsAlone(scene, i))
                 scene.Give(i, earlier.Attribution, RuleNames.SameParagraph, false);
             else if (StandsAlone(scene, i) && ContinuedFrom(scene, i) is { } open)
@@ -38,10 +46,67 @@ internal sealed class ParagraphRule : IQuoteRule
         var sentence = text.Words[first - 1].Sentence;
         if (scene.AttributionAt(first) - 1 is var a && a >= 0 && scene.Attributions[a].Sentence == sentence)
             return scene.Attributions[a];
-        if (scene.Names.At(first - 1) is { Named.Kind: People.NameKind.Person } name && name.Last == first - 1)
-            return Attribution.Of(Subjects.Mention.Of(name), sentence, first);
+        if (scene.Names.At(first - 1) is { Named.Kind: NameKind.Person } name && name.Last == first - 1)
+            return Attribution.Of(Mention.Of(name), sentence, first);
         return scene.Subjects.OfSentence(sentence, first) is { } subject ? Attribution.Of(subject, sentence, first) : null;
     }
+
+    /// <summary>
+    /// "Jo Fenwick laughed. '...'": a sentence of the reporter's that tells of somebody by name and of no words, right before a
+    /// quote in the same paragraph, or at the end of the one before. It changes the speaker.
+    /// </summary>
+    private static (Attribution, string)? SentenceBefore(QuoteScene scene, int span)
+    {
+        var text = scene.Text;
+        var first = scene.Spans[span].FirstWord;
+        if (first == 0 || scene.Quoted[first - 1] || scene.Paragraphs[text.Words[first - 1].Paragraph].IsHeading)
+            return null;
+        var sentence = text.Words[first - 1].Sentence;
+        var same = text.Words[first - 1].Paragraph == scene.Spans[span].Paragraph;
+        if (sentence == text.Words[first].Sentence || scene.Quoted[text.First(sentence)]
+            || scene.AttributionAt(first) - 1 is var a && a >= 0 && scene.Attributions[a].Sentence == sentence
+                && (scene.Attributions[a].Kinds & VerbKinds.Spoken) != 0)
+            return null;
+        return (scene.Subjects.OfSentence(sentence, first) is { } own && Tells(scene, own, same) ? own : same && InParagraph(scene, span, -1) is null ? OnlyPerson(scene, sentence, first) : null) is { } subject
+            ? (Attribution.Of(subject, sentence, first), same ? RuleNames.SentenceBefore : RuleNames.ParagraphBefore) : null;
+    }
+
+    /// <summary>"Caleb Stroud's was among them.": the one person whom the sentence names.</summary>
+    private static Mention? OnlyPerson(QuoteScene scene, int sentence, int limit)
+    {
+        NameMention? only = null;
+        for (var i = scene.Text.First(sentence); i < limit && i - scene.Text.First(sentence) < LongestTelling; i++)
+            if (scene.Names.At(i) is { } name && name.First == i && MayTell(name.Named))
+            {
+                if (only is not null && only.Named != name.Named)
+                    return null;
+                only = name;
+            }
+        return only is null ? null : Mention.Of(only);
+    }
+
+    private static bool MayTell(Named named) => named.Kind == NameKind.Person || named is { Kind: NameKind.Unknown, Length: 2 or 3 };
+
+    /// <summary>The answer to a question that a paragraph of the reporter's asks: whom the interview is with, the first person named.</summary>
+    private static Attribution? Interviewed(QuoteScene scene, int span)
+    {
+        var own = scene.Spans[span];
+        if (own.Paragraph == 0 || own.Outer.Start - scene.Paragraphs[own.Paragraph].Range.Start > 1
+            || scene.Text.Body[scene.Paragraphs[own.Paragraph - 1].Range.End - 1] != '?')
+            return null;
+        foreach (var name in scene.Names.Mentions)
+            if (MayTell(name.Named))
+                return name.First < own.FirstWord ? Attribution.Of(Mention.Of(name), scene.Text.Words[own.FirstWord].Sentence, own.FirstWord) : null;
+        return null;
+    }
+
+    /// <summary>A person by name, or by a pronoun in the same paragraph; from the paragraph before a full name alone.</summary>
+    private static bool Tells(QuoteScene scene, Mention subject, bool sameParagraph) => subject.Kind switch
+    {
+        MentionKind.Name => MayTell(subject.Name!.Named) && (sameParagraph || subject.Name.Last > subject.Name.First),
+        MentionKind.Pronoun => sameParagraph && scene.Text.Words[subject.Head].Is(WordTraits.Male | WordTraits.Female),
+        _ => false,
+    };
 
     /// <summary>Whether the passage is a sentence or more, not part of one of the reporter's.</summary>
     private static bool StandsAlone(QuoteScene scene, int span)

@@ -19,6 +19,9 @@ internal static class RuleNames
     public const string Continued = "continued-quote";
     public const string AfterColon = "after-colon";
     public const string Floating = "floating-quote";
+    public const string Answer = "answer";
+    public const string SentenceBefore = "sentence-before";
+    public const string ParagraphBefore = "paragraph-before";
     public const string NearSource = "near-source";
     public const string SentenceSubject = "sentence-subject";
 

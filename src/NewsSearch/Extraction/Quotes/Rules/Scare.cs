@@ -13,6 +13,15 @@ internal static class Scare
         return passage.WordCount >= ShortestSpeech && !IsTitle(scene.Text, passage.FirstWord, passage.EndWord) && !HasAuthor(scene.Text, passage.EndWord);
     }
 
+    /// <summary>A short sentence of its own in quotation marks: <c>He shrugged. "Not botany."</c></summary>
+    public static bool IsUtterance(QuoteScene scene, int span)
+    {
+        var passage = scene.Spans[span];
+        return passage.Closed && passage.WordCount < ShortestSpeech && scene.Text.Words[passage.FirstWord].IsCapital
+            && scene.Text.Body[passage.Range.End - 1] is '.' or '?' or '!'
+            && (scene.Text.Before(passage.FirstWord) & Gap.Other) != 0 && (scene.Text.Before(passage.EndWord) & Gap.Other) != 0;
+    }
+
     /// <summary><c>"The piling on must stop," by Ann Lee</c>: a headline with its author.</summary>
     private static bool HasAuthor(StoryText text, int behind) =>
         behind < text.Words.Length && (text.Before(behind) & Gap.Other) == 0 && text.Text(behind) is "by";

@@ -11,12 +11,17 @@ namespace NewsSearch.Extraction.Quotes.Speakers;
 internal sealed class SpeakerResolver(StoryText text, StoryNames names)
 {
     private const int FarthestPronoun = 400;
+    private const int MostBodies = 32;
 
     private int _read;
     private int _sentence;
     private readonly List<(Named Person, int Word)> _salient = [];
     private readonly List<Named> _people = [];
     private readonly HashSet<Named> _known = [];
+    private readonly List<Named> _bodies = [];
+
+    /// <summary>The last firm or body that spoke by its name.</summary>
+    private Named? _body;
 
     /// <summary>Who speaks; null where a place, a text or nobody in particular does.</summary>
     public Named? Resolve(Mention mention)
@@ -24,12 +29,14 @@ internal sealed class SpeakerResolver(StoryText text, StoryNames names)
         ReadUpTo(mention.Head);
         var named = mention.Kind switch
         {
-            MentionKind.Name => mention.Name!.Named.Kind is NameKind.Place or NameKind.Thing ? null : mention.Name.Named,
+            MentionKind.Name => mention.Name!.Named.Kind is NameKind.Thing ? null : mention.Name.Named,
             MentionKind.Pronoun => OfPronoun(mention.Head),
             _ => OfDescription(mention),
         };
         if (named is { Kind: NameKind.Person or NameKind.Unknown })
             _salient.Add((named, mention.Head));
+        if (named is { Kind: NameKind.Organisation or NameKind.Unknown } && mention.Kind == MentionKind.Name)
+            _body = named;
         return named;
     }
 
@@ -43,6 +50,8 @@ internal sealed class SpeakerResolver(StoryText text, StoryNames names)
         {
             var mention = names.Mentions[_read];
             ReadOpenings(mention.First);
+            if (mention.Named.Kind == NameKind.Organisation && _bodies.Count < MostBodies && _known.Add(mention.Named))
+                _bodies.Add(mention.Named);
             if (mention.Named.Kind is not (NameKind.Person or NameKind.Unknown))
                 continue;
             if (_known.Add(mention.Named))
@@ -77,7 +86,7 @@ internal sealed class SpeakerResolver(StoryText text, StoryNames names)
         var traits = text.Words[word].Traits;
         var gender = (traits & WordTraits.Male) != 0 ? Gender.Male : (traits & WordTraits.Female) != 0 ? Gender.Female : Gender.Unknown;
         if (gender == Gender.Unknown)
-            return null;
+            return text.Text(word) is "it" or "It" ? _body : null;
         Named? unsure = null;
         var nearUnsure = false;
         for (var i = _salient.Count - 1; i >= 0 && _salient.Count - i < 64 && word - _salient[i].Word < FarthestPronoun; i--)
@@ -104,6 +113,10 @@ internal sealed class SpeakerResolver(StoryText text, StoryNames names)
             if (names.Mentions[i] is { Named: { Kind: NameKind.Unknown, Length: 2 or 3 } named } mention
                 && mention.First - text.First(text.Words[mention.First].Sentence) < 4)
                 return named;
+        for (var i = _read - 1; i >= 0 && _read - i < 24 && word - names.Mentions[i].First < FarthestPronoun / 4; i--)
+            if (names.Mentions[i] is { Named: { Kind: NameKind.Unknown, Length: 2 or 3 } named } mention
+                && mention.First - text.First(text.Words[mention.First].Sentence) < 4 && mention.Last - mention.First is 1 or 2)
+                return named;
         return null;
     }
 
@@ -114,15 +127,57 @@ internal sealed class SpeakerResolver(StoryText text, StoryNames names)
         return person;
     }
 
-    private Named? OfDescription(Mention mention) => OfRole(mention.Lead, mention.Head) ?? OfNewRole(mention);
+    private Named? OfDescription(Mention mention) => OfRole(mention.Lead, mention.Head) ?? OfNewRole(mention) ?? OfBody(mention) ?? OfTrade(mention);
+
+    /// <summary>"the ministry": the body whose name has the noun; "the company": the firm that spoke last, else the first of the story.</summary>
+    private Named? OfBody(Mention mention)
+    {
+        ref readonly var head = ref text.Words[mention.Head];
+        if (!head.Is(WordTraits.Collective) || head.IsCapital || !IsThe(mention) || mention.End != mention.Head)
+            return null;
+        var noun = text.Text(mention.Head);
+        for (var i = _bodies.Count - 1; i >= 0; i--)
+            if (HasWord(_bodies[i].Name, noun))
+                return _bodies[i];
+        return head.Is(WordTraits.Firm) ? _body ?? (_bodies.Count > 0 ? _bodies[0] : null) : null;
+    }
+
+    /// <summary>"the lamplighter", "the 44-year-old": a person by a noun that no list has; who was told of last.</summary>
+    private Named? OfTrade(Mention mention)
+    {
+        ref readonly var head = ref text.Words[mention.Head];
+        if (head.IsCapital || head.Is(WordTraits.Collective | WordTraits.Document | WordTraits.Function | WordTraits.OrganisationWord | WordTraits.SpeechNoun)
+            || !IsThe(mention) || mention.End != mention.Head || mention.Head - mention.Lead > 2 || _salient.Count == 0)
+            return null;
+        if (!head.Is(WordTraits.Role) && !IsAgent(text.Text(mention.Head)))
+            return null;
+        var (person, at) = _salient[^1];
+        return person.Kind == NameKind.Person && text.Words[mention.Head].Paragraph - text.Words[at].Paragraph <= 2 ? person : null;
+    }
+
+    private bool IsThe(Mention mention) => text.Text(mention.Lead) is "the" or "The";
+
+    private static bool IsAgent(ReadOnlySpan<char> noun) => noun.Length > 5 && (noun.EndsWith("er") || noun.EndsWith("or") || noun.EndsWith("ist")
+        || noun.EndsWith("man") || noun.EndsWith("woman") || noun.EndsWith("eer") || noun.EndsWith("naut") || noun.EndsWith("ian") || noun.EndsWith("year-old")
+        || noun.EndsWith("champion") || noun.EndsWith("veteran"));
+
+    private static bool HasWord(string name, ReadOnlySpan<char> word)
+    {
+        foreach (var part in name.AsSpan().Split(' '))
+            if (name.AsSpan()[part].Equals(word, StringComparison.OrdinalIgnoreCase))
+                return true;
+        return false;
+    }
 
     /// <summary>The person of the story who bears the role at <paramref name="head"/>, in a phrase that begins at <paramref name="lead"/>.</summary>
     private Named? OfRole(int lead, int head)
     {
-        if (!text.Words[head].Is(WordTraits.Role) || !text.Words[lead].Is(WordTraits.Determiner))
+        if (!text.Words[head].Is(WordTraits.Role) || !text.Words[lead].Is(WordTraits.Determiner) && !(text.Language == StoryLanguage.Russian && lead == head)
+            // "Iceland's agriculture minister"
+            && !(text.Words[lead].Is(WordTraits.Place) && text.IsPossessive(lead)))
             return null;
         // "a spokesman" is somebody new; "the spokesman" and "his spokesman" are known.
-        if (text.Text(lead) is "a" or "an" or "A" or "An" or "one" or "One" or "another" or "Another")
+        if (text.Text(lead) is "a" or "A" && text.Language != StoryLanguage.Portuguese || text.Text(lead) is "an" or "An" or "one" or "One" or "another" or "Another")
             return null;
         var noun = text.Text(head);
         for (var i = _people.Count - 1; i >= 0 && _people.Count - i < 64; i--)
