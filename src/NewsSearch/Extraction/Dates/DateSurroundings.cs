@@ -50,10 +50,51 @@ internal sealed class DateSurroundings(string text)
         return word.Length >= 3 && char.IsUpper(word[0]) ? MonthNames.Shared.FindEnglish(word) : 0;
     }
 
+    /// <summary>The month before a year: English, or of another language in full ("mai 2019", "mayo de 2019").</summary>
+    public int MonthBeforeYear(int start, out int monthStart)
+    {
+        var english = EnglishMonthBefore(start, out monthStart);
+        if (english > 0)
+            return english;
+        var word = WordBefore(start, out monthStart);
+        if (word is "de")
+            word = WordBefore(monthStart, out monthStart);
+        // Shorter ones are words: "mars 1999", "mag 1999".
+        return word.Length >= 4 || word is "mai" or "Mai" or "май" ? MonthNames.Shared.Find(word) : 0;
+    }
+
+    /// <summary>The second day of "3-5 May" and "3 to 5 May"; the first, and where it ended, if there is none.</summary>
+    public int RangeDayAfter(int day, int end, out int rangeEnd)
+    {
+        rangeEnd = end;
+        var at = end;
+        if (at < text.Length && text[at] is '-' or '–')
+            at++;
+        else if (text.AsSpan(at).StartsWith(" to ") || text.AsSpan(at).StartsWith(" bis ") || text.AsSpan(at).StartsWith(" au "))
+            at = text.IndexOf(' ', at + 1) + 1;
+        else
+            return day;
+        var last = 0;
+        var stop = at;
+        while (stop < text.Length && stop - at < 3 && char.IsAsciiDigit(text[stop]))
+            last = last * 10 + (text[stop++] - '0');
+        if (last <= day || last > 31)
+            return day;
+        rangeEnd = SkipOrdinal(stop);
+        return last;
+    }
+
     /// <summary>The month after a day: English with a capital, or of another language in full.</summary>
     public int MonthAfter(int end, out int monthEnd, out bool isEnglish)
     {
-        var word = WordAfter(end, out monthEnd);
+        // "14. November": a dot makes the number an ordinal in German.
+        var dotted = end + 1 < text.Length && text[end] == '.' && text[end + 1] == ' ';
+        var word = WordAfter(dotted ? end + 1 : end, out monthEnd);
+        if (dotted && (word.Length < 3 || MonthNames.Shared.FindEnglish(word) > 0 && MonthNames.Shared.Find(word) == 0))
+        {
+            isEnglish = false;
+            return 0;
+        }
         if (word is "of" or "de" or "OF")
             word = WordAfter(monthEnd, out monthEnd);
         isEnglish = false;
@@ -61,7 +102,7 @@ internal sealed class DateSurroundings(string text)
             return 0;
         var month = MonthNames.Shared.FindEnglish(word);
         isEnglish = month > 0 && char.IsUpper(word[0]);
-        if (month == 0 && (word.Length >= 4 || word is "мая" or "mai" or "maj"))
+        if (month == 0 && (word.Length >= 4 || word is "мая" or "mai" or "Mai" or "maj"))
             month = MonthNames.Shared.Find(word);
         // The dot of an abbreviated month belongs to it where a year goes on.
         if (month > 0 && monthEnd < text.Length && text[monthEnd] == '.' && word.Length <= 4)
@@ -76,7 +117,7 @@ internal sealed class DateSurroundings(string text)
         if (at < text.Length && text[at] == ',')
             at++;
         at = SkipSpace(at);
-        if (at + 3 < text.Length && text.AsSpan(at, 3) is "de ")
+        if (at + 3 < text.Length && text.AsSpan(at, 3) is "de " or "of ")
             at += 3;
         var year = 0;
         var i = at;
@@ -143,7 +184,7 @@ internal sealed class DateSurroundings(string text)
     }
 
     /// <summary>The word that ends right before, with one mark between at most; empty if there is none.</summary>
-    private ReadOnlySpan<char> WordBefore(int start, out int wordStart)
+    public ReadOnlySpan<char> WordBefore(int start, out int wordStart)
     {
         var at = start;
         while (at > 0 && start - at < 4 && text[at - 1] is ' ' or '\u00A0' or ',' or '.' or '-' or '(' or '"' or '“')
@@ -154,7 +195,7 @@ internal sealed class DateSurroundings(string text)
         return text.AsSpan(wordStart, at - wordStart);
     }
 
-    private ReadOnlySpan<char> WordAfter(int end, out int wordEnd)
+    public ReadOnlySpan<char> WordAfter(int end, out int wordEnd)
     {
         var at = SkipSpace(end);
         if (at < text.Length && at == end && text[at] is '-')

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsSearch.Articles;
 using NewsSearch.Extraction.Datelines;
 using NewsSearch.Extraction.Words;
@@ -12,6 +13,9 @@ namespace NewsSearch.Extraction.Dates;
 internal static class RelativeDates
 {
     private const int WeekDays = 7;
+    private const int MostDays = 200;
+    private const int MostWeeks = 40;
+    private const int MostMonths = 10;
 
     public static List<DateMention> Find(ArticleDraft draft, DateOnly today)
     {
@@ -24,7 +28,7 @@ internal static class RelativeDates
         for (var i = 0; i < words.Length; i++)
         {
             var word = words[i].In(body);
-            if (word.Length is < 4 or > 9)
+            if (word.Length is < 3 or > 9)
                 continue;
             switch (word[0])
             {
@@ -37,8 +41,15 @@ internal static class RelativeDates
                 case 'l' or 'L' or 'n' or 'N' when i + 1 < words.Length && words[i + 1].Sentence == words[i].Sentence:
                     AddSpan(found, body, words[i], words[i + 1], word, today);
                     break;
+                case 'a' when word is "ago":
+                    AddAgo(found, body, words, i, today);
+                    break;
                 case 'M' or 'T' or 'W' or 'F' or 'S' when word.Length >= 6 && word.EndsWith("day", StringComparison.OrdinalIgnoreCase):
                     AddWeekday(found, body, words, i, word, today);
+                    break;
+                case 'J' or 'F' or 'M' or 'A' or 'S' or 'O' or 'N' or 'D':
+                    if (RelativeMonths.Find(body, words, i, today) is { } month)
+                        found.Add(month);
                     break;
             }
         }
@@ -57,10 +68,17 @@ internal static class RelativeDates
             return;
         if (second.Start != first.End + 1)
             return;
-        switch (second.In(body))
+        var unit = second.In(body);
+        if (unit.EndsWith("'s") || unit.EndsWith("’s"))
+        {
+            // "last week's move"
+            unit = unit[..^2];
+            second = second with { End = second.End - 2 };
+        }
+        switch (unit)
         {
             case "week":
-                var monday = today.AddDays(-((int)today.DayOfWeek + WeekDays - 1) % WeekDays + step * WeekDays);
+                var monday = today.AddDays(-(((int)today.DayOfWeek + WeekDays - 1) % WeekDays) + step * WeekDays);
                 Add(found, body, first, second, monday, monday.AddDays(WeekDays - 1), DatePrecision.Day);
                 break;
             case "month":
@@ -73,7 +91,60 @@ internal static class RelativeDates
         }
     }
 
-    private static void AddWeekday(List<DateMention> found, string body, IReadOnlyList<Word> words, int at, ReadOnlySpan<char> word, DateOnly today)
+    /// <summary>"two years ago", "a week ago", "ten days ago": the day, week, month or year that lies so far back.</summary>
+    private static void AddAgo(List<DateMention> found, string body, Word[] words, int at, DateOnly today)
+    {
+        if (at < 2 || words[at].Sentence != words[at - 2].Sentence || words[at].Start != words[at - 1].End + 1 || words[at - 1].Start != words[at - 2].End + 1)
+            return;
+        var count = CountOf(words[at - 2].In(body));
+        if (count == 0)
+            return;
+        switch (words[at - 1].In(body))
+        {
+            case "day" or "days":
+                Add(found, body, words[at - 2], words[at], today.AddDays(-count), today.AddDays(-count), DatePrecision.Day);
+                break;
+            case "week" or "weeks" when count <= MostWeeks:
+                var day = today.AddDays(-(((int)today.DayOfWeek + WeekDays - 1) % WeekDays) - count * WeekDays);
+                Add(found, body, words[at - 2], words[at], day, day.AddDays(WeekDays - 1), DatePrecision.Day);
+                break;
+            case "month" or "months" when count <= MostMonths:
+                var month = new DateOnly(today.Year, today.Month, 1).AddMonths(-count);
+                Add(found, body, words[at - 2], words[at], month, month.AddMonths(1).AddDays(-1), DatePrecision.Month);
+                break;
+            case "year" or "years" when count < today.Year:
+                Add(found, body, words[at - 2], words[at], new DateOnly(today.Year - count, 1, 1), new DateOnly(today.Year - count, 12, 31), DatePrecision.Year);
+                break;
+        }
+    }
+
+    /// <summary>0 for what counts nothing, and for more than 200.</summary>
+    private static int CountOf(ReadOnlySpan<char> word)
+    {
+        if (char.IsAsciiDigit(word[0]))
+            return word.Length <= 3 && int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= MostDays ? number : 0;
+        return word switch
+        {
+            "a" or "an" or "one" or "A" or "An" or "One" => 1,
+            "two" or "Two" => 2,
+            "three" or "Three" => 3,
+            "four" or "Four" => 4,
+            "five" or "Five" => 5,
+            "six" or "Six" => 6,
+            "seven" or "Seven" => 7,
+            "eight" or "Eight" => 8,
+            "nine" or "Nine" => 9,
+            "ten" or "Ten" => 10,
+            "eleven" => 11,
+            "twelve" => 12,
+            "twenty" => 20,
+            "thirty" => 30,
+            "fifty" => 50,
+            _ => 0,
+        };
+    }
+
+    private static void AddWeekday(List<DateMention> found, string body, Word[] words, int at, ReadOnlySpan<char> word, DateOnly today)
     {
         if (DatelineLists.Shared.Weekdays.Find(word) is not { } number)
             return;
@@ -83,7 +154,7 @@ internal static class RelativeDates
     }
 
     /// <summary>Whether one of the few words before speaks of what is to come.</summary>
-    private static bool LooksAhead(string body, IReadOnlyList<Word> words, int at)
+    private static bool LooksAhead(string body, Word[] words, int at)
     {
         const int Window = 12;
         for (var i = at - 1; i >= 0 && at - i <= Window && words[i].Sentence == words[at].Sentence; i--)

@@ -54,13 +54,16 @@ internal sealed class WrittenDateReader(string text)
                 ? OfDays(monthStart, yearEnd, year, month, day, lastDay, false)
                 : _around.IsUnitAfter(afterDay) ? null : OfDays(monthStart, afterDay, WrittenDate.AnyYear, month, day, lastDay, true);
         }
-        month = _around.MonthAfter(afterDay, out var monthEnd, out var isEnglish);
+        var toDay = _around.RangeDayAfter(day, afterDay, out var rangeEnd);
+        month = _around.MonthAfter(rangeEnd, out var monthEnd, out var isEnglish);
         if (month == 0)
             return null;
         var late = _around.YearAfter(monthEnd, out var lateEnd);
         if (late > 0)
-            return OfDays(start, lateEnd, late, month, day, day, false);
-        return isEnglish && !_around.IsDigitAfter(monthEnd) ? OfDays(start, monthEnd, WrittenDate.AnyYear, month, day, day, true) : null;
+            return OfDays(start, lateEnd, late, month, day, toDay, false);
+        // A month in full of another language is no word of English that could follow a number.
+        return !_around.IsDigitAfter(monthEnd) && (isEnglish || monthEnd - rangeEnd >= LongestDigits)
+            ? OfDays(start, monthEnd, WrittenDate.AnyYear, month, day, toDay, true) : null;
     }
 
     /// <summary>The end of "May 3-5": the second number, if it follows the first.</summary>
@@ -87,12 +90,14 @@ internal sealed class WrittenDateReader(string text)
             return iso;
         if (_around.IsNumberGoingOn(end))
             return null;
-        var month = _around.EnglishMonthBefore(start, out var monthStart);
+        var month = _around.MonthBeforeYear(start, out var monthStart);
         if (month > 0)
             return new WrittenDate(monthStart, end, new DateOnly(year, month, 1),
                 new DateOnly(year, month, DateTime.DaysInMonth(year, month)), DatePrecision.Month, false);
         if (end < text.Length && text[end] == 's' && year % 10 == 0 && !_around.IsWordAt(end + 1))
             return OfYears(start, end + 1, year, year + 9);
+        if (DatePeriods.Around(text, start, end, year) is { } period)
+            return period;
         if (!_around.IsYear(start, end, year))
             return null;
         var last = ReadSecondYear(year, end, out var lastEnd);

@@ -21,9 +21,12 @@ internal sealed class Gazetteer
     public static Gazetteer Shared => s_shared.Value;
 
     /// <summary>The largest place called <paramref name="name"/>; false if there is none.</summary>
-    public bool TryFind(ReadOnlySpan<char> name, out GazetteerPlace place)
+    public bool TryFind(ReadOnlySpan<char> name, out GazetteerPlace place) => TryFind(FoldedName.Hash(name), out place);
+
+    /// <summary>The largest place whose name has this hash (<see cref="FoldedName.Hash"/>); false if there is none.</summary>
+    public bool TryFind(ulong hash, out GazetteerPlace place)
     {
-        var entry = _places.Find(FoldedName.Hash(name));
+        var entry = _places.Find(hash);
         if (entry < 0)
         {
             place = default;

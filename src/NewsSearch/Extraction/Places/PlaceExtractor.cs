@@ -1,27 +1,28 @@
 using NewsSearch.Articles;
+using NewsSearch.Extraction.People;
 
 namespace NewsSearch.Extraction.Places;
 
 /// <summary>
 /// The places that the story is about, apart from where it was filed: places that came with it; countries named in the
 /// headline, often enough in the body (demonyms count, capitals by half), or once as the scene of an event ("summit in
-/// Singapore"); regions, waters and cities by the same rule, a city only where a preposition announces it. Most often
-/// named first.
+/// Singapore"); regions, waters and cities by the same rule. Most often
+/// named first. After these come cities and states that are named in passing.
 /// </summary>
 /// <remarks>
 /// A country has one name in the result, whatever it is called in the text, so that facets count it once. A capital that
-/// acts ("Moscow has stated") counts for its country. A city that no preposition announces is left out: it may as well be
-/// a person (Jackson), a firm (Phoenix) or a word (Reading).
+/// acts ("Moscow has stated") counts for its country. A city that no preposition announces is left out unless everybody
+/// knows it or its region follows: it may as well be a person (Jackson) or a word (Reading).
 /// </remarks>
 internal sealed class PlaceExtractor : IExtractor
 {
     public void Extract(ArticleDraft draft)
     {
         var mentions = new PlaceMentions(draft.Words.Length);
-        PlaceScanner.Scan(draft.Headline, HeadlineWords.Of(draft.Headline), mentions, inHeadline: true);
+        PlaceScanner.Scan(draft.Headline, HeadlineWords.Of(draft.Headline), StoryNames.Empty, mentions, inHeadline: true);
         if (draft.IsProse)
-            PlaceScanner.Scan(draft.Body, BodyWords.Of(draft), mentions, inHeadline: false);
-        draft.Places = mentions.Chosen(Given(draft.Raw.Places));
+            PlaceScanner.Scan(draft.Body, BodyWords.Of(draft), draft.Names, mentions, inHeadline: false);
+        draft.Places = mentions.Chosen(Given(draft.Raw.Places), draft.Dateline?.Country);
     }
 
     private static IEnumerable<Place> Given(IReadOnlyList<string> places)
