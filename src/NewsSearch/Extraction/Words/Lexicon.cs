@@ -60,7 +60,8 @@ internal sealed class Lexicon
         if (word.Length > _longest + 2 || !char.IsLetter(word[0]))
             return WordTraits.None;
         if (_traits.TryGet(word, out var traits))
-            return traits;
+            // "The baker said", but "Treasury Secretary James Baker said".
+            return (traits & WordTraits.Trade) != 0 && char.IsUpper(word[0]) ? traits & ~(WordTraits.Trade | WordTraits.Role) : traits;
         if (word.Length > 2 && word[^1] is 's' or 'S' && word[^2] is '\'' or '’')
             return WordTraits.Possessive | (_traits.TryGet(word[..^2], out traits) ? traits : WordTraits.None);
         if (_language != StoryLanguage.English)
@@ -125,6 +126,7 @@ internal sealed class Lexicon
         "role" => WordTraits.Role,
         "collective" => WordTraits.Collective,
         "firm" => WordTraits.Collective | WordTraits.Firm,
+        "trade" => WordTraits.Role | WordTraits.Trade,
         "document" => WordTraits.Document,
         "modifier" => WordTraits.Modifier,
         "noun" => WordTraits.SpeechNoun,

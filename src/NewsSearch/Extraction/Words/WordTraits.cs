@@ -64,6 +64,9 @@ internal enum WordTraits : uint
     /// <summary>A collective noun for a firm: company, airline.</summary>
     Firm = 1 << 27,
 
+    /// <summary>A trade, with <see cref="Role"/>; in capitals it may be a family name, and is neither.</summary>
+    Trade = 1 << 28,
+
     /// <summary>Words of closed classes, which are never part of a name.</summary>
     Function = Determiner | Pronoun | Preposition | Conjunction | Subordinator | Auxiliary | Adverb,
 }

@@ -151,6 +151,9 @@ internal sealed class SpeakerResolver(StoryText text, StoryNames names)
             return null;
         if (!head.Is(WordTraits.Role) && !IsAgent(text.Text(mention.Head)))
             return null;
+        // "The Russian president" tells him from the others of his rank: not just anybody.
+        if (text.Words[mention.Head - 1].Is(WordTraits.Demonym))
+            return null;
         var (person, at) = _salient[^1];
         return person.Kind == NameKind.Person && text.Words[mention.Head].Paragraph - text.Words[at].Paragraph <= 2 ? person : null;
     }
