@@ -4,6 +4,7 @@ using NewsSearch.Tests.Scoring.Cost;
 using NewsSearch.Tests.Scoring.Datelines;
 using NewsSearch.Tests.Scoring.Pages;
 using NewsSearch.Tests.Scoring.Reuters;
+using NewsSearch.Tests.Scoring.Speakers;
 using NewsSearch.Tests.Scoring.Topics;
 
 namespace NewsSearch.Tests.Scoring;
@@ -17,6 +18,7 @@ internal static class Scorers
         new ReutersScorer(),
         new ParagraphScorer(),
         new AttributionScorer(),
+        new NewswritingScorer(),
         new TopicScorer(),
         new PageScorer(),
         new CostScorer(),
