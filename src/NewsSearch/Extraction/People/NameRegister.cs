@@ -9,6 +9,9 @@ namespace NewsSearch.Extraction.People;
 /// </summary>
 internal sealed class NameRegister
 {
+    /// <summary>A surname that many bear is rare; the look is kept short so that garbage stays linear.</summary>
+    private const int MostLooks = 8;
+
     private readonly Dictionary<string, List<Named>> _byLast = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, List<Named>> _byFirst = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, Named> _alone = new(StringComparer.OrdinalIgnoreCase);
@@ -45,6 +48,8 @@ internal sealed class NameRegister
     /// </summary>
     private void DropSentenceOpeners(List<NameMention> mentions)
     {
+        if (!mentions.Exists(IsOpener))
+            return;
         var inside = new HashSet<Named>();
         foreach (var mention in mentions)
             if (!IsOpener(mention))
@@ -88,14 +93,14 @@ internal sealed class NameRegister
     {
         var name = NameOf(mention);
         var named = mention.Last == mention.First
-            ? Find(_byLast, name, n => Fits(n, mention, true))
-            : Find(_byLast, Surname(mention), n => Fits(n, mention, true) && n.Name.EndsWith(name, StringComparison.OrdinalIgnoreCase));
+            ? Find(_byLast, name, mention, bySurname: true, "")
+            : Find(_byLast, Surname(mention), mention, bySurname: true, name);
         // Firms go by the front of their name, people by its end.
         if (named is { Kind: NameKind.Unknown, Length: 2 or 3 } && NameKinds.Speaks(_text, mention.First, mention.Last))
             named.Kind = NameKind.Person;
-        named ??= Find(_byFirst, name, n => Fits(n, mention, false));
+        named ??= Find(_byFirst, name, mention, bySurname: false, "");
         if (named is null && mention.Last == mention.First)
-            named = Find(_byMiddle, name, n => n.Kind == NameKind.Person && Fits(n, mention, true))
+            named = Find(_byMiddle, name, mention, bySurname: true, "", personAlone: true)
                 ?? (_text.Words[mention.First] is { Shape: WordShape.AllCapitals, Start: var start, End: var end } && end - start is >= 3 and <= 6 ? OfInitials(name) : null);
         if (named is null && !_alone.TryGetValue(name, out named))
             _alone[name] = named = new Named { Name = name, Kind = mention.Kind, Length = mention.Last - mention.First + 1 };
@@ -183,12 +188,24 @@ internal sealed class NameRegister
     private static bool EndsWith(string name, string end) =>
         name.Length > end.Length && name[name.Length - end.Length - 1] == ' ' && name.EndsWith(end, StringComparison.OrdinalIgnoreCase);
 
+    /// <summary>The first that a mention alone may stand for, and whose name ends as told.</summary>
+    private static Named? Find(
+        Dictionary<string, List<Named>> index, string key, NameMention mention, bool bySurname, string ending, bool personAlone = false)
+    {
+        // No delegate: every name of every story comes here two or three times.
+        if (index.TryGetValue(key, out var found))
+            for (var i = 0; i < Math.Min(found.Count, MostLooks); i++)
+                if (Fits(found[i], mention, bySurname) && (!personAlone || found[i].Kind == NameKind.Person)
+                    && found[i].Name.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+                    return found[i];
+        return null;
+    }
+
     private static Named? Find(Dictionary<string, List<Named>> index, string key, Func<Named, bool> fits)
     {
         if (index.TryGetValue(key, out var found))
             // The story is about the first who bears a name; relatives come later and go by their first name or as "his son".
-            // A surname that many bear is rare; the look is kept short so that garbage stays linear.
-            for (var i = 0; i < Math.Min(found.Count, 8); i++)
+            for (var i = 0; i < Math.Min(found.Count, MostLooks); i++)
                 if (fits(found[i]))
                     return found[i];
         return null;
