@@ -135,7 +135,7 @@ internal static class PlaceScanner
             return null;
         if (PlaceRegions.CountryOf(name, hash) is { } state)
             return new FoundPlace(new string(name), state, IsState: true, IsPassing: true);
-        if (DatelineLists.Shared.NeverPlaces.Contains(hash) || !Gazetteer.Shared.TryFind(hash, out var place) 
+        if (DatelineLists.Shared.NeverPlaces.Contains(hash) || !Gazetteer.Shared.TryFind(hash, out var place)
             || !(place.IsOwnName && place.Size >= 2 || place.IsCertain && place.Size >= LargeSize || region is not null))
             return null;
         return new FoundPlace(new string(name), region ?? (place.IsCertain ? place.Country : null), IsState: false, region is not null, IsPassing: !place.IsOwnName && region is null);

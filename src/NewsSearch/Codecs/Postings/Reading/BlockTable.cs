@@ -1,7 +1,7 @@
 using Lucene.Net.Index;
+using NewsSearch.Codecs.Files;
 using NewsSearch.Codecs.Postings.Packing;
 using NewsSearch.Codecs.Postings.Writing;
-using NewsSearch.Codecs.Files;
 
 namespace NewsSearch.Codecs.Postings.Reading;
 

@@ -1,8 +1,8 @@
 using Lucene.Net.Index;
 using Lucene.Net.Util;
+using NewsSearch.Codecs.Files;
 using NewsSearch.Codecs.Postings.Packing;
 using NewsSearch.Codecs.Postings.Writing;
-using NewsSearch.Codecs.Files;
 
 namespace NewsSearch.Codecs.Postings.Reading;
 

@@ -1,5 +1,5 @@
-using NewsSearch.Codecs.Postings.Packing;
 using NewsSearch.Codecs.Files;
+using NewsSearch.Codecs.Postings.Packing;
 
 namespace NewsSearch.Codecs.Postings.Writing;
 

@@ -1,8 +1,8 @@
 using Lucene.Net.Codecs;
 using Lucene.Net.Index;
 using Lucene.Net.Util;
-using NewsSearch.Codecs.Postings.Merging;
 using NewsSearch.Codecs.Files;
+using NewsSearch.Codecs.Postings.Merging;
 
 namespace NewsSearch.Codecs.Postings.Writing;
 

@@ -1,6 +1,6 @@
 using Lucene.Net.Index;
-using NewsSearch.Codecs.Postings.Packing;
 using NewsSearch.Codecs.Files;
+using NewsSearch.Codecs.Postings.Packing;
 
 namespace NewsSearch.Codecs.Postings.Writing;
 
