@@ -13,14 +13,14 @@ internal sealed class PeopleExtractor : IExtractor
         };
         var mentions = NameScanner.Scan(text);
         var named = NameRegister.Resolve(text, mentions);
-        var byWord = new NameMention?[text.Words.Length];
-        var byTitle = new NameMention?[text.Words.Length];
-        foreach (var mention in mentions)
+        // Numbers from one, none being nought: half the room of references.
+        var byWord = new int[text.Words.Length];
+        var byTitle = new int[text.Words.Length];
+        for (var number = 1; number <= mentions.Count; number++)
         {
-            for (var i = mention.First; i <= mention.Last; i++)
-                byWord[i] = mention;
-            for (var i = mention.Lead; i < mention.First; i++)
-                byTitle[i] = mention;
+            var mention = mentions[number - 1];
+            byWord.AsSpan(mention.First, mention.Last - mention.First + 1).Fill(number);
+            byTitle.AsSpan(mention.Lead, mention.First - mention.Lead).Fill(number);
         }
         draft.Text = text;
         draft.Names = new StoryNames(mentions, byWord, byTitle);
