@@ -6,7 +6,7 @@ using NewsSearch.Extraction.Words;
 namespace NewsSearch.Extraction.Topics.Keyphrases;
 
 /// <summary>The words of one story as terms of keyphrases: stop words out, plurals and singulars joined, each counted.</summary>
-/// <remarks>Used for one story after another: what it holds is a third of what finding keyphrases costs in memory.</remarks>
+/// <remarks>Used for one story after another, so that a story pays for no tables of its own.</remarks>
 internal sealed class KeyphraseWords
 {
     /// <summary>Terms of a story after which a thread lets go of the room it took.</summary>
