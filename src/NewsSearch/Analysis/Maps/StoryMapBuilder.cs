@@ -57,6 +57,10 @@ internal static class StoryMapBuilder
                 if (sentence.Overlaps(quote.Range))
                     AddStart(map.SentenceStarts, PositionOf(sentence), count);
         }
+        // One that begins before tells nothing apart in the quote.
+        foreach (var section in article.Sections)
+            if (section.Range.Start > quote.Range.Start && section.Range.Start < quote.Range.End)
+                map.Sections.Add(new PositionRange(PositionOf(section.Range), Math.Min(count, words.PositionAt(section.Range.End - offset) - first)));
         return map;
 
         // What began before the quote begins with it.

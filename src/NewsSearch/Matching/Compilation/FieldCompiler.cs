@@ -14,7 +14,7 @@ using NewsSearch.Schema;
 namespace NewsSearch.Matching.Compilation;
 
 /// <summary>Fields, times, numbers and states: where they are in the index.</summary>
-internal sealed class FieldCompiler(TimeFrame times, TermExpander expander, CompilationNotes notes, SearchBudget budget)
+internal sealed class FieldCompiler(IndexReader reader, TimeFrame times, TermExpander expander, CompilationNotes notes, SearchBudget budget)
 {
     /// <summary>Where the words of a field are looked for; null for a field of whole values.</summary>
     public static SearchScope? ScopeOf(QueryField field)
@@ -53,6 +53,9 @@ internal sealed class FieldCompiler(TimeFrame times, TermExpander expander, Comp
         var range = time.Resolve(times.Now, times.Zone);
         var from = range.From?.ToUnixTimeSeconds() ?? long.MinValue;
         var to = range.Before?.ToUnixTimeSeconds() - 1 ?? long.MaxValue;
+        if (time is LastNode last && NewestStory.Before(reader, from, budget) is { } newest)
+            notes.AddNotice(string.Create(CultureInfo.InvariantCulture,
+                $"'{last}' counts back from {InZone(times.Now):yyyy-MM-dd}, and the newest story is of {InZone(DateTimeOffset.FromUnixTimeSeconds(newest)):yyyy-MM-dd}; --now sets another day to count from."));
         return time.Clock switch
         {
             QueryClock.Published => new ColumnRangeQuery(FieldNames.PublishedFrom, FieldNames.PublishedTo, from, to),

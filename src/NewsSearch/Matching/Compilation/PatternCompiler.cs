@@ -14,13 +14,16 @@ namespace NewsSearch.Matching.Compilation;
 /// </summary>
 internal sealed class PatternCompiler(WrittenWords words, SpelledNames spelled, TermExpander expander, CompilationNotes notes)
 {
-    /// <summary>Null where the node holds nothing that could stand at a position: signs alone, or a pattern without terms.</summary>
+    /// <summary>
+    /// Null where the node asks for nothing: signs alone. A wildcard that no word fits asks for something that is nowhere, and
+    /// gives a pattern that matches nothing.
+    /// </summary>
     public PositionPattern? Compile(QueryNode node, SearchScope scope) => node switch
     {
         WordNode word => Word(word, scope),
         PhraseNode phrase => Phrase(phrase, scope),
         ExactNode exact => Exact(exact, scope),
-        WildcardNode or FuzzyNode or RegexNode => expander.Expand(node, scope) is { Count: > 0 } terms ? new SlotPattern([.. terms]) : null,
+        WildcardNode or FuzzyNode or RegexNode => new SlotPattern([.. expander.Expand(node, scope)]),
         OrNode or => Any(or.Children.Select(c => Compile(c, scope))),
         NearNode near => Near(near, scope),
         BoostNode boost => Compile(boost.Child, scope),
@@ -63,10 +66,12 @@ internal sealed class PatternCompiler(WrittenWords words, SpelledNames spelled, 
         return parts.Length switch { 0 => null, 1 => parts[0], _ => new PhrasePattern(parts) };
     }
 
-    private NearPattern? Near(NearNode near, SearchScope scope)
+    /// <summary>A side that asks for nothing is left out, as it is everywhere.</summary>
+    private PositionPattern? Near(NearNode near, SearchScope scope)
     {
-        if (Compile(near.Left, scope) is not { } left || Compile(near.Right, scope) is not { } right)
-            return null;
+        var (left, right) = (Compile(near.Left, scope), Compile(near.Right, scope));
+        if (left is null || right is null)
+            return near.Negated ? left : left ?? right;
         var nearness = near.Unit switch
         {
             NearUnit.Words => NearScope.Words,

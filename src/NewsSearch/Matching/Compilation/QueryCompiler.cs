@@ -51,7 +51,7 @@ internal sealed class QueryCompiler
         _patterns = new PatternCompiler(written, new SpelledNames(names, _vocabulary, _notes), _expander, _notes);
         _words = new WordCompiler(written, _patterns, names, _vocabulary, _notes);
         _people = exactNames || aliases is null ? null : new PeopleCompiler(reader, aliases, _budget, _notes);
-        _fields = new FieldCompiler(times, _expander, _notes, _budget);
+        _fields = new FieldCompiler(reader, times, _expander, _notes, _budget);
     }
 
     private QueryNode Tree { get; }

@@ -82,7 +82,7 @@ internal sealed class PatternWeight : Weight
 
     private float SlotIdf(SlotPattern slot, IndexReader reader)
     {
-        var documents = _query.Channels.Max(c => slot.Alternatives.Max(t => DocumentFrequency(reader, c.Field, t)));
+        var documents = _query.Channels.Max(c => slot.Alternatives.Select(t => DocumentFrequency(reader, c.Field, t)).DefaultIfEmpty().Max());
         return _statistics!.Field.InverseDocumentFrequency(Math.Min(documents, _statistics.Field.DocCount));
     }
 

@@ -63,7 +63,7 @@ internal sealed class PlainWordsPrinter(Func<QueryNode, string?>? note)
                 return;
             case FirstNode first:
                 Write(first.Child, inside: true);
-                _text.Append(CultureInfo.InvariantCulture, $" within the first {first.Words} words");
+                _text.Append(first.Words == 1 ? " as the first word" : string.Create(CultureInfo.InvariantCulture, $" within the first {first.Words} words"));
                 return;
             case SaidNode said:
                 WriteSaid(said);

@@ -24,6 +24,19 @@ internal sealed class RandomQueries(Random random)
         _ => Said(depth),
     };
 
+    /// <summary>What nothing but the places of words decides: nearness, alone and within all that can hold it.</summary>
+    public QueryNode Positions(int depth) => random.Next(10) switch
+    {
+        0 => new AtLeastNode(random.Next(1, 4), Near(depth)),
+        1 => new FirstNode(random.Next(2, 25), Near(depth)),
+        2 => new FieldNode(TextFields[random.Next(TextFields.Length)], Near(depth)),
+        3 => new SaidNode(random.Next(3) == 0 ? Name() : null, Near(depth - 1), random.Next(4) == 0 ? (QuoteKind)random.Next(3) : null),
+        4 => new AndNode([Near(depth), Near(depth - 1)]),
+        5 => new AndNode([Near(depth - 1), new NotNode(Near(depth - 1))]),
+        6 => new PhraseNode(string.Join(' ', Enumerable.Range(0, random.Next(2, 4)).Select(_ => OracleVocabulary.Word(random))), random.Next(2) == 0),
+        _ => Near(depth),
+    };
+
     /// <summary>What is asked of a story as a whole: its times, length, state, values.</summary>
     private QueryNode Filter() => random.Next(7) switch
     {
@@ -69,14 +82,18 @@ internal sealed class RandomQueries(Random random)
     };
 
     /// <summary>What stands at a place of a text.</summary>
-    private QueryNode InText(int depth) => random.Next(depth <= 0 ? 4 : 7) switch
+    private QueryNode InText(int depth) => random.Next(depth <= 0 ? 5 : 8) switch
     {
         0 or 1 => Word(),
         2 => Phrase(),
         3 => Exact(),
-        4 => new OrNode([Word(), random.Next(2) == 0 ? Word() : Phrase()]),
+        4 => new WildcardNode(s_wildcards[random.Next(s_wildcards.Length)]),
+        5 => new OrNode([Word(), random.Next(2) == 0 ? Word() : Phrase()]),
         _ => Near(depth),
     };
+
+    /// <summary>Shapes of one word, of several, and of none that any story holds.</summary>
+    private static readonly string[] s_wildcards = ["treat*", "*land*", "t*", "?he", "ne*", "*s", "kur?l", "zzz*"];
 
     private NearNode Near(int depth)
     {

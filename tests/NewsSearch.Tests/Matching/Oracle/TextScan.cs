@@ -19,9 +19,16 @@ internal sealed class TextScan(IReadOnlyList<OracleWord> words, bool anyForm = t
             ? new Predicate<OracleWord>(w => w.Stem == OracleVocabulary.StemOf(t))
             : w => w.Term == t)]),
         ExactNode exact => Run([.. exact.Text.Split(' ').Select(t => new Predicate<OracleWord>(w => w.Written == t))]),
+        WildcardNode wildcard => Run([w => Fits(wildcard.Pattern, w.Term)]),
         OrNode or => or.Children.SelectMany(Matches),
         NearNode near => Near(near),
         _ => throw new ArgumentException(node.GetType().Name, nameof(node)),
+    };
+
+    private static bool Fits(string pattern, string word) => pattern is "" ? word is "" : pattern[0] switch
+    {
+        '*' => Enumerable.Range(0, word.Length + 1).Any(cut => Fits(pattern[1..], word[cut..])),
+        var c => word.Length > 0 && (c == '?' || c == word[0]) && Fits(pattern[1..], word[1..]),
     };
 
     /// <summary>Words in a row, passing over words in brackets, within a paragraph; from each start the shortest.</summary>
