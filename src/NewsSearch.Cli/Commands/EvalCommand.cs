@@ -6,6 +6,7 @@ using NewsSearch.Cli.Output.Text;
 using NewsSearch.Evaluation;
 using NewsSearch.Evaluation.Files;
 using NewsSearch.Matching.Compilation;
+using NewsSearch.Ranking;
 
 namespace NewsSearch.Cli.Commands;
 
@@ -16,6 +17,7 @@ internal sealed class EvalCommand : Verb
     private readonly TextOption _queries = new("--queries", "TSV", "The queries: qid, tab, text.") { Required = true };
     private readonly TextOption _qrels = new("--qrels", "FILE", "The judgements: qid 0 docid grade.") { Required = true };
     private readonly TextOption _run = new("--run", "OUT", "Write the rankings to this file, as TREC reads them.");
+    private readonly ChoiceOption<RankingProfile> _profile = RankingProfiles.Option();
     private readonly ChoiceOption<MatchMode> _match = MatchModes.Option("How many of the bare words a story must match; else any.");
     private readonly Flag _perQuery = new("--per-query", "Print the measures of each query, too.");
 
@@ -28,6 +30,7 @@ internal sealed class EvalCommand : Verb
         Add(_index);
         Add(_run);
         Add(_match);
+        Add(_profile);
         Add(_perQuery);
         Add(Json);
     }
@@ -41,7 +44,7 @@ internal sealed class EvalCommand : Verb
         using (var run = typed.GetValue(_run) is { } path ? new StreamWriter(path) : null)
         {
             report = await new Evaluator(index.Engine).EvaluateAsync(
-                queries, judgements, typed.GetValue(_match) ?? MatchMode.Any,
+                queries, judgements, typed.GetValue(_match) ?? MatchMode.Any, typed.GetValue(_profile) ?? RankingProfile.Balanced,
                 run is null ? null : new RunWriter(run, Verbs.Program), cancellationToken);
         }
         if (report.Rewritten > 0)

@@ -4,6 +4,7 @@ using NewsSearch.Cli.Output.Json;
 using NewsSearch.Cli.Output.Text;
 using NewsSearch.Engine;
 using NewsSearch.Matching.Compilation;
+using NewsSearch.Ranking;
 
 namespace NewsSearch.Cli.Commands;
 
@@ -13,6 +14,7 @@ internal sealed class ExplainCommand : Verb
     private readonly Argument<string> _id = new("ID") { Description = "The story's id, as hits show it." };
     private readonly QueryArgument _query = new("The query.");
     private readonly IndexOption _index = new();
+    private readonly ChoiceOption<RankingProfile> _profile = RankingProfiles.Option();
     private readonly ChoiceOption<MatchMode> _match = MatchModes.Option("How many of the bare words the story must match; else all, and most if it does not.");
     private readonly Flag _exactNames = new("--exact-names", "Look for names in the spelling typed alone.");
 
@@ -23,6 +25,7 @@ internal sealed class ExplainCommand : Verb
         Add(_query);
         Add(_index);
         Add(_match);
+        Add(_profile);
         Add(_exactNames);
         Add(Json);
     }
@@ -32,7 +35,7 @@ internal sealed class ExplainCommand : Verb
         var id = typed.GetValue(_id)!;
         var query = await _query.ReadAsync(typed, cancellationToken);
         await using var index = _index.OpenToRead(typed);
-        var request = new SearchRequest { Query = query, Match = typed.GetValue(_match), ExactNames = typed.GetValue(_exactNames) };
+        var request = new SearchRequest { Query = query, Match = typed.GetValue(_match), Profile = typed.GetValue(_profile) ?? RankingProfile.Balanced, ExactNames = typed.GetValue(_exactNames) };
         var explanation = await index.ExplainAsync(id, request, cancellationToken);
         if (WantsJson(typed))
             JsonOutput.Write(shell.Stdout, json =>

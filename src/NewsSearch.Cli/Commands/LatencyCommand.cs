@@ -8,6 +8,7 @@ using NewsSearch.Evaluation.Files;
 using NewsSearch.Evaluation.Latency;
 using NewsSearch.Matching.Compilation;
 using NewsSearch.Presentation;
+using NewsSearch.Ranking;
 
 namespace NewsSearch.Cli.Commands;
 
@@ -24,6 +25,7 @@ internal sealed class LatencyCommand : Verb
         "--rate", "QPS", "Ask this many a second whatever the answers take, and measure from when a query was due; else the next when one is answered.");
 
     private readonly NumberOption _top = new("--top", "Hits asked for; 10 if not given.", 0, 1_000);
+    private readonly ChoiceOption<RankingProfile> _profile = RankingProfiles.Option();
     private readonly ChoiceOption<MatchMode> _match = MatchModes.Option("How many of the bare words a story must match; else as search does.");
     private readonly ChoiceOption<SearchOrder> _sort = new(
         "--sort", "Best first, newest first or oldest first.",
@@ -43,6 +45,7 @@ internal sealed class LatencyCommand : Verb
         Add(_rate);
         Add(_top);
         Add(_match);
+        Add(_profile);
         Add(_sort);
         Add(_count);
         Add(_hits);
@@ -74,6 +77,7 @@ internal sealed class LatencyCommand : Verb
     private LatencyOptions OptionsOf(ParseResult typed)
     {
         // Made anew for each query of the loop, so nothing is looked up in there.
+        var profile = typed.GetValue(_profile) ?? RankingProfile.Balanced;
         var (top, match, order) = (typed.GetValue(_top) ?? 10, typed.GetValue(_match), typed.GetValue(_sort) ?? SearchOrder.Relevance);
         var count = _count.Of(typed, SearchRequest.UsualCount);
         return new LatencyOptions
@@ -81,7 +85,7 @@ internal sealed class LatencyCommand : Verb
             Warmup = typed.GetValue(_warmup) ?? s_defaults.Warmup,
             Repeat = typed.GetValue(_repeat) ?? s_defaults.Repeat,
             Rate = typed.GetValue(_rate),
-            Request = query => new SearchRequest { Query = query, Top = top, Match = match, Order = order, Count = count, AllVersions = true },
+            Request = query => new SearchRequest { Query = query, Top = top, Match = match, Profile = profile, Order = order, Count = count, AllVersions = true },
         };
     }
 

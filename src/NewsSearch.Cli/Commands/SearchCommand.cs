@@ -8,6 +8,7 @@ using NewsSearch.Cli.Output.Text;
 using NewsSearch.Engine;
 using NewsSearch.Matching.Compilation;
 using NewsSearch.Presentation;
+using NewsSearch.Ranking;
 
 namespace NewsSearch.Cli.Commands;
 
@@ -23,6 +24,7 @@ internal sealed class SearchCommand : Verb
     private readonly CountOption _count = new();
     private readonly FacetsOption _facets = new("--facets", "Count the stories by these fields, too");
     private readonly Flag _explain = new("--explain", "Say of each hit what its score is made of.");
+    private readonly ChoiceOption<RankingProfile> _profile = RankingProfiles.Option();
     private readonly ChoiceOption<MatchMode> _match = MatchModes.Option("How many of the bare words a story must match; else all, and most where a page has room.");
     private readonly ChoiceOption<SearchOrder> _sort = new(
         "--sort", "Best first, newest first or oldest first.",
@@ -44,6 +46,7 @@ internal sealed class SearchCommand : Verb
         Add(_after);
         Add(_all);
         Add(_match);
+        Add(_profile);
         Add(_sort);
         Add(_count);
         Add(_facets);
@@ -79,6 +82,7 @@ internal sealed class SearchCommand : Verb
             Facets = typed.GetValue(_facets) ?? [],
             Explain = typed.GetValue(_explain),
             Match = typed.GetValue(_match),
+            Profile = typed.GetValue(_profile) ?? RankingProfile.Balanced,
             Order = typed.GetValue(_sort) ?? SearchOrder.Relevance,
             Since = since,
             Until = until,

@@ -1,10 +1,13 @@
 using Lucene.Net.Search;
+using NewsSearch.Articles;
 using NewsSearch.Engine.Aliases;
 using NewsSearch.Matching.Bounds;
 using NewsSearch.Matching.Compilation;
 using NewsSearch.Matching.Filters;
 using NewsSearch.Querying;
+using NewsSearch.Ranking;
 using NewsSearch.Ranking.Bm25;
+using NewsSearch.Reranking;
 using NewsSearch.Schema;
 
 namespace NewsSearch.Engine;
@@ -90,6 +93,43 @@ internal sealed class QueryRun
         {
             return new TopDocs(0, [], float.NaN);
         }
+    }
+
+    /// <summary>Ranks what a query finds by the steps of the request's profile; null where its first pass is all.</summary>
+    /// <param name="compiled">The query; it ranks.</param>
+    /// <param name="query">The same, within bounds.</param>
+    /// <param name="filter">Among which stories.</param>
+    /// <param name="read">Gives the story of a document.</param>
+    public StoryRanking? Rank(CompiledQuery compiled, Query query, Filter filter, Func<int, Article> read)
+    {
+        if (RankingSteps.Of(_request.Profile) is not { } steps)
+            return null;
+        var collector = new CandidateCollector(steps.Candidates);
+        Visit(query, filter, collector);
+        var ranking = new StoryRanking(Searcher, steps, compiled.Highlights, collector.Best(), read);
+        ranking.Rank();
+        return ranking;
+    }
+
+    /// <summary>The best documents of a ranking, and behind all of its candidates the others.</summary>
+    public TopDocs Best(StoryRanking ranking, Query query, Filter filter, int top, ScoreDoc? after)
+    {
+        var candidates = ranking.Candidates;
+        var found = candidates.Best(top, after is null ? null : new Candidate(after.Doc, after.Score)).Select(c => new ScoreDoc(c.Document, c.Score)).ToArray();
+        if (found.Length < top && !candidates.IsWhole)
+            found = [.. found, .. Rest(query, filter, candidates, top - found.Length, found.LastOrDefault() ?? after)];
+        return new TopDocs(candidates.Total, found, float.NaN);
+    }
+
+    /// <summary>What comes behind all candidates, in the order of the first pass.</summary>
+    private ScoreDoc[] Rest(Query query, Filter filter, CandidateList candidates, int top, ScoreDoc? last)
+    {
+        // The first pass had the candidates first: a page of it behind them is what is wanted.
+        var from = last is not null && candidates.Of(last.Doc) is null ? last : null;
+        var found = from is null
+            ? Find(query, filter, candidates.Count + top, null, null).ScoreDocs.Skip(candidates.Count)
+            : Find(query, filter, top, null, from).ScoreDocs;
+        return [.. found];
     }
 
     /// <summary>Goes through all documents that match.</summary>

@@ -17,7 +17,7 @@ internal static class RequestFingerprint
         var hash = Start;
         foreach (var part in new[]
         {
-            kind, request.Query.Tree!.ToString(), request.Order.ToString(), (request.Match ?? MatchMode.All).ToString(), Text(request.Since), Text(request.Until),
+            kind, request.Query.Tree!.ToString(), request.Order.ToString(), request.Profile.ToString(), (request.Match ?? MatchMode.All).ToString(), Text(request.Since), Text(request.Until),
             Text(request.Now), request.TimeZone?.Id, request.AllVersions ? "all" : "", request.ExactNames ? "exact" : "",
         })
             hash = Add(hash, part ?? "");

@@ -2,6 +2,7 @@ using NewsSearch.Matching.Bounds;
 using NewsSearch.Matching.Compilation;
 using NewsSearch.Presentation;
 using NewsSearch.Querying;
+using NewsSearch.Ranking;
 
 namespace NewsSearch.Engine;
 
@@ -22,6 +23,9 @@ public sealed record SearchRequest
 
     /// <summary>How many of the bare words a story must match; null for all, with stories that match most behind them where the first page has room.</summary>
     public MatchMode? Match { get; init; }
+
+    /// <summary>How much work goes into an order by relevance.</summary>
+    public RankingProfile Profile { get; init; }
 
     /// <summary>The order of the hits.</summary>
     public SearchOrder Order { get; init; }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Lucene.Net.Search;
+using NewsSearch.Articles;
 using NewsSearch.Engine.Aliases;
 using NewsSearch.Engine.Explaining;
 using NewsSearch.Engine.Facets;
@@ -9,6 +10,7 @@ using NewsSearch.Matching.Filters;
 using NewsSearch.Presentation;
 using NewsSearch.Querying;
 using NewsSearch.Querying.Nodes;
+using NewsSearch.Reranking;
 
 namespace NewsSearch.Engine;
 
@@ -19,6 +21,7 @@ internal sealed class StorySearch
     private readonly SearchRequest _request;
     private readonly QueryRun _run;
     private readonly StoryAccess _stories;
+    private StoryRanking? _ranking;
 
     public StorySearch(SearcherLease state, AliasSource aliases, SearchRequest request, DateTimeOffset now, SearchBudget budget)
     {
@@ -43,7 +46,7 @@ internal sealed class StorySearch
         var facets = Facets(query);
         var matched = Stopwatch.GetElapsedTime(started);
 
-        var reader = Reader(compiled);
+        var reader = Reader(compiled, ranking: _ranking);
         var relaxedReader = most is null ? reader : Reader(most);
         var hits = new List<SearchHit>(found.ScoreDocs.Length + more.Count);
         foreach (var document in found.ScoreDocs.Concat(more))
@@ -78,18 +81,18 @@ internal sealed class StorySearch
         var total = new MatchCount(_request with { Count = null }, compiled).Count(_run, query);
         if (total == 0 && !_run.Budget.IsSpent)
             yield break;
-        var found = _run.Find(query, _run.Stories, Math.Max(1, (int)total), SortOf(compiled), after: null);
+        var found = Find(compiled, query, _run.Stories, Math.Max(1, (int)total), after: null);
         if (_run.Budget.IsSpent)
             throw new TimeoutException(_run.Budget.Notices[0]);
         for (var i = 0; i < found.ScoreDocs.Length; i++)
-            yield return Reader(compiled, budgetOfHit()).Read(i + 1, found.ScoreDocs[i], HitMatch.All);
+            yield return Reader(compiled, budgetOfHit(), _ranking).Read(i + 1, found.ScoreDocs[i], HitMatch.All);
     }
 
     /// <summary>Ids and scores alone, over every stored story.</summary>
     public IReadOnlyList<RankedId> Ranking()
     {
         var compiled = _run.Compile(_request.Match ?? MatchMode.Any);
-        var found = _run.Find(compiled.Query, StoryFilter.Everything, Math.Max(1, _request.Top), sort: null, after: null);
+        var found = Ranked(compiled, compiled.Query, StoryFilter.Everything, Math.Max(1, _request.Top), after: null);
         return [.. found.ScoreDocs.Select(d => new RankedId(_stories.IdOf(d.Doc), d.Score))];
     }
 
@@ -99,7 +102,15 @@ internal sealed class StorySearch
         if (_stories.LatestOf(id) is not { } document)
             return null;
         MatchMode[] modes = _request.Match is { } chosen ? [chosen] : [MatchMode.All, MatchMode.Most];
-        return modes.Select(mode => new ScoreReader(_run, _run.Compile(mode)).Of(document, _stories.Read(document).Article)).FirstOrDefault(e => e is not null);
+        return modes.Select(mode => Explain(_run.Compile(mode), mode, document)).FirstOrDefault(e => e is not null);
+    }
+
+    private ScoreExplanation? Explain(CompiledQuery compiled, MatchMode mode, int document)
+    {
+        // Stories that match most of the words only stand behind the others, as the first pass has them.
+        var isRanked = compiled.Ranks && (_request.Match is not null || mode == MatchMode.All);
+        var ranking = isRanked ? _run.Rank(compiled, _run.Bounded(compiled.Query), _run.Stories, Story) : null;
+        return new ScoreReader(_run, compiled, ranking).Of(document, Story(document));
     }
 
     /// <summary>How the query is understood here.</summary>
@@ -107,7 +118,19 @@ internal sealed class StorySearch
 
     private TopDocs Find(CompiledQuery compiled, MatchCount counted, Query query, int top, ScoreDoc? after) => top == 0
         ? new TopDocs((int)counted.Count(_run, query), [], float.NaN)
-        : _run.Find(query, _run.Stories, top, SortOf(compiled), after);
+        : Find(compiled, query, _run.Stories, top, after);
+
+    private TopDocs Find(CompiledQuery compiled, Query query, Filter filter, int top, ScoreDoc? after) => SortOf(compiled) is { } sort
+        ? _run.Find(query, filter, top, sort, after)
+        : Ranked(compiled, query, filter, top, after);
+
+    private TopDocs Ranked(CompiledQuery compiled, Query query, Filter filter, int top, ScoreDoc? after)
+    {
+        _ranking = _run.Rank(compiled, query, filter, Story);
+        return _ranking is null ? _run.Find(query, filter, top, sort: null, after) : _run.Best(_ranking, query, filter, top, after);
+    }
+
+    private Article Story(int document) => _stories.Read(document).Article;
 
     /// <summary>Null for the best first; newest first where nothing ranks.</summary>
     private Sort? SortOf(CompiledQuery compiled) => _request.Order switch
@@ -137,8 +160,8 @@ internal sealed class StorySearch
         ? []
         : new FacetCounter(_stories, _request.Facets, _run.Zone, _run.CanonicalName).Count(_run, query, Math.Clamp(_request.FacetTop, 1, 10_000));
 
-    private HitReader Reader(CompiledQuery compiled, SearchBudget? budget = null) => new(
-        _stories, new Highlighter(compiled.Highlights, budget ?? _run.Budget), _request.Explain ? new ScoreReader(_run, compiled) : null);
+    private HitReader Reader(CompiledQuery compiled, SearchBudget? budget = null, StoryRanking? ranking = null) => new(
+        _stories, new Highlighter(compiled.Highlights, budget ?? _run.Budget), _request.Explain ? new ScoreReader(_run, compiled, ranking) : null);
 
     private string? Next(TopDocs found, List<SearchHit> hits, int top, int before, ulong fingerprint)
     {

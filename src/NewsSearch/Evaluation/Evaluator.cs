@@ -3,6 +3,7 @@ using NewsSearch.Evaluation.Files;
 using NewsSearch.Matching.Compilation;
 using NewsSearch.Presentation;
 using NewsSearch.Querying;
+using NewsSearch.Ranking;
 
 namespace NewsSearch.Evaluation;
 
@@ -16,12 +17,14 @@ public sealed class Evaluator(INewsEngine engine)
     /// <param name="queries">What to ask. A text that is no valid query is asked as its rewrite.</param>
     /// <param name="judgements">What the answers are held against.</param>
     /// <param name="match">How many of the bare words a story must match.</param>
+    /// <param name="profile">How much work goes into the order.</param>
     /// <param name="run">Takes every ranking, also of queries without a relevant story; null for none.</param>
     /// <param name="cancellationToken">Ends before the next query.</param>
     public async Task<EvaluationReport> EvaluateAsync(
         IEnumerable<TestQuery> queries,
         Judgements judgements,
         MatchMode match = MatchMode.Any,
+        RankingProfile profile = RankingProfile.Balanced,
         RunWriter? run = null,
         CancellationToken cancellationToken = default)
     {
@@ -39,7 +42,7 @@ public sealed class Evaluator(INewsEngine engine)
                 rewritten++;
                 parsed = QueryParser.Parse(parsed.Error.Rewrite);
             }
-            var ranking = await RankAsync(parsed, match, cancellationToken).ConfigureAwait(false);
+            var ranking = await RankAsync(parsed, match, profile, cancellationToken).ConfigureAwait(false);
             run?.Write(query.Id, ranking);
             if (open.Remove(query.Id))
                 answered.Add(new QueryScores(
@@ -49,11 +52,11 @@ public sealed class Evaluator(INewsEngine engine)
         return new EvaluationReport(answered, RankingScorer.Mean([.. answered.Select(a => a.Scores)]), rewritten);
     }
 
-    private async ValueTask<IReadOnlyList<RankedId>> RankAsync(ParsedQuery query, MatchMode match, CancellationToken cancellationToken)
+    private async ValueTask<IReadOnlyList<RankedId>> RankAsync(ParsedQuery query, MatchMode match, RankingProfile profile, CancellationToken cancellationToken)
     {
         if (!query.Success)
             return [];
-        var request = new SearchRequest { Query = query, Top = RankingScorer.Depth, Match = match };
+        var request = new SearchRequest { Query = query, Top = RankingScorer.Depth, Match = match, Profile = profile };
         var ranking = await _engine.RankAsync(request, cancellationToken).ConfigureAwait(false);
         // Every stored version is ranked: a story counts where its best one stands.
         return [.. ranking.DistinctBy(ranked => ranked.Id, StringComparer.Ordinal)];

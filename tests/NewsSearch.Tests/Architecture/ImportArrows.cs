@@ -22,9 +22,10 @@ internal static class ImportArrows
         ["Querying"] = ["Articles"],
         ["Ranking"] = ["Schema", Lucene],
         ["Matching"] = ["Articles", "Analysis", "Schema", "Querying", "Ranking", Lucene],
+        ["Reranking"] = ["Articles", "Analysis", "Schema", "Matching", "Ranking", Lucene],
         ["Presentation"] = ["Articles", "Schema", "Analysis", "Querying", "Matching"],
-        ["Engine"] = ["Articles", "Analysis", "Schema", "Indexing", "Querying", "Matching", "Ranking", "Presentation", Lucene],
-        ["Evaluation"] = ["Articles", "Querying", "Matching", "Presentation", "Engine"],
+        ["Engine"] = ["Articles", "Analysis", "Schema", "Indexing", "Querying", "Matching", "Ranking", "Reranking", "Presentation", Lucene],
+        ["Evaluation"] = ["Articles", "Querying", "Matching", "Ranking", "Presentation", "Engine"],
         [""] = ["Articles", "Ingestion", "Extraction", "Indexing", "Querying", "Matching", "Presentation", "Engine", "Evaluation"],
     };
 

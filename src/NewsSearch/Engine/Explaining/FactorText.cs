@@ -2,6 +2,7 @@ using NewsSearch.Articles;
 using NewsSearch.Matching.Quotes;
 using NewsSearch.Matching.Scoring;
 using NewsSearch.Presentation;
+using NewsSearch.Reranking.Feedback;
 using NewsSearch.Schema;
 
 namespace NewsSearch.Engine.Explaining;
@@ -30,6 +31,12 @@ internal static class FactorText
         };
         return new ScoreExplanation(found.Value, Text(factors), [], factors);
     }
+
+    /// <summary>Words of feedback, the one that gave most first.</summary>
+    public static ScoreExplanation OfFeedback(IReadOnlyList<FeedbackTerm> words) => new(
+        words.Sum(w => w.Weight),
+        "words that the best stories have in common",
+        [.. words.OrderByDescending(w => w.Weight).Select(w => new ScoreExplanation(w.Weight, w.Stem, []))]);
 
     public static string OfQuote(QuoteExplanation found, Article article)
     {

@@ -6,11 +6,12 @@ using NewsSearch.Matching.Compilation;
 using NewsSearch.Matching.Quotes;
 using NewsSearch.Matching.Scoring;
 using NewsSearch.Presentation;
+using NewsSearch.Reranking;
 
 namespace NewsSearch.Engine.Explaining;
 
 /// <summary>Tells what the scores of a query's hits are made of. One thread.</summary>
-internal sealed class ScoreReader(QueryRun run, CompiledQuery compiled)
+internal sealed class ScoreReader(QueryRun run, CompiledQuery compiled, StoryRanking? ranking)
 {
     private Weight? _weight;
 
@@ -25,12 +26,26 @@ internal sealed class ScoreReader(QueryRun run, CompiledQuery compiled)
             var leaves = run.Searcher.IndexReader.Leaves;
             var leaf = leaves[ReaderUtil.SubIndex(document, leaves)];
             var found = _weight.Explain(leaf, document - leaf.DocBase);
-            return found.IsMatch ? Part(found, article) with { Text = run.Tree.ToString() } : null;
+            return found.IsMatch ? WithSteps(Part(found, article) with { Text = run.Tree.ToString() }, document) : null;
         }
         catch (BudgetSpentException)
         {
             return null;
         }
+    }
+
+    /// <summary>What the steps after the first pass added to it.</summary>
+    private ScoreExplanation WithSteps(ScoreExplanation first, int document)
+    {
+        if (ranking?.Candidates.Of(document) is not { } candidate)
+            return first;
+        var steps = new List<ScoreExplanation>();
+        var words = ranking.FeedbackOf(candidate);
+        if (words.Count > 0)
+            steps.Add(FactorText.OfFeedback(words));
+        foreach (var gain in ranking.NearnessGains.Where(g => g.Document == document))
+            steps.Add(new ScoreExplanation(gain.Score, "words of the query near each other", []));
+        return steps.Count == 0 ? first : new ScoreExplanation(candidate.Score, first.Text, [first with { Text = "the words of the query" }, .. steps]);
     }
 
     private static ScoreExplanation Part(Explanation found, Article article) => found switch

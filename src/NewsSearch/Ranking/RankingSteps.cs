@@ -1,0 +1,41 @@
+namespace NewsSearch.Ranking;
+
+/// <summary>What a profile does after the first pass.</summary>
+internal sealed record RankingSteps
+{
+    /// <summary>Stories of the first pass that are ranked again, the best ones; the others keep their order behind them.</summary>
+    public int Candidates { get; init; } = 1 << 17;
+
+    /// <summary>Best stories that feedback takes its words from; 0 for no feedback.</summary>
+    public int FeedbackStories { get; init; } = 10;
+
+    /// <summary>Words that feedback looks for besides those of the query.</summary>
+    public int FeedbackTerms { get; init; }
+
+    /// <summary>What the words of the query count against those of feedback, from 0 (nothing) to 1 (all).</summary>
+    public float OriginalWeight { get; init; } = 0.3f;
+
+    /// <summary>
+    /// How much the best of these stories count beside the others: their shares go by this power of their scores. Measured
+    /// best at about 6; by the scores themselves, ten stories would count nearly alike.
+    /// </summary>
+    public float FeedbackSharpness { get; init; } = 6;
+
+    /// <summary>Words of an inverse document frequency below this, words of grammar mostly, are no subject: feedback and nearness go by the others.</summary>
+    public float LeastRarity { get; init; } = 1;
+
+    /// <summary>Best stories in which words of the query are looked at for nearness; 0 for none.</summary>
+    public int NearnessDepth { get; init; } = 200;
+
+    /// <summary>What nearness counts against BM25.</summary>
+    public float NearnessWeight { get; init; } = 0.2f;
+
+    /// <summary>The steps of a profile; null where the first pass is all.</summary>
+    public static RankingSteps? Of(RankingProfile profile) => profile switch
+    {
+        RankingProfile.Fast => null,
+        RankingProfile.Balanced => new RankingSteps { FeedbackTerms = 60 },
+        RankingProfile.Thorough => new RankingSteps { FeedbackTerms = 120 },
+        _ => throw new ArgumentOutOfRangeException(nameof(profile), profile, "Not a ranking profile."),
+    };
+}

@@ -1,0 +1,138 @@
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using Lucene.Net.Util;
+using NewsSearch.Matching.Bounds;
+using NewsSearch.Matching.Scoring;
+using NewsSearch.Ranking;
+using NewsSearch.Ranking.Bm25;
+using NewsSearch.Schema;
+
+namespace NewsSearch.Reranking.Feedback;
+
+/// <summary>
+/// Adds to the scores of candidates what words of feedback give, by BM25 over headline and body: term after term over all
+/// candidates, which reads every list of postings once, in order. One query, one thread.
+/// </summary>
+internal sealed class FeedbackScorer
+{
+    private static readonly WeightedField[] s_fields =
+    [
+        new(FieldNames.Headline + FieldNames.StemSuffix, FieldWeights.Headline), new(FieldNames.Body + FieldNames.StemSuffix, FieldWeights.Body),
+    ];
+
+    private readonly List<Term> _terms = [];
+    private readonly Bm25Weights _statistics;
+    private readonly SearchBudget _budget;
+
+    /// <param name="searcher">The state of the index.</param>
+    /// <param name="terms">What to look for.</param>
+    /// <param name="weight">What they count all together.</param>
+    public FeedbackScorer(BoundedSearcher searcher, IEnumerable<FeedbackTerm> terms, float weight)
+    {
+        _budget = searcher.Budget;
+        _statistics = CombinedStatistics.Of(searcher, FieldWeights.Story);
+        foreach (var (stem, share) in terms)
+        {
+            TermContext[] states = [.. s_fields.Select(f => TermContext.Build(searcher.TopReaderContext, new Lucene.Net.Index.Term(f.Name, stem)))];
+            var documents = Math.Min(states.Max(s => s.DocFreq), _statistics.Field.DocCount);
+            _terms.Add(new Term(stem, states, _statistics.Term(documents, weight * share)));
+        }
+    }
+
+    /// <summary>Adds to the scores.</summary>
+    public void Score(CandidateSlice slice)
+    {
+        var lengths = Lengths(slice);
+        var frequencies = new float[slice.Documents.Length];
+        var touched = new List<int>();
+        foreach (var term in _terms)
+        {
+            Count(slice, term, frequencies, touched);
+            foreach (var i in touched)
+            {
+                if (frequencies[i] == 0)
+                    continue;
+                slice.Add(i, term.Score.Score(frequencies[i], lengths[i]));
+                frequencies[i] = 0;
+            }
+            touched.Clear();
+        }
+    }
+
+    /// <summary>What each word adds to one candidate.</summary>
+    public IReadOnlyList<FeedbackTerm> Parts(CandidateSlice single)
+    {
+        var lengths = Lengths(single);
+        var parts = new List<FeedbackTerm>();
+        var touched = new List<int>();
+        foreach (var term in _terms)
+        {
+            var frequencies = new float[1];
+            Count(single, term, frequencies, touched);
+            if (frequencies[0] > 0)
+                parts.Add(new FeedbackTerm(term.Stem, term.Score.Score(frequencies[0], lengths[0])));
+        }
+        return parts;
+    }
+
+    private static byte[] Lengths(CandidateSlice slice)
+    {
+        var lengths = new CombinedLengths(slice.Context.AtomicReader, FieldWeights.Story);
+        return Array.ConvertAll(slice.Documents, lengths.Of);
+    }
+
+    private void Count(CandidateSlice slice, Term term, float[] frequencies, List<int> touched)
+    {
+        for (var f = 0; f < s_fields.Length; f++)
+        {
+            if (term.States[f].Get(slice.Context.Ord) is not { } state)
+                continue;
+            _budget.Tick(32);
+            var terms = slice.Context.AtomicReader.GetTerms(s_fields[f].Name).GetEnumerator();
+            terms.SeekExact(new BytesRef(term.Stem), state);
+            Count(slice.Documents, terms.Docs(null, null, DocsFlags.FREQS), s_fields[f].Weight, frequencies, touched);
+        }
+    }
+
+    /// <summary>Two lists side by side; each jumps to where the other stands.</summary>
+    private void Count(int[] wanted, DocsEnum postings, float weight, float[] frequencies, List<int> touched)
+    {
+        var at = 0;
+        var document = postings.NextDoc();
+        while (document != DocIdSetIterator.NO_MORE_DOCS)
+        {
+            _budget.Tick();
+            at = From(wanted, at, document);
+            if (at == wanted.Length)
+                return;
+            if (wanted[at] == document)
+            {
+                if (frequencies[at] == 0)
+                    touched.Add(at);
+                frequencies[at] += weight * postings.Freq;
+                if (++at == wanted.Length)
+                    return;
+            }
+            document = wanted[at] == document + 1 ? postings.NextDoc() : postings.Advance(Math.Max(wanted[at], document + 1));
+        }
+    }
+
+    /// <summary>The first place from one on that holds a target or more, in steps that double.</summary>
+    private static int From(int[] sorted, int at, int target)
+    {
+        if (at == sorted.Length || sorted[at] >= target)
+            return at;
+        var step = 1;
+        while (at + step < sorted.Length && sorted[at + step] < target)
+        {
+            at += step;
+            step *= 2;
+        }
+        var found = Array.BinarySearch(sorted, at + 1, Math.Min(step, sorted.Length - at - 1), target);
+        return found >= 0 ? found : ~found;
+    }
+
+    private readonly record struct WeightedField(string Name, float Weight);
+
+    private readonly record struct Term(string Stem, TermContext[] States, Bm25Term Score);
+}

@@ -1,0 +1,6 @@
+namespace NewsSearch.Reranking.Feedback;
+
+/// <summary>A stem that the best stories have in common.</summary>
+/// <param name="Stem">The stem.</param>
+/// <param name="Weight">How likely it is in them; all weights add up to one.</param>
+internal readonly record struct FeedbackTerm(string Stem, float Weight);

@@ -1,0 +1,106 @@
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using NewsSearch.Articles;
+using NewsSearch.Matching.Bounds;
+using NewsSearch.Matching.Positions;
+using NewsSearch.Ranking;
+using NewsSearch.Ranking.Bm25;
+using NewsSearch.Reranking.Feedback;
+using NewsSearch.Reranking.Nearness;
+using NewsSearch.Schema;
+
+namespace NewsSearch.Reranking;
+
+/// <summary>
+/// The steps after the first pass. Each only adds to a score, and the best of the first pass alone take part, so that whoever
+/// did not never belongs above them. One query, one thread.
+/// </summary>
+internal sealed class StoryRanking
+{
+    private readonly BoundedSearcher _searcher;
+    private readonly RankingSteps _steps;
+    private readonly FieldStatistics _statistics;
+    private readonly IReadOnlyList<TellingWord> _words;
+    private readonly Func<int, Article> _read;
+    private FeedbackScorer? _feedback;
+
+    /// <param name="searcher">The state of the index.</param>
+    /// <param name="steps">What to do.</param>
+    /// <param name="words">The words of the query, in order.</param>
+    /// <param name="candidates">What the first pass found.</param>
+    /// <param name="read">Gives the story of a document.</param>
+    public StoryRanking(BoundedSearcher searcher, RankingSteps steps, IEnumerable<PositionPattern> words, CandidateList candidates, Func<int, Article> read)
+    {
+        _searcher = searcher;
+        _steps = steps;
+        _statistics = CombinedStatistics.Of(searcher, FieldWeights.Story).Field;
+        _words = [.. words.Distinct().Select(w => new TellingWord(w, Rarity(w))).Where(w => w.Rarity >= steps.LeastRarity)];
+        Candidates = candidates;
+        _read = read;
+    }
+
+    /// <summary>What the first pass found; the scores grow step by step.</summary>
+    public CandidateList Candidates { get; }
+
+    /// <summary>What nearness of words added, to those it added to.</summary>
+    public IReadOnlyList<Candidate> NearnessGains { get; private set; } = [];
+
+    /// <summary>Adds to the scores. When the budget is spent, what was added until then stays.</summary>
+    public void Rank()
+    {
+        try
+        {
+            if (_steps.FeedbackStories > 0 && _steps.FeedbackTerms > 0)
+                AddFeedback();
+            if (_steps.NearnessDepth > 0 && _words.Count > 1)
+                AddNearness();
+        }
+        catch (BudgetSpentException)
+        {
+            // The budget tells that the order is not what it could be.
+        }
+    }
+
+    /// <summary>What each word of feedback added to the score of a candidate.</summary>
+    public IReadOnlyList<FeedbackTerm> FeedbackOf(Candidate candidate) => _feedback is null
+        ? []
+        : [.. new CandidateList([candidate], 1).Slices(_searcher.IndexReader).SelectMany(_feedback.Parts)];
+
+    private void AddFeedback()
+    {
+        var best = Candidates.Best(_steps.FeedbackStories);
+        var highest = best.Count == 0 ? 0 : best[0].Score;
+        if (!(highest > 0))
+            return;
+        var shares = best.Select(c => MathF.Pow(c.Score / highest, _steps.FeedbackSharpness)).ToList();
+        var model = new RelevanceModel();
+        for (var i = 0; i < best.Count; i++)
+            model.Add(_read(best[i].Document), shares[i] / shares.Sum());
+        // The query counts its words' number, or each would lose weight against feedback with every other.
+        var weight = (1 - _steps.OriginalWeight) / _steps.OriginalWeight * Math.Max(1, _words.Count);
+        var feedback = new FeedbackScorer(_searcher, model.Best(_steps.FeedbackTerms), weight);
+        foreach (var slice in Candidates.Slices(_searcher.IndexReader))
+            feedback.Score(slice);
+        _feedback = feedback;
+    }
+
+    private void AddNearness()
+    {
+        var nearness = new PairNearness(_searcher, _words, _steps.NearnessWeight);
+        var leaves = _searcher.IndexReader.Leaves;
+        var best = Candidates.Best(_steps.NearnessDepth).Select(c => c.Document).Order();
+        var gains = new List<Candidate>();
+        foreach (var segment in best.GroupBy(d => ReaderUtil.SubIndex(d, leaves)))
+            gains.AddRange(nearness.Gains(leaves[segment.Key], [.. segment.Select(d => d - leaves[segment.Key].DocBase)]));
+        Candidates.Add(gains);
+        NearnessGains = gains;
+    }
+
+    private float Rarity(PositionPattern word)
+    {
+        var documents = word.Terms
+            .Select(t => _searcher.IndexReader.DocFreq(new Term(t.Exact ? FieldNames.Body + FieldNames.ExactSuffix : FieldNames.Body, t.Term)))
+            .DefaultIfEmpty().Max();
+        return _statistics.InverseDocumentFrequency(Math.Min(documents, _statistics.DocCount));
+    }
+}
