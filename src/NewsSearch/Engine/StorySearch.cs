@@ -108,7 +108,7 @@ internal sealed class StorySearch
     private ScoreExplanation? Explain(CompiledQuery compiled, MatchMode mode, int document)
     {
         // Stories that match most of the words only stand behind the others, as the first pass has them.
-        var isRanked = compiled.Ranks && (_request.Match is not null || mode == MatchMode.All);
+        var isRanked = SortOf(compiled) is null && (_request.Match is not null || mode == MatchMode.All);
         var ranking = isRanked ? _run.Rank(compiled, _run.Bounded(compiled.Query), _run.Stories, Story) : null;
         return new ScoreReader(_run, compiled, ranking).Of(document, Story(document));
     }

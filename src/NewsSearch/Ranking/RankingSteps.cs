@@ -34,8 +34,8 @@ internal sealed record RankingSteps
     public static RankingSteps? Of(RankingProfile profile) => profile switch
     {
         RankingProfile.Fast => null,
-        RankingProfile.Balanced => new RankingSteps { FeedbackTerms = 60 },
-        RankingProfile.Thorough => new RankingSteps { FeedbackTerms = 120 },
+        RankingProfile.Balanced => new RankingSteps { FeedbackTerms = 100 },
+        RankingProfile.Thorough => new RankingSteps { FeedbackTerms = 150 },
         _ => throw new ArgumentOutOfRangeException(nameof(profile), profile, "Not a ranking profile."),
     };
 }

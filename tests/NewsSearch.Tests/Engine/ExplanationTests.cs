@@ -2,6 +2,7 @@ using NewsSearch.Articles;
 using NewsSearch.Engine;
 using NewsSearch.Presentation;
 using NewsSearch.Querying;
+using NewsSearch.Ranking;
 using Xunit;
 
 namespace NewsSearch.Tests.Engine;
@@ -23,11 +24,12 @@ public sealed class ExplanationTests
         {
             var query = SmallStories.Query(random);
             var order = i % 10 == 0 ? SearchOrder.Newest : SearchOrder.Relevance;
-            var page = await news.SearchAsync(new SearchRequest { Query = QueryParser.Parse(query), Explain = true, Order = order });
+            var request = new SearchRequest { Query = QueryParser.Parse(query), Explain = true, Order = order, Profile = (RankingProfile)(i % 3) };
+            var page = await news.SearchAsync(request);
             foreach (var hit in page.Hits)
             {
                 AssertSums(query, hit.Score, hit.Explanation!);
-                var alone = await news.ExplainAsync(hit.Id, query);
+                var alone = await news.Engine.ExplainAsync(hit.Id, request, CancellationToken.None);
                 AssertSums(query, hit.Score, alone!);
                 explained++;
             }
@@ -46,7 +48,7 @@ public sealed class ExplanationTests
                 new RawStory { Id = "two", Headline = "Ferry", Body = "The ferry of peace sails again." },
                 new RawStory { Id = "three", Headline = "Harbour", Body = "Nothing to tell." },
             ]);
-        var stem = (await news.ExplainAsync("one", "treaty"))!.Leaves.Single(l => l.Factors!.Form == ScoreForm.Stem);
+        var stem = (await news.ExplainAsync("one", "treaty"))!.Leaves.Single(l => l.Factors?.Form == ScoreForm.Stem);
         Assert.Equal((1, 3), (stem.Factors!.Stories, stem.Factors.AllStories));
         Assert.Contains(new FieldOccurrences("headline", 1, 3), stem.Factors.Occurrences);
         Assert.Contains(new FieldOccurrences("body", 2, 1), stem.Factors.Occurrences);
@@ -55,10 +57,10 @@ public sealed class ExplanationTests
         Assert.Contains("treaty in any form", stem.Text, StringComparison.Ordinal);
         Assert.Contains("in 1 of 3 stories", stem.Text, StringComparison.Ordinal);
 
-        var written = (await news.ExplainAsync("one", "treaty"))!.Leaves.Single(l => l.Factors!.Form == ScoreForm.Written);
+        var written = (await news.ExplainAsync("one", "treaty"))!.Leaves.Single(l => l.Factors?.Form == ScoreForm.Written);
         Assert.Equal([new FieldOccurrences("body", 2, 1)], written.Factors!.Occurrences);
 
-        var near = Assert.Single((await news.ExplainAsync("one", "treaty w/3 peace"))!.Leaves);
+        var near = Assert.Single((await news.ExplainAsync("one", "treaty w/3 peace"))!.Leaves, l => l.Factors is not null);
         Assert.Equal(ScoreForm.Positions, near.Factors!.Form);
         Assert.Contains(new FieldOccurrences("body", 1, 1), near.Factors.Occurrences);
 

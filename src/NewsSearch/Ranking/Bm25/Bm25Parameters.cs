@@ -10,6 +10,9 @@ internal readonly record struct Bm25Parameters
     /// </summary>
     public static readonly Bm25Parameters Default = new(1.2f, 0.6f);
 
+    /// <summary>k1 1.2 and b 0.75, what Lucene uses when nothing is set.</summary>
+    public static readonly Bm25Parameters OfLucene = new(1.2f, 0.75f);
+
     /// <param name="k1">How slowly repeating a term saturates; finite, zero (once is enough) or more.</param>
     /// <param name="b">How much the length of the field counts, from 0 (nothing) to 1 (in full).</param>
     public Bm25Parameters(float k1, float b)

@@ -45,9 +45,10 @@ internal sealed class FeedbackScorer
         var lengths = Lengths(slice);
         var frequencies = new float[slice.Documents.Length];
         var touched = new List<int>();
+        var lists = Lists(slice);
         foreach (var term in _terms)
         {
-            Count(slice, term, frequencies, touched);
+            Count(slice, lists, term, frequencies, touched);
             foreach (var i in touched)
             {
                 if (frequencies[i] == 0)
@@ -65,10 +66,12 @@ internal sealed class FeedbackScorer
         var lengths = Lengths(single);
         var parts = new List<FeedbackTerm>();
         var touched = new List<int>();
+        var lists = Lists(single);
         foreach (var term in _terms)
         {
+            touched.Clear();
             var frequencies = new float[1];
-            Count(single, term, frequencies, touched);
+            Count(single, lists, term, frequencies, touched);
             if (frequencies[0] > 0)
                 parts.Add(new FeedbackTerm(term.Stem, term.Score.Score(frequencies[0], lengths[0])));
         }
@@ -81,16 +84,19 @@ internal sealed class FeedbackScorer
         return Array.ConvertAll(slice.Documents, lengths.Of);
     }
 
-    private void Count(CandidateSlice slice, Term term, float[] frequencies, List<int> touched)
+    private static FieldLists[] Lists(CandidateSlice slice) =>
+        Array.ConvertAll(s_fields, f => new FieldLists { Terms = slice.Context.AtomicReader.GetTerms(f.Name)?.GetEnumerator() });
+
+    private void Count(CandidateSlice slice, FieldLists[] lists, Term term, float[] frequencies, List<int> touched)
     {
         for (var f = 0; f < s_fields.Length; f++)
         {
-            if (term.States[f].Get(slice.Context.Ord) is not { } state)
+            if (term.States[f].Get(slice.Context.Ord) is not { } state || lists[f].Terms is not { } terms)
                 continue;
             _budget.Tick(32);
-            var terms = slice.Context.AtomicReader.GetTerms(s_fields[f].Name).GetEnumerator();
             terms.SeekExact(new BytesRef(term.Stem), state);
-            Count(slice.Documents, terms.Docs(null, null, DocsFlags.FREQS), s_fields[f].Weight, frequencies, touched);
+            lists[f].Documents = terms.Docs(null, lists[f].Documents, DocsFlags.FREQS);
+            Count(slice.Documents, lists[f].Documents!, s_fields[f].Weight, frequencies, touched);
         }
     }
 
@@ -135,4 +141,12 @@ internal sealed class FeedbackScorer
     private readonly record struct WeightedField(string Name, float Weight);
 
     private readonly record struct Term(string Stem, TermContext[] States, Bm25Term Score);
+
+    /// <summary>What is used again from term to term.</summary>
+    private sealed class FieldLists
+    {
+        public TermsEnum? Terms { get; init; }
+
+        public DocsEnum? Documents { get; set; }
+    }
 }

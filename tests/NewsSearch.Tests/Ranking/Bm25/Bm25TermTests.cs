@@ -15,7 +15,7 @@ public sealed class Bm25TermTests
         {
             (string field, string word, float boost) = query.Clauses[0];
             long docFreq = OracleFiles.Documents.Count(d => d.TryGetValue(field, out Dictionary<string, int>? f) && f.ContainsKey(word));
-            Bm25Term term = new Bm25Weights(Bm25Parameters.Default, NewsSimilarityTests.Statistics(field)).Term(docFreq, boost);
+            Bm25Term term = new Bm25Weights(Bm25Parameters.OfLucene, NewsSimilarityTests.Statistics(field)).Term(docFreq, boost);
             foreach ((int document, float score) in query.Hits)
             {
                 Dictionary<string, int> counts = OracleFiles.Documents[document][field];
@@ -49,7 +49,7 @@ public sealed class Bm25TermTests
                 {
                     long docFreq = 1 + (long)(share * (documents - 1));
                     int stored = LengthEncoding.Decode(LengthEncoding.Encode(length));
-                    Bm25Term term = new Bm25Weights(Bm25Parameters.Default, new FieldStatistics(documents, documents * average)).Term(docFreq);
+                    Bm25Term term = new Bm25Weights(Bm25Parameters.OfLucene, new FieldStatistics(documents, documents * average)).Term(docFreq);
                     double idf = Math.Log(1 + ((documents - docFreq + 0.5) / (docFreq + 0.5)));
                     double exact = idf * frequency / (frequency + (1.2 * (0.25 + (0.75 * stored / average))));
                     return Math.Abs(term.Score(frequency, LengthEncoding.Encode(length)) - exact) <= 1e-6 * idf;

@@ -76,7 +76,7 @@ public sealed class CombinedFieldsTests
     private static (int Document, float Score)[] Rank(int[] documents, string word, string[] names, float[] weights)
     {
         CombinedField[] fields = Fields(documents, word, names, weights);
-        Bm25Term term = new Bm25Weights(Bm25Parameters.Default, CombinedFields.Field(fields)).Term(CombinedFields.DocFreq(fields));
+        Bm25Term term = new Bm25Weights(Bm25Parameters.OfLucene, CombinedFields.Field(fields)).Term(CombinedFields.DocFreq(fields));
         return [.. documents
             .Select(n => (Document: n, Frequencies: names.Select(f => Count(n, f, word)).ToArray()))
             .Where(d => d.Frequencies.Any(f => f > 0))

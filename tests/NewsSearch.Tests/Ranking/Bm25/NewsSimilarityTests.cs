@@ -28,7 +28,7 @@ public sealed class NewsSimilarityTests
     [InlineData(97)]
     public void Scores_and_order_equal_those_of_Lucene(int perSegment)
     {
-        using OracleIndex index = new(new NewsSimilarity(), perSegment: perSegment);
+        using OracleIndex index = new(new NewsSimilarity(Bm25Parameters.OfLucene), perSegment: perSegment);
 
         Assert.Equal(perSegment > 600 ? 1 : 7, index.Segments);
         Assert.All(Cases, c => AssertSame(c, index.Searcher.Search(OracleIndex.ToQuery(c), Top)));
@@ -37,7 +37,7 @@ public sealed class NewsSimilarityTests
     [Fact]
     public void Stems_without_norms_of_their_own_score_by_the_lengths_of_the_written_field()
     {
-        using OracleIndex index = new(new NewsSimilarity(), stems: true);
+        using OracleIndex index = new(new NewsSimilarity(Bm25Parameters.OfLucene), stems: true);
 
         Assert.Null(MultiDocValues.GetNormValues(index.Searcher.IndexReader, "body.stem"));
         Assert.All(Cases, c => AssertSame(c, index.Searcher.Search(OracleIndex.ToQuery(c, ".stem"), Top)));
@@ -46,7 +46,7 @@ public sealed class NewsSimilarityTests
     [Fact]
     public void Explanation_gives_the_score_and_its_parts_multiply_to_it()
     {
-        using OracleIndex index = new(new NewsSimilarity());
+        using OracleIndex index = new(new NewsSimilarity(Bm25Parameters.OfLucene));
         foreach (OracleQuery query in Cases.Where(c => c.Clauses.Length == 1 && c.Total > 0).Concat(Cases.Where(c => c.Kind == "must" && c.Total > 0).Take(20)))
         {
             Query asked = OracleIndex.ToQuery(query);
@@ -62,7 +62,7 @@ public sealed class NewsSimilarityTests
     [Fact]
     public void Phrase_takes_the_sum_of_its_terms_idf()
     {
-        using OracleIndex index = new(new NewsSimilarity());
+        using OracleIndex index = new(new NewsSimilarity(Bm25Parameters.OfLucene));
         PhraseQuery phrase = [new Term("body", "w1"), new Term("body", "w1")];
 
         TopDocs hits = index.Searcher.Search(phrase, 1);
@@ -77,7 +77,7 @@ public sealed class NewsSimilarityTests
     [Fact]
     public void Norm_of_every_document_is_its_encoded_length()
     {
-        using OracleIndex index = new(new NewsSimilarity());
+        using OracleIndex index = new(new NewsSimilarity(Bm25Parameters.OfLucene));
         NumericDocValues norms = MultiDocValues.GetNormValues(index.Searcher.IndexReader, "body");
 
         for (int doc = 0; doc < OracleFiles.Documents.Count; doc++)

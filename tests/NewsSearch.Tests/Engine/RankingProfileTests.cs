@@ -1,0 +1,86 @@
+using NewsSearch.Articles;
+using NewsSearch.Engine;
+using NewsSearch.Matching.Compilation;
+using NewsSearch.Querying;
+using NewsSearch.Ranking;
+using Xunit;
+
+namespace NewsSearch.Tests.Engine;
+
+public sealed class RankingProfileTests
+{
+    private static readonly RankingProfile[] s_profiles = [RankingProfile.Fast, RankingProfile.Balanced, RankingProfile.Thorough];
+
+    [Fact]
+    public async Task Every_profile_finds_the_same_stories_and_pages_go_through_its_order()
+    {
+        var random = new Random(7);
+        using var folder = new TemporaryFolder();
+        await using var news = NewsIndex.Open(folder.In("index"));
+        foreach (var batch in SmallStories.Make(120, random).Chunk(31))
+            await news.Engine.AddAsync(batch, CancellationToken.None);
+        var several = 0;
+        for (var i = 0; i < 60; i++)
+        {
+            var query = QueryParser.Parse(SmallStories.Query(random));
+            var found = new List<HashSet<string>>();
+            foreach (var profile in s_profiles)
+            {
+                var request = new SearchRequest { Query = query, Top = 1_000, Match = MatchMode.All, Profile = profile };
+                var whole = await news.SearchAsync(request);
+                found.Add([.. whole.Hits.Select(h => h.Id)]);
+                var paged = new List<string>();
+                string? after = null;
+                do
+                {
+                    var page = await news.SearchAsync(request with { Top = 7, After = after });
+                    paged.AddRange(page.Hits.Select(h => h.Id));
+                    after = page.Cursor;
+                }
+                while (after is not null);
+                Assert.Equal(whole.Hits.Select(h => h.Id), paged);
+                Assert.Equal(whole.Hits.Select(h => h.Score).OrderDescending(), whole.Hits.Select(h => h.Score));
+                several += paged.Count > 7 ? 1 : 0;
+            }
+            Assert.All(found, f => Assert.True(f.SetEquals(found[0])));
+        }
+        Assert.True(several > 30, $"Only {several} answers had several pages.");
+    }
+
+    [Fact]
+    public async Task A_story_with_the_words_that_the_best_ones_share_rises()
+    {
+        using var folder = new TemporaryFolder();
+        await using var news = NewsIndex.Open(folder.In("index"));
+        List<RawStory> stories = [.. Enumerable.Range(0, 6).Select(i => new RawStory
+        {
+            Id = "about" + i,
+            Headline = "Kuril talks",
+            Body = "The Kuril talks, Kuril envoys said, turn on the Shikotan fishery and its trawlers. The Shikotan trawlers sail on.",
+        })];
+        stories.Add(new RawStory { Id = "plain", Headline = "Diary", Body = "The Kuril day has a lecture on the weather of the mountains and a reading of poems in the library." });
+        stories.Add(new RawStory { Id = "shared", Headline = "Diary", Body = "The Kuril day has a word of the Shikotan fishery and the sailing of its trawlers in harbour weather again." });
+        await news.AddAsync(stories);
+        Assert.True(await Rank(RankingProfile.Fast, "plain") < await Rank(RankingProfile.Fast, "shared"));
+        Assert.True(await Rank(RankingProfile.Balanced, "plain") > await Rank(RankingProfile.Balanced, "shared"));
+
+        async Task<int> Rank(RankingProfile profile, string id) =>
+            (await news.SearchAsync(new SearchRequest { Query = QueryParser.Parse("Kuril"), Profile = profile })).Hits.Single(h => h.Id == id).Rank;
+    }
+
+    [Fact]
+    public async Task Words_that_stand_together_rank_above_the_same_words_apart()
+    {
+        using var folder = new TemporaryFolder();
+        await using var news = NewsIndex.Open(folder.In("index"));
+        await news.AddAsync(
+            [
+                new RawStory { Id = "apart", Headline = "Diary", Body = "The treaty was on the table for the day and the people of both towns sang of peace." },
+                new RawStory { Id = "turned", Headline = "Diary", Body = "The treaty peace was on the table for the day and the people of both towns sang of it." },
+                new RawStory { Id = "together", Headline = "Diary", Body = "The peace treaty was on the table for the day and the people of both towns sang of it." },
+                .. Enumerable.Range(0, 12).Select(i => new RawStory { Id = "other" + i, Headline = "Harbour", Body = "Ferries sailed in storm number " + i + " again." }),
+            ]);
+        var page = await news.SearchAsync(new SearchRequest { Query = QueryParser.Parse("peace treaty"), Profile = RankingProfile.Balanced });
+        Assert.Equal(["together", "turned", "apart"], page.Hits.Select(h => h.Id));
+    }
+}
