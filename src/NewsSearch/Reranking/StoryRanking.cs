@@ -1,5 +1,4 @@
 using Lucene.Net.Index;
-using Lucene.Net.Search;
 using NewsSearch.Articles;
 using NewsSearch.Matching.Bounds;
 using NewsSearch.Matching.Positions;

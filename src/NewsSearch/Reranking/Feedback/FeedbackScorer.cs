@@ -2,7 +2,6 @@ using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Util;
 using NewsSearch.Matching.Bounds;
-using NewsSearch.Matching.Scoring;
 using NewsSearch.Ranking;
 using NewsSearch.Ranking.Bm25;
 using NewsSearch.Schema;
@@ -15,6 +14,12 @@ namespace NewsSearch.Reranking.Feedback;
 /// </summary>
 internal sealed class FeedbackScorer
 {
+    /// <summary>
+    /// Words in more than half of the stories tell next to nothing, and their postings are as long as those of all others
+    /// together.
+    /// </summary>
+    private const float LeastRarity = 0.7f;
+
     private static readonly WeightedField[] s_fields =
     [
         new(FieldNames.Headline + FieldNames.StemSuffix, FieldWeights.Headline), new(FieldNames.Body + FieldNames.StemSuffix, FieldWeights.Body),
@@ -35,7 +40,8 @@ internal sealed class FeedbackScorer
         {
             TermContext[] states = [.. s_fields.Select(f => TermContext.Build(searcher.TopReaderContext, new Lucene.Net.Index.Term(f.Name, stem)))];
             var documents = Math.Min(states.Max(s => s.DocFreq), _statistics.Field.DocCount);
-            _terms.Add(new Term(stem, states, _statistics.Term(documents, weight * share)));
+            if (_statistics.Field.InverseDocumentFrequency(documents) >= LeastRarity)
+                _terms.Add(new Term(stem, states, _statistics.Term(documents, weight * share)));
         }
     }
 
