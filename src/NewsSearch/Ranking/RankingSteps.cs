@@ -9,7 +9,7 @@ internal sealed record RankingSteps
     /// <summary>Best stories that feedback takes its words from; 0 for no feedback.</summary>
     public int FeedbackStories { get; init; } = 10;
 
-    /// <summary>Words that feedback looks for besides those of the query.</summary>
+    /// <summary>Words that feedback looks for besides those of the query; from 40 to 100 little is gained, and below it begins to waver.</summary>
     public int FeedbackTerms { get; init; }
 
     /// <summary>What the words of the query count against those of feedback, from 0 (nothing) to 1 (all).</summary>
@@ -34,8 +34,8 @@ internal sealed record RankingSteps
     public static RankingSteps? Of(RankingProfile profile) => profile switch
     {
         RankingProfile.Fast => null,
-        RankingProfile.Balanced => new RankingSteps { FeedbackTerms = 100 },
-        RankingProfile.Thorough => new RankingSteps { FeedbackTerms = 150 },
+        RankingProfile.Balanced => new RankingSteps { FeedbackTerms = 40 },
+        RankingProfile.Thorough => new RankingSteps { FeedbackTerms = 100 },
         _ => throw new ArgumentOutOfRangeException(nameof(profile), profile, "Not a ranking profile."),
     };
 }

@@ -77,10 +77,18 @@ internal sealed class StoryRanking
             model.Add(_read(best[i].Document), shares[i] / shares.Sum());
         // The query counts its words' number, or each would lose weight against feedback with every other.
         var weight = (1 - _steps.OriginalWeight) / _steps.OriginalWeight * Math.Max(1, _words.Count);
-        var feedback = new FeedbackScorer(_searcher, model.Best(_steps.FeedbackTerms), weight);
+        var feedback = new FeedbackScorer(_searcher, model.Best(_steps.FeedbackTerms, Tells), weight);
         foreach (var slice in Candidates.Slices(_searcher.IndexReader))
             feedback.Score(slice);
         _feedback = feedback;
+    }
+
+    /// <summary>Words in more than half of the stories tell next to nothing, and their postings are the longest.</summary>
+    private bool Tells(string stem)
+    {
+        _searcher.Budget.Tick(32);
+        var documents = _searcher.IndexReader.DocFreq(new Term(FieldNames.Body + FieldNames.StemSuffix, stem));
+        return 2L * documents < _statistics.DocCount;
     }
 
     private void AddNearness()

@@ -14,12 +14,6 @@ namespace NewsSearch.Reranking.Feedback;
 /// </summary>
 internal sealed class FeedbackScorer
 {
-    /// <summary>
-    /// Words in more than half of the stories tell next to nothing, and their postings are as long as those of all others
-    /// together.
-    /// </summary>
-    private const float LeastRarity = 0.7f;
-
     private static readonly WeightedField[] s_fields =
     [
         new(FieldNames.Headline + FieldNames.StemSuffix, FieldWeights.Headline), new(FieldNames.Body + FieldNames.StemSuffix, FieldWeights.Body),
@@ -40,8 +34,7 @@ internal sealed class FeedbackScorer
         {
             TermContext[] states = [.. s_fields.Select(f => TermContext.Build(searcher.TopReaderContext, new Lucene.Net.Index.Term(f.Name, stem)))];
             var documents = Math.Min(states.Max(s => s.DocFreq), _statistics.Field.DocCount);
-            if (_statistics.Field.InverseDocumentFrequency(documents) >= LeastRarity)
-                _terms.Add(new Term(stem, states, _statistics.Term(documents, weight * share)));
+            _terms.Add(new Term(stem, states, _statistics.Term(documents, weight * share)));
         }
     }
 

@@ -37,11 +37,20 @@ internal sealed class RelevanceModel
     /// words of one story alone, which measured worse.
     /// </summary>
     /// <param name="most">How many.</param>
-    public IReadOnlyList<FeedbackTerm> Best(int most)
+    /// <param name="tells">Whether a stem is worth looking for; one that is not keeps its share of the likelihood.</param>
+    public IReadOnlyList<FeedbackTerm> Best(int most, Func<string, bool> tells)
     {
-        var best = _likelihoods.OrderByDescending(l => l.Value).ThenBy(l => l.Key, StringComparer.Ordinal).Take(most).ToList();
-        var sum = best.Sum(l => l.Value);
-        return [.. best.Select(l => new FeedbackTerm(l.Key, l.Value / sum))];
+        var best = new List<FeedbackTerm>(most);
+        var sum = 0f;
+        foreach (var (stem, likelihood) in _likelihoods.OrderByDescending(l => l.Value).ThenBy(l => l.Key, StringComparer.Ordinal))
+        {
+            if (best.Count == most)
+                break;
+            sum += likelihood;
+            if (tells(stem))
+                best.Add(new FeedbackTerm(stem, likelihood));
+        }
+        return [.. best.Select(t => t with { Weight = t.Weight / sum })];
     }
 
     private int Count(string? text)
