@@ -6,7 +6,7 @@ namespace NewsSearch.Cli.Output.Json;
 /// <summary>How well judged queries were answered.</summary>
 internal static class EvaluationJson
 {
-    public static void Write(Utf8JsonWriter json, EvaluationReport report, bool perQuery)
+    public static void Write(Utf8JsonWriter json, EvaluationReport report, bool perQuery, string? baseline = null, ProfileComparison? comparison = null)
     {
         json.WriteStartObject();
         json.WriteNumber("queries", report.Queries.Count);
@@ -19,6 +19,24 @@ internal static class EvaluationJson
                 to.WriteNumber("found", query.Found);
                 WriteScores(to, query.Scores);
             });
+        if (comparison is not null)
+        {
+            json.WriteStartObject("compared");
+            json.WriteString("with", baseline);
+            WriteDifference(json, "map", comparison.Map);
+            WriteDifference(json, "ndcg10", comparison.Ndcg10);
+            json.WriteEndObject();
+        }
+        json.WriteEndObject();
+    }
+
+    private static void WriteDifference(Utf8JsonWriter json, string measure, PairedDifference difference)
+    {
+        json.WriteStartObject(measure);
+        json.WriteNumber("mean", difference.Mean);
+        json.WriteNumber("better", difference.Better);
+        json.WriteNumber("worse", difference.Worse);
+        json.WriteNumber("p", difference.P);
         json.WriteEndObject();
     }
 
