@@ -60,6 +60,7 @@ public sealed class RankingProfileTests
         })];
         stories.Add(new RawStory { Id = "plain", Headline = "Diary", Body = "The Kuril day has a lecture on the weather of the mountains and a reading of poems in the library." });
         stories.Add(new RawStory { Id = "shared", Headline = "Diary", Body = "The Kuril day has a word of the Shikotan fishery and the sailing of its trawlers in harbour weather again." });
+        stories.AddRange(Enumerable.Range(0, 12).Select(i => new RawStory { Id = "other" + i, Headline = "Budget", Body = "Parliament passed budget number " + i + " again." }));
         await news.AddAsync(stories);
         Assert.True(await Rank(RankingProfile.Fast, "plain") < await Rank(RankingProfile.Fast, "shared"));
         Assert.True(await Rank(RankingProfile.Balanced, "plain") > await Rank(RankingProfile.Balanced, "shared"));
