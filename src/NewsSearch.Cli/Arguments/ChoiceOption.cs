@@ -3,7 +3,7 @@ using System.CommandLine;
 namespace NewsSearch.Cli.Arguments;
 
 /// <summary>An option whose value is one of a few words.</summary>
-internal sealed class ChoiceOption<T> : Option<T?>
+internal class ChoiceOption<T> : Option<T?>
     where T : struct
 {
     public ChoiceOption(string name, string description, params (string Word, T Value)[] choices)

@@ -13,6 +13,16 @@ internal sealed class QueryArgument : Argument<string[]>
         Description = description + " A single - reads it from standard input.";
     }
 
+    /// <summary>The language that the query is in.</summary>
+    public DialectOption Dialect { get; } = new();
+
+    /// <summary>Adds the words and their dialect to a verb.</summary>
+    public void AddTo(Command verb)
+    {
+        verb.Add(this);
+        verb.Add(Dialect);
+    }
+
     /// <summary>The query as typed.</summary>
     public async Task<string> TextAsync(ParseResult typed, CancellationToken cancellationToken)
     {
@@ -29,7 +39,7 @@ internal sealed class QueryArgument : Argument<string[]>
     public async Task<ParsedQuery> ReadAsync(ParseResult typed, CancellationToken cancellationToken)
     {
         var text = await TextAsync(typed, cancellationToken);
-        var parsed = QueryParser.Parse(text);
+        var parsed = QueryParser.Parse(text, Dialect.Of(typed));
         return parsed.Success ? parsed : throw new QueryFailureException(text, parsed.Error);
     }
 }

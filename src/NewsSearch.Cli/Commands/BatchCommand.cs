@@ -16,6 +16,7 @@ internal sealed class BatchCommand : Verb
     private readonly Argument<string> _file = new("FILE") { Description = "Queries, one a line; - is standard input." };
     private readonly SearchedStories _stories = new();
     private readonly TimeOptions _times = new();
+    private readonly DialectOption _dialect = new();
     private readonly Flag _exactNames = new("--exact-names", "Look for names in the spelling typed alone.");
 
     public BatchCommand()
@@ -24,6 +25,7 @@ internal sealed class BatchCommand : Verb
         Add(_file);
         _stories.AddTo(this);
         _times.AddTo(this);
+        Add(_dialect);
         Add(_exactNames);
         Add(Json);
     }
@@ -38,7 +40,7 @@ internal sealed class BatchCommand : Verb
         using (IBatchOutput output = WantsJson(typed) ? new BatchJson(shell.Stdout) : new BatchText(shell.Out))
             foreach (var text in asked)
             {
-                var parsed = QueryParser.Parse(text);
+                var parsed = QueryParser.Parse(text, _dialect.Of(typed));
                 if (parsed.Success)
                 {
                     output.Add(text, await index.SearchAsync(Request(parsed, typed), cancellationToken));

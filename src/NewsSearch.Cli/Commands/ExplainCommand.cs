@@ -22,7 +22,7 @@ internal sealed class ExplainCommand : Verb
         : base("explain", "Print what the score of a story is made of.", "explain kuril-2019-osaka kuril peace treaty")
     {
         Add(_id);
-        Add(_query);
+        _query.AddTo(this);
         Add(_index);
         Add(_match);
         Add(_profile);
@@ -35,7 +35,7 @@ internal sealed class ExplainCommand : Verb
         var id = typed.GetValue(_id)!;
         var query = await _query.ReadAsync(typed, cancellationToken);
         await using var index = _index.OpenToRead(typed);
-        var request = new SearchRequest { Query = query, Match = typed.GetValue(_match), Profile = typed.GetValue(_profile) ?? RankingProfile.Balanced, ExactNames = typed.GetValue(_exactNames) };
+        var request = new SearchRequest { Query = query, Match = typed.GetValue(_match) ?? _query.Dialect.MatchOf(typed), Profile = typed.GetValue(_profile) ?? RankingProfile.Balanced, ExactNames = typed.GetValue(_exactNames) };
         var explanation = await index.ExplainAsync(id, request, cancellationToken);
         if (WantsJson(typed))
             JsonOutput.Write(shell.Stdout, json =>

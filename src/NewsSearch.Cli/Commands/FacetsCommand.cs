@@ -27,7 +27,7 @@ internal sealed class FacetsCommand : Verb
         : base("facets", "Count the stories that a query finds by speaker, topic, place and the like.",
             "facets treaty --fields speaker,year", "facets --top 50 --fields topic")
     {
-        Add(_query);
+        _query.AddTo(this);
         _stories.AddTo(this);
         Add(_fields);
         Add(_top);

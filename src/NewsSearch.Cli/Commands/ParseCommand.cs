@@ -14,9 +14,9 @@ internal sealed class ParseCommand : Verb
     private readonly Flag _counts = new("--counts", "Say how many stories of the index have each part.");
 
     public ParseCommand()
-        : base("parse", "Print how a query is understood.", "parse '\"peace treaty\" OR headline:kuril'", "parse --counts kuril treaty")
+        : base("parse", "Print how a query is understood.", "parse '\"peace treaty\" OR headline:kuril'", "parse --counts kuril treaty", "parse --dialect nexis 'kuril! w/5 treaty or pact'")
     {
-        Add(_query);
+        _query.AddTo(this);
         Add(_counts);
         Add(_index);
         Add(Json);
@@ -25,7 +25,7 @@ internal sealed class ParseCommand : Verb
     public override async Task<int> RunAsync(ParseResult typed, Shell shell, CancellationToken cancellationToken)
     {
         var text = await _query.TextAsync(typed, cancellationToken);
-        var parsed = QueryParser.Parse(text);
+        var parsed = QueryParser.Parse(text, _query.Dialect.Of(typed));
         if (!parsed.Success && !WantsJson(typed))
             throw new QueryFailureException(text, parsed.Error);
         var understood = parsed.Success ? await UnderstoodAsync(parsed, typed, cancellationToken) : null;
@@ -35,6 +35,7 @@ internal sealed class ParseCommand : Verb
                 json.WriteStartObject();
                 QueryTreeJson.WriteMember(json, parsed.Tree);
                 json.Text("understood", understood);
+                TranslationJson.WriteMember(json, parsed.Translation);
                 NoticesJson.WriteMember(json, parsed.Notices);
                 QueryErrorJson.WriteMember(json, parsed.Error);
                 json.WriteEndObject();
@@ -43,6 +44,7 @@ internal sealed class ParseCommand : Verb
             return ExitCode.Usage;
         if (WantsJson(typed))
             return ExitCode.Done;
+        TranslationText.Write(shell.Out, parsed.Translation);
         shell.Out.Line("understood: " + understood);
         QueryTreeText.Write(shell.Out, parsed.Tree);
         NoticeText.Write(shell.Error, parsed.Notices);

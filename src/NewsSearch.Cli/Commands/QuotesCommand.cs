@@ -27,7 +27,7 @@ internal sealed class QuotesCommand : Verb
     public QuotesCommand()
         : base("quotes", "Find quotes: who said what.", "quotes treaty --speaker Lavrov", "quotes --kind direct --in stories/ islands")
     {
-        Add(_query);
+        _query.AddTo(this);
         _stories.AddTo(this);
         Add(_speaker);
         Add(_kind);
@@ -61,6 +61,7 @@ internal sealed class QuotesCommand : Verb
         }
         else
         {
+            TranslationText.Write(shell.Error, page.Translation);
             shell.Error.Line("understood: " + page.Understood);
             NoticeText.Write(shell.Error, page.Notices);
             QuoteText.Write(shell.Out, page);

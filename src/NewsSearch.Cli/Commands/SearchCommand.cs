@@ -38,9 +38,9 @@ internal sealed class SearchCommand : Verb
 
     public SearchCommand()
         : base("search", "Find stories, best first.",
-            "search Kuril peace treaty", "search --in stories/ '\"peace treaty\" -fishing date:2019'", "search --json --top 3 'said(Lavrov, treaty)'")
+            "search Kuril peace treaty", "search --in stories/ '\"peace treaty\" -fishing date:2019'", "search --json --top 3 'said(Lavrov, treaty)'", "search --dialect nexis 'headline(kuril! w/5 treat!)'")
     {
-        Add(_query);
+        _query.AddTo(this);
         _stories.AddTo(this);
         Add(_top);
         Add(_after);
@@ -81,7 +81,7 @@ internal sealed class SearchCommand : Verb
             Count = _count.Of(typed, SearchRequest.UsualCount),
             Facets = typed.GetValue(_facets) ?? [],
             Explain = typed.GetValue(_explain),
-            Match = typed.GetValue(_match),
+            Match = typed.GetValue(_match) ?? _query.Dialect.MatchOf(typed),
             Profile = typed.GetValue(_profile) ?? RankingProfile.Balanced,
             Order = typed.GetValue(_sort) ?? SearchOrder.Relevance,
             Since = since,

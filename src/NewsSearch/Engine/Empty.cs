@@ -12,6 +12,7 @@ internal static class Empty
     public static SearchPage Page(SearchRequest request) => new()
     {
         Query = request.Query.Text,
+        Translation = request.Query.Translation,
         Understood = Understood.Describe(request.Query.Tree!),
         Notices = request.Query.Notices,
         Total = 0,
@@ -19,5 +20,6 @@ internal static class Empty
         Hits = [],
     };
 
-    public static QuotePage Quotes(SearchRequest request) => new(0, [], Understood.Describe(request.Query.Tree!), request.Query.Notices);
+    public static QuotePage Quotes(SearchRequest request) =>
+        new(0, [], Understood.Describe(request.Query.Tree!), request.Query.Notices) { Translation = request.Query.Translation };
 }

@@ -54,7 +54,10 @@ internal sealed class QuoteSearch
             _run.Describe([.. compiled.Parts, .. stories?.Parts ?? []]),
             _run.Notices(stories is null ? [compiled] : [compiled, stories]),
             next,
-            !_run.Budget.IsSpent);
+            !_run.Budget.IsSpent)
+        {
+            Translation = _request.Query.Translation,
+        };
     }
 
     private TopDocs Find(CompiledQuery compiled, CompiledQuery? stories, int top, ScoreDoc? after)

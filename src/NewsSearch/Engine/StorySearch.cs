@@ -59,6 +59,7 @@ internal sealed class StorySearch
         return new SearchPage
         {
             Query = _request.Query.Text,
+            Translation = _request.Query.Translation,
             Understood = _run.Describe(compiled.Parts),
             Notices = _run.Notices(compiled),
             Total = total,

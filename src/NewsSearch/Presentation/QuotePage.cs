@@ -15,4 +15,8 @@ public sealed record QuotePage(
     string Understood,
     IReadOnlyList<QueryNotice> Notices,
     string? Cursor = null,
-    bool Complete = true);
+    bool Complete = true)
+{
+    /// <summary>The query in our own language, where it was typed in another; else null.</summary>
+    public string? Translation { get; init; }
+}

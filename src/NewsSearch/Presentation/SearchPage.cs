@@ -9,6 +9,9 @@ public sealed record SearchPage
     /// <summary>The query as typed.</summary>
     public required string Query { get; init; }
 
+    /// <summary>The query in our own language, where it was typed in another; else null.</summary>
+    public string? Translation { get; init; }
+
     /// <summary>How it was understood, with the forms of each word that were looked for.</summary>
     public required string Understood { get; init; }
 

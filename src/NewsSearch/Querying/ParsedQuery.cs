@@ -13,6 +13,12 @@ public sealed record ParsedQuery(
     IReadOnlyList<QueryNotice> Notices,
     QueryError? Error)
 {
+    /// <summary>
+    /// The query in our own language, where it was read from another: parsed there, it gives an equal tree. Null where
+    /// nothing was translated.
+    /// </summary>
+    public string? Translation { get; init; }
+
     /// <summary>Whether there is a tree.</summary>
     [MemberNotNullWhen(true, nameof(Tree))]
     [MemberNotNullWhen(false, nameof(Error))]

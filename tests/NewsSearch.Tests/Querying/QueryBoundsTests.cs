@@ -33,7 +33,7 @@ public sealed class QueryBoundsTests
                 if (length <= 8192)
                 {
                     // With no bound but the depth, what was cut off above is read to its end.
-                    ParsedQuery wide = QueryParser.Parse(text + "a", new() { MaxClauses = 100_000, MaxWildcards = 100_000, MaxLength = 10_000 });
+                    ParsedQuery wide = QueryParser.Parse(text + "a", new QueryParserOptions { MaxClauses = 100_000, MaxWildcards = 100_000, MaxLength = 10_000 });
                     Assert.True(wide.Success || wide.Error.Message.Length <= 300, shown);
                     _ = wide.Tree?.ToString().Length + wide.Tree?.GetHashCode();
                 }

@@ -10,6 +10,7 @@ internal static class FacetsJson
     {
         json.WriteStartObject();
         json.WriteString("query", page.Query);
+        TranslationJson.WriteMember(json, page.Translation);
         json.WriteString("understood", page.Understood);
         NoticesJson.WriteMember(json, page.Notices);
         json.WriteNumber("total", page.Total);

@@ -9,6 +9,7 @@ internal static class QuotePageJson
     public static void Write(Utf8JsonWriter json, QuotePage page)
     {
         json.WriteStartObject();
+        TranslationJson.WriteMember(json, page.Translation);
         json.WriteString("understood", page.Understood);
         NoticesJson.WriteMember(json, page.Notices);
         json.WriteNumber("total", page.Total);

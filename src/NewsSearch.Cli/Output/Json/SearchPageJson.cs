@@ -18,6 +18,7 @@ internal static class SearchPageJson
     public static void WriteHead(Utf8JsonWriter json, SearchPage page)
     {
         json.WriteString("query", page.Query);
+        TranslationJson.WriteMember(json, page.Translation);
         json.WriteString("understood", page.Understood);
         NoticesJson.WriteMember(json, page.Notices);
         json.WriteNumber("total", page.Total);

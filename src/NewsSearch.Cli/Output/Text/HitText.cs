@@ -17,6 +17,7 @@ internal static class HitText
     /// <summary>What the page tells beside its hits.</summary>
     public static void WriteRemarks(TerminalText to, SearchPage page)
     {
+        TranslationText.Write(to, page.Translation);
         to.Line("understood: " + page.Understood);
         NoticeText.Write(to, page.Notices);
     }

@@ -1,17 +1,18 @@
 using System.Text;
-using NewsSearch.Querying.Parsing;
 using NewsSearch.Querying.Scanning;
 
 namespace NewsSearch.Querying.Mending;
 
 /// <summary>Finds a query near to a broken one that parses.</summary>
-internal static class Repair
+/// <param name="dialect">The language that both are in.</param>
+/// <param name="options">Bounds.</param>
+internal sealed class Repair(QueryDialect dialect, QueryParserOptions options)
 {
     // Each round mends the first problem left, and costs one more reading of the text.
     private const int Rounds = 40;
     private const int FallbackWords = 24;
 
-    public static string Mend(string text, Problem problem, QueryParserOptions options)
+    public string Mend(string text, Problem problem)
     {
         Problem? next = problem;
         string candidate = text;
@@ -20,23 +21,19 @@ internal static class Repair
             candidate = next.Fix.ApplyTo(candidate).Trim();
             if (candidate.Length > options.MaxLength)
                 break;
-            next = ProblemOf(candidate, options);
+            next = ProblemOf(candidate);
             if (next is null && Syntax.HasContent(candidate))
                 return candidate;
         }
-        string words = WordsOf(text, options);
-        return ProblemOf(words, options) is null ? words : "";
+        string words = WordsOf(text);
+        return ProblemOf(words) is null ? words : "";
     }
 
-    public static Problem? ProblemOf(string text, QueryParserOptions options)
-    {
-        var reader = new TreeReader(text, options, new NoticeList());
-        reader.ReadAll();
-        return reader.Problem;
-    }
+    private Problem? ProblemOf(string text) => QueryParser.Read(text, dialect, options, new NoticeList()).Problem;
 
-    // What is left when a text is beyond mending: its first words, in lower case, so that none is an operator.
-    private static string WordsOf(string text, QueryParserOptions options)
+    // What is left when a text is beyond mending: its first words, so that none is an operator: in lower case, and in other
+    // languages, which have operators in lower case too, in quotation marks.
+    private string WordsOf(string text)
     {
         var words = new StringBuilder();
         int count = 0;
@@ -53,6 +50,6 @@ internal static class Repair
             }
             inside = char.IsLetterOrDigit(c);
         }
-        return words.ToString();
+        return dialect == QueryDialect.NewsSearch || words.Length == 0 ? words.ToString() : $"\"{words}\"";
     }
 }

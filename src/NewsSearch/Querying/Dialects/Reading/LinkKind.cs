@@ -1,0 +1,9 @@
+namespace NewsSearch.Querying.Dialects.Reading;
+
+internal enum LinkKind
+{
+    Or,
+    And,
+    AndNot,
+    Near,
+}

@@ -1,0 +1,11 @@
+namespace NewsSearch.Querying.Dialects.Reading;
+
+internal enum PieceKind
+{
+    End,
+    Open,
+    Close,
+    Bar,
+    Phrase,
+    Run,
+}
