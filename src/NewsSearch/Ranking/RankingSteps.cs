@@ -9,7 +9,7 @@ internal sealed record RankingSteps
     /// <summary>Best stories that feedback takes its words from; 0 for no feedback.</summary>
     public int FeedbackStories { get; init; } = 10;
 
-    /// <summary>Words that feedback looks for besides those of the query; from 40 to 100 little is gained, and below it begins to waver.</summary>
+    /// <summary>Words that feedback looks for besides those of the query; from 60 to 100 little is gained, and with 40 it wavers.</summary>
     public int FeedbackTerms { get; init; }
 
     /// <summary>What the words of the query count against those of feedback, from 0 (nothing) to 1 (all).</summary>
@@ -17,12 +17,15 @@ internal sealed record RankingSteps
 
     /// <summary>
     /// How much the best of these stories count beside the others: their shares go by this power of their scores. Measured
-    /// best at about 6; by the scores themselves, ten stories would count nearly alike.
+    /// best at 4 to 6; by the scores themselves, ten stories would count nearly alike.
     /// </summary>
-    public float FeedbackSharpness { get; init; } = 6;
+    public float FeedbackSharpness { get; init; } = 4;
 
     /// <summary>Words of an inverse document frequency below this, words of grammar mostly, are no subject: feedback and nearness go by the others.</summary>
     public float LeastRarity { get; init; } = 1;
+
+    /// <summary>Best stories among which recurring sentences are looked for; 0 for none.</summary>
+    public int BackgroundDepth { get; init; } = 200;
 
     /// <summary>Best stories in which words of the query are looked at for nearness; 0 for none.</summary>
     public int NearnessDepth { get; init; } = 200;
@@ -34,7 +37,7 @@ internal sealed record RankingSteps
     public static RankingSteps? Of(RankingProfile profile) => profile switch
     {
         RankingProfile.Fast => null,
-        RankingProfile.Balanced => new RankingSteps { FeedbackTerms = 40 },
+        RankingProfile.Balanced => new RankingSteps { FeedbackTerms = 60 },
         RankingProfile.Thorough => new RankingSteps { FeedbackTerms = 100 },
         _ => throw new ArgumentOutOfRangeException(nameof(profile), profile, "Not a ranking profile."),
     };

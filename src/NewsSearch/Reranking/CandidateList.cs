@@ -5,6 +5,9 @@ namespace NewsSearch.Reranking;
 /// <summary>The best documents of a first pass, by document; their scores grow step by step. One thread.</summary>
 internal sealed class CandidateList(Candidate[] candidates, int total)
 {
+    /// <summary>No score falls below this one: behind all candidates come those that match besides, in the order of the first pass.</summary>
+    private readonly float _least = candidates.Length == total || candidates.Length == 0 ? 0 : candidates.Min(c => c.Score);
+
     /// <summary>Documents that match, whether they are among the candidates or not.</summary>
     public int Total => total;
 
@@ -61,6 +64,13 @@ internal sealed class CandidateList(Candidate[] candidates, int total)
             var at = Array.BinarySearch(candidates, gain, ByDocument.Instance);
             candidates[at] = candidates[at] with { Score = candidates[at].Score + gain.Score };
         }
+    }
+
+    /// <summary>Gives some other scores.</summary>
+    public void Set(IEnumerable<Candidate> scores)
+    {
+        foreach (var score in scores)
+            candidates[Array.BinarySearch(candidates, score, ByDocument.Instance)] = score with { Score = Math.Max(_least, score.Score) };
     }
 
     private sealed class ByDocument : IComparer<Candidate>

@@ -4,6 +4,7 @@ using NewsSearch.Matching.Bounds;
 using NewsSearch.Matching.Positions;
 using NewsSearch.Ranking;
 using NewsSearch.Ranking.Bm25;
+using NewsSearch.Reranking.Background;
 using NewsSearch.Reranking.Feedback;
 using NewsSearch.Reranking.Nearness;
 using NewsSearch.Schema;
@@ -11,17 +12,24 @@ using NewsSearch.Schema;
 namespace NewsSearch.Reranking;
 
 /// <summary>
-/// The steps after the first pass. Each only adds to a score, and the best of the first pass alone take part, so that whoever
+/// The steps after the first pass. The best of it alone take part, and none falls below the last of them, so that whoever
 /// did not never belongs above them. One query, one thread.
 /// </summary>
 internal sealed class StoryRanking
 {
+    private const int FewStories = 10;
+
+    /// <summary>Times that those risen in place of stories with background are looked at in turn.</summary>
+    private const int MostRounds = 5;
+
     private readonly BoundedSearcher _searcher;
     private readonly RankingSteps _steps;
     private readonly FieldStatistics _statistics;
+    private readonly IReadOnlyList<TellingWord> _allWords;
     private readonly IReadOnlyList<TellingWord> _words;
     private readonly Func<int, Article> _read;
     private FeedbackScorer? _feedback;
+    private BackgroundDiscount? _background;
 
     /// <param name="searcher">The state of the index.</param>
     /// <param name="steps">What to do.</param>
@@ -33,7 +41,8 @@ internal sealed class StoryRanking
         _searcher = searcher;
         _steps = steps;
         _statistics = CombinedStatistics.Of(searcher, FieldWeights.Story).Field;
-        _words = [.. words.Distinct().Select(w => new TellingWord(w, Rarity(w))).Where(w => w.Rarity >= steps.LeastRarity)];
+        _allWords = [.. words.Distinct().Select(w => new TellingWord(w, Rarity(w)))];
+        _words = [.. _allWords.Where(w => w.Rarity >= steps.LeastRarity)];
         Candidates = candidates;
         _read = read;
     }
@@ -49,10 +58,16 @@ internal sealed class StoryRanking
     {
         try
         {
+            if (_steps.BackgroundDepth > 0 && _allWords.Count > 0)
+                DiscountBackground();
             if (_steps.FeedbackStories > 0 && _steps.FeedbackTerms > 0)
-                AddFeedback();
+            {
+                Discounted(AddFeedback);
+                if (_background is not null)
+                    DiscountBackground();
+            }
             if (_steps.NearnessDepth > 0 && _words.Count > 1)
-                AddNearness();
+                Discounted(AddNearness);
         }
         catch (BudgetSpentException)
         {
@@ -65,6 +80,29 @@ internal sealed class StoryRanking
         ? []
         : [.. new CandidateList([candidate], 1).Slices(_searcher.IndexReader).SelectMany(_feedback.Parts)];
 
+    /// <summary>The part of the whole score of a story that stays, as the rest is from sentences that many carry.</summary>
+    public float RetainedOf(int document) => _background?.RetainedOf(document) ?? 1;
+
+    private void DiscountBackground()
+    {
+        _background ??= new BackgroundDiscount(_searcher, _allWords);
+        for (var round = 0; round < MostRounds; round++)
+        {
+            var fresh = Candidates.Best(_steps.BackgroundDepth).Where(c => !_background.Knows(c.Document)).ToList();
+            if (fresh.Count == 0 || !_background.Look(fresh.Select(c => c.Document)))
+                return;
+            Candidates.Set(fresh.Select(c => c with { Score = c.Score * _background.RetainedOf(c.Document) }));
+        }
+    }
+
+    /// <summary>A step, of whose gains no more stays than of the score before.</summary>
+    private void Discounted(Action step)
+    {
+        var before = _background?.Discounted.Select(d => Candidates.Of(d)!.Value).ToList() ?? [];
+        step();
+        Candidates.Set(before.Select(b => b with { Score = b.Score + ((Candidates.Of(b.Document)!.Value.Score - b.Score) * RetainedOf(b.Document)) }));
+    }
+
     private void AddFeedback()
     {
         var best = Candidates.Best(_steps.FeedbackStories);
@@ -74,7 +112,7 @@ internal sealed class StoryRanking
         var shares = best.Select(c => MathF.Pow(c.Score / highest, _steps.FeedbackSharpness)).ToList();
         var model = new RelevanceModel();
         for (var i = 0; i < best.Count; i++)
-            model.Add(_read(best[i].Document), shares[i] / shares.Sum());
+            model.Add(_read(best[i].Document), shares[i] / shares.Sum(), _background?.Recurring);
         // The query counts its words' number, or each would lose weight against feedback with every other.
         var weight = (1 - _steps.OriginalWeight) / _steps.OriginalWeight * Math.Max(1, _words.Count);
         var feedback = new FeedbackScorer(_searcher, model.Best(_steps.FeedbackTerms, Tells), weight);
@@ -83,12 +121,15 @@ internal sealed class StoryRanking
         _feedback = feedback;
     }
 
-    /// <summary>Words in more than half of the stories tell next to nothing, and their postings are the longest.</summary>
+    /// <summary>
+    /// Words in more than a fifth of the stories tell next to nothing, and their postings are the longest. Among a handful of
+    /// stories that says nothing of a word.
+    /// </summary>
     private bool Tells(string stem)
     {
         _searcher.Budget.Tick(32);
         var documents = _searcher.IndexReader.DocFreq(new Term(FieldNames.Body + FieldNames.StemSuffix, stem));
-        return 2L * documents < _statistics.DocCount;
+        return documents <= FewStories || 5L * documents < _statistics.DocCount;
     }
 
     private void AddNearness()

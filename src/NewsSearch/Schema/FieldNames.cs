@@ -57,6 +57,10 @@ internal static class FieldNames
     public const string IngestedAt = "ingested";
     public const string Digest = "digest";
     public const string Map = "map";
+
+    /// <summary>A number for the words of each sentence of the map, by which the same one is known in another story.</summary>
+    public const string SentencePrints = "prints";
+
     public const string IdValue = "id.value";
 
     // A quote; names of their own, so that no query for stories meets one.

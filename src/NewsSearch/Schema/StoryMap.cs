@@ -30,6 +30,9 @@ internal sealed class StoryMap
     /// <summary>Ordinal of the sentence that holds <paramref name="position"/>.</summary>
     public int SentenceOf(int position) => Ordinal(SentenceStarts, position);
 
+    /// <summary>One past the last word of a sentence.</summary>
+    public int EndOfSentence(int sentence) => sentence + 1 < SentenceStarts.Count ? SentenceStarts[sentence + 1] : WordCount;
+
     /// <summary>Ordinal of the section that holds <paramref name="position"/>; -1 for the part before the first heading.</summary>
     public int SectionOf(int position)
     {

@@ -84,4 +84,22 @@ public sealed class RankingProfileTests
         var page = await news.SearchAsync(new SearchRequest { Query = QueryParser.Parse("peace treaty"), Profile = RankingProfile.Balanced });
         Assert.Equal(["together", "turned", "apart"], page.Hits.Select(h => h.Id));
     }
+
+    [Theory]
+    [InlineData(RankingProfile.Balanced)]
+    [InlineData(RankingProfile.Thorough)]
+    public async Task Stories_about_a_subject_stand_above_those_that_carry_its_background(RankingProfile profile)
+    {
+        using var folder = new TemporaryFolder();
+        await using var news = NewsIndex.Open(folder.In("index"));
+        await news.AddAsync(BackgroundStories.Make());
+        var query = QueryParser.Parse("Kuril peace treaty");
+        Assert.StartsWith("carrier", (await news.SearchAsync(new SearchRequest { Query = query, Profile = RankingProfile.Fast })).Hits[0].Id, StringComparison.Ordinal);
+
+        var page = await news.SearchAsync(new SearchRequest { Query = query, Profile = profile, Top = 100, Explain = true });
+        Assert.Equal(53, page.Hits.Count);
+        Assert.All(page.Hits.Take(3), hit => Assert.StartsWith("about", hit.Id, StringComparison.Ordinal));
+        Assert.All(page.Hits, hit => Assert.InRange(Math.Abs(hit.Score - hit.Explanation!.Parts.Sum(p => p.Score)), 0, 1e-4));
+        Assert.All(page.Hits.Skip(3), hit => Assert.Contains(hit.Explanation!.Parts, p => p.Score < 0));
+    }
 }

@@ -34,7 +34,7 @@ internal sealed class ScoreReader(QueryRun run, CompiledQuery compiled, StoryRan
         }
     }
 
-    /// <summary>What the steps after the first pass added to it.</summary>
+    /// <summary>What the steps after the first pass added to it, or took.</summary>
     private ScoreExplanation WithSteps(ScoreExplanation first, int document)
     {
         if (ranking?.Candidates.Of(document) is not { } candidate)
@@ -45,6 +45,8 @@ internal sealed class ScoreReader(QueryRun run, CompiledQuery compiled, StoryRan
             steps.Add(FactorText.OfFeedback(words));
         foreach (var gain in ranking.NearnessGains.Where(g => g.Document == document))
             steps.Add(new ScoreExplanation(gain.Score, "words of the query near each other", []));
+        if (ranking.RetainedOf(document) is < 1 and var retained)
+            steps.Add(new ScoreExplanation(-(1 - retained) * (first.Score + steps.Sum(s => s.Score)), "as words in sentences that many of these stories carry count a fifth", []));
         return steps.Count == 0 ? first : new ScoreExplanation(candidate.Score, first.Text, [first with { Text = "the words of the query" }, .. steps]);
     }
 

@@ -29,6 +29,7 @@ internal sealed class PreparedStory
         // Where all of a story is one paragraph, that one is no lede: it would only count everything twice.
         LedeEnd = map.LedeEnd < Body.Count ? map.LedeEnd : 0;
         Map = StoryMapCodec.Write(map);
+        SentencePrints = SentencePrint.OfAll(Body, map);
         Quotes = [.. article.Quotes.Select(quote => new PreparedQuote(article, quote, Body))];
         Stored = StoredArticleCodec.Write(article);
     }
@@ -50,6 +51,9 @@ internal sealed class PreparedStory
 
     /// <summary>The body's <see cref="StoryMap"/>.</summary>
     public byte[] Map { get; }
+
+    /// <summary>The <see cref="SentencePrint"/> of each sentence of the map.</summary>
+    public byte[] SentencePrints { get; }
 
     public IReadOnlyList<PreparedQuote> Quotes { get; }
 

@@ -55,6 +55,7 @@ internal sealed class StoryBlock(SegmentBuffer buffer)
         buffer.AddStems(Lede + StemSuffix, story.Body, story.LedeEnd);
         buffer.AddNumber(Words, story.Body.Count);
         buffer.AddBytes(Map, story.Map);
+        buffer.AddBytes(SentencePrints, story.SentencePrints);
         _compounds.Clear();
         CompoundWords.AddTo(_compounds, story.Headline);
         CompoundWords.AddTo(_compounds, story.Subheadline);

@@ -1,16 +1,19 @@
+using NewsSearch.Analysis.Maps;
 using NewsSearch.Analysis.Stemming;
 using NewsSearch.Analysis.Terms;
 using NewsSearch.Articles;
+using NewsSearch.Reranking.Background;
 
 namespace NewsSearch.Reranking.Feedback;
 
 /// <summary>
-/// What a relevant story would say, by the best ones: the likelihood of a stem is its share of each story's words, each
-/// story taken by its share of their scores. One query, one thread.
+/// What a relevant story would say, by the best ones: how likely a stem is goes by the square root of its share of each
+/// story's words, each story taken by its share of their scores. One query, one thread.
 /// </summary>
 /// <remarks>
 /// Lavrenko and Croft, Relevance-Based Language Models, SIGIR 2001 (RM1); mixed with the query as RM3 by Abdul-Jaleel and
-/// others, UMass at TREC 2004.
+/// others, UMass at TREC 2004. They take the share itself; under its root, a word that one story repeats counts less
+/// against those that several have, which measured better on wire copy and the same elsewhere.
 /// </remarks>
 internal sealed class RelevanceModel
 {
@@ -24,12 +27,15 @@ internal sealed class RelevanceModel
     /// <summary>Adds a story.</summary>
     /// <param name="article">The story.</param>
     /// <param name="share">Its part of the scores of all.</param>
-    public void Add(Article article, float share)
+    /// <param name="recurring">Sentences that say what many stories say besides; null for none.</param>
+    public void Add(Article article, float share, RecurringSentences? recurring)
     {
         _counts.Clear();
-        var words = Count(article.Headline) + Count(article.Body);
+        var words = Count(article.Headline) + CountBody(article, recurring);
+        if (words == 0)
+            return;
         foreach (var (stem, count) in _counts)
-            _likelihoods[stem] = _likelihoods.GetValueOrDefault(stem) + (share * count / words);
+            _likelihoods[stem] = _likelihoods.GetValueOrDefault(stem) + (share * MathF.Sqrt((float)count / words));
     }
 
     /// <summary>
@@ -37,7 +43,7 @@ internal sealed class RelevanceModel
     /// words of one story alone, which measured worse.
     /// </summary>
     /// <param name="most">How many.</param>
-    /// <param name="tells">Whether a stem is worth looking for; one that is not keeps its share of the likelihood.</param>
+    /// <param name="tells">Whether a stem is worth looking for; the others share its likelihood.</param>
     public IReadOnlyList<FeedbackTerm> Best(int most, Func<string, bool> tells)
     {
         var best = new List<FeedbackTerm>(most);
@@ -46,25 +52,47 @@ internal sealed class RelevanceModel
         {
             if (best.Count == most)
                 break;
+            if (!tells(stem))
+                continue;
             sum += likelihood;
-            if (tells(stem))
-                best.Add(new FeedbackTerm(stem, likelihood));
+            best.Add(new FeedbackTerm(stem, likelihood));
         }
         return [.. best.Select(t => t with { Weight = t.Weight / sum })];
     }
 
-    private int Count(string? text)
+    private int Count(ReadOnlySpan<char> text)
     {
-        if (string.IsNullOrEmpty(text))
-            return 0;
-        TextAnalyzer.Analyze(text.AsSpan(0, Math.Min(text.Length, MostCharacters)), _text);
+        TextAnalyzer.Analyze(text, _text);
+        return Count(0, _text.Count);
+    }
+
+    private int CountBody(Article article, RecurringSentences? recurring)
+    {
+        var text = article.Body.AsSpan(article.TextStart);
+        text = text[..Math.Min(text.Length, MostCharacters)];
+        if (recurring is not { Any: true })
+            return Count(text);
+        TextAnalyzer.Analyze(text, _text);
+        var map = StoryMapBuilder.OfBody(article, _text, article.TextStart);
+        var prints = new uint[map.SentenceStarts.Count];
+        for (var i = 0; i < prints.Length; i++)
+            prints[i] = SentencePrint.Of(_text, map.SentenceStarts[i], map.EndOfSentence(i));
+        var words = 0;
+        for (var i = 0; i < prints.Length; i++)
+            if (!recurring.Contains(prints, i))
+                words += Count(map.SentenceStarts[i], map.EndOfSentence(i));
+        return words;
+    }
+
+    private int Count(int start, int end)
+    {
         var counts = _counts.GetAlternateLookup<ReadOnlySpan<char>>();
-        for (var i = 0; i < _text.Count; i++)
+        for (var i = start; i < end; i++)
         {
             var stem = WordStems.Stem(_text.Term(i));
             counts.TryGetValue(stem, out var count);
             counts[stem] = count + 1;
         }
-        return _text.Count;
+        return end - start;
     }
 }
