@@ -8,12 +8,12 @@ namespace NewsSearch.Ranking;
 /// </summary>
 internal static class FieldWeights
 {
-    public const float Headline = 3;
-    public const float Subheadline = 2;
-    public const float Body = 1;
+    public const float Headline = RankedText.Headline;
+    public const float Subheadline = RankedText.Subheadline;
+    public const float Body = RankedText.Body;
 
     /// <summary>On top of what the same words count as part of the body.</summary>
-    public const float Lede = 1;
+    public const float Lede = RankedText.Lede;
 
     public const float Dateline = 1;
 

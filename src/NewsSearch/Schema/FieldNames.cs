@@ -24,6 +24,10 @@ internal static class FieldNames
     public const string Subheadline = "subheadline";
     public const string Lede = "lede";
     public const string Body = "body";
+
+    /// <summary>Stems of all these texts under the weights of <see cref="RankedText"/>, with the length of all of them.</summary>
+    public const string RankedStem = "text.stem";
+
     public const string Dateline = "dateline";
     public const string SectionHeading = "section";
     public const string Byline = "byline";

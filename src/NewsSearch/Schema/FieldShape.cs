@@ -12,6 +12,9 @@ internal enum FieldShape
     /// <summary>Stems with frequencies; lengths are those of the text field beside it.</summary>
     Stem,
 
+    /// <summary>Stems of several texts with weighted frequencies added up, and a length of its own: what ranking reads.</summary>
+    Ranked,
+
     /// <summary>Words at positions, a gap between one value and the next, no norms: names.</summary>
     Names,
 

@@ -10,7 +10,7 @@ namespace NewsSearch.Schema;
 internal static class IndexSchema
 {
     /// <summary>Version of everything an index holds; written with every commit, checked at opening.</summary>
-    public const int FormatVersion = 6;
+    public const int FormatVersion = 7;
 
     /// <summary>Key of the format version in a commit's user data.</summary>
     public const string FormatVersionKey = "newssearch.format";
@@ -19,7 +19,7 @@ internal static class IndexSchema
     [
         new(Id, Keyword), new(Latest, Keyword), new(Kind, Keyword),
         .. TextWithTwins(Headline, false), .. TextWithTwins(Subheadline, false), .. TextWithTwins(Body, false),
-        new(Lede + StemSuffix, Stem),
+        new(RankedStem, Ranked),
         new(Dateline, Names), new(SectionHeading, Names), new(Byline, Names), new(Speaker, Names), new(Place, Names), new(Slug, Names),
         new(Source, Names), new(Compound, Keyword), new(SpeakerName, Keyword), new(Language, Keyword),
         new(Topic, Keyword), new(TopicGiven, Keyword), new(TopicModel, Keyword), new(TopicKeyphrase, Keyword),

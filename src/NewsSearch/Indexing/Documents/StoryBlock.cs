@@ -52,7 +52,9 @@ internal sealed class StoryBlock(SegmentBuffer buffer)
         buffer.AddText(Headline, story.Headline);
         buffer.AddText(Subheadline, story.Subheadline);
         buffer.AddText(Body, story.Body);
-        buffer.AddStems(Lede + StemSuffix, story.Body, story.LedeEnd);
+        buffer.AddRanked(
+            RankedStem, story.Body, story.LedeEnd,
+            (story.Headline.Count, RankedText.Headline), (story.Subheadline.Count, RankedText.Subheadline), (story.Body.Count, RankedText.Body));
         buffer.AddNumber(Words, story.Body.Count);
         buffer.AddBytes(Map, story.Map);
         buffer.AddBytes(SentencePrints, story.SentencePrints);

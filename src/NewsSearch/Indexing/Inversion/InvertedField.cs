@@ -7,7 +7,8 @@ namespace NewsSearch.Indexing.Inversion;
 /// <param name="shape">How it is indexed.</param>
 /// <param name="terms">The dictionary of its terms.</param>
 /// <param name="log">Its entries; a field of stems may share those of the words that the stems are of.</param>
-internal sealed class InvertedField(string name, FieldShape shape, TermDictionary terms, PostingLog log)
+/// <param name="others">Entries of other fields that stand in it too, and how often each counts.</param>
+internal sealed class InvertedField(string name, FieldShape shape, TermDictionary terms, PostingLog log, params IReadOnlyList<WeightedLog> others)
 {
     public string Name => name;
 
@@ -16,6 +17,12 @@ internal sealed class InvertedField(string name, FieldShape shape, TermDictionar
     public TermDictionary Terms => terms;
 
     public PostingLog Log => log;
+
+    /// <summary>All entries of the field, its own last.</summary>
+    public IReadOnlyList<WeightedLog> Logs { get; } = [.. others, new WeightedLog(log, 1)];
+
+    /// <summary>Entries, each as often as it counts.</summary>
+    public int Count => Logs.Sum(l => l.Weight * l.Log.Count);
 
     /// <summary>Whether places matter beside documents.</summary>
     public bool HasPositions => shape is FieldShape.Text or FieldShape.Exact or FieldShape.Names;

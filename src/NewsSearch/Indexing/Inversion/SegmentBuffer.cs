@@ -48,7 +48,7 @@ internal sealed class SegmentBuffer
         _aside = new NumberedText(_words, _written);
         foreach (var field in IndexSchema.Fields)
             AddField(field.Name, field.Shape);
-        foreach (var (name, norms) in _norms)
+        foreach (var (name, norms) in _norms.Where(n => _inverted[n.Key].Shape == FieldShape.Text))
             _texts[name] = new Text(_inverted[name].Log, _inverted[name + FieldNames.ExactSuffix].Log, norms);
     }
 
@@ -98,9 +98,21 @@ internal sealed class SegmentBuffer
         norms.Set(document, _lengths[count]);
     }
 
-    /// <summary>The first words of a text as stems alone.</summary>
-    public void AddStems(string name, AnalyzedText words, int count)
+    /// <summary>Of the field that ranks all texts of a document: words that count once more, and its length.</summary>
+    /// <param name="name">The field.</param>
+    /// <param name="words">A text; its first words count more.</param>
+    /// <param name="count">How many of them.</param>
+    /// <param name="lengths">The number of words of each text, and what each counts.</param>
+    public void AddRanked(string name, AnalyzedText words, int count, params ReadOnlySpan<(int Length, int Weight)> lengths)
     {
+        // By the lengths that the texts' norms stand for, so that it is what the norms would give.
+        var length = 0L;
+        foreach (var (ofText, weight) in lengths)
+            length += (long)weight * _lengths.Rounded(ofText);
+        if (length == 0)
+            return;
+        _norms[name].Set(DocumentCount - 1, _lengths[(int)Math.Min(length, int.MaxValue)]);
+
         var log = _inverted[name].Log;
         var numbered = Numbered(words);
         for (var i = 0; i < count; i++)
@@ -145,7 +157,7 @@ internal sealed class SegmentBuffer
             [_written.Terms] = _written.Terms.Ranks(),
             [_values] = _values.Ranks(),
         };
-        var fields = _inverted.Values.Where(f => f.Log.Count > 0).Select(f => new BufferTerms(f, ranks[f.Terms], f.Shape == FieldShape.Stem ? stemOf : null));
+        var fields = _inverted.Values.Where(f => f.Count > 0).Select(f => new BufferTerms(f, ranks[f.Terms], f.Shape is FieldShape.Stem or FieldShape.Ranked ? stemOf : null));
         return new BufferReader(DocumentCount, _deleted, fields, _norms, _numbers, _bytes);
     }
 
@@ -204,6 +216,11 @@ internal sealed class SegmentBuffer
                 // A field of its own words, or the twin of one: then it is made from the same entries.
                 var twin = _inverted.GetValueOrDefault(name[..^FieldNames.StemSuffix.Length]);
                 _inverted[name] = new InvertedField(name, shape, _words, twin?.Log ?? new PostingLog());
+                break;
+            case FieldShape.Ranked:
+                _inverted[name] = new InvertedField(
+                    name, shape, _words, new PostingLog(), [.. RankedText.Texts.Select(t => new WeightedLog(_inverted[t.Field].Log, t.Weight))]);
+                _norms[name] = new NumberColumn();
                 break;
             case FieldShape.Names:
                 _inverted[name] = new InvertedField(name, shape, _words, new PostingLog());

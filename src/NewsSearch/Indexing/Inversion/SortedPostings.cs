@@ -9,16 +9,17 @@ internal sealed class SortedPostings
     private readonly int[] _documents;
     private readonly int[] _positions;
 
-    /// <param name="log">What was written.</param>
+    /// <param name="logs">What was written; positions are asked for of one log alone.</param>
     /// <param name="ranks">For every term of the dictionary its place in the order of bytes.</param>
     /// <param name="termOf">The term that stands for a term of the log, for fields that join words; null: itself.</param>
     /// <param name="withPositions">Whether positions will be asked for.</param>
-    public SortedPostings(PostingLog log, int[] ranks, int[]? termOf, bool withPositions)
+    public SortedPostings(IReadOnlyList<WeightedLog> logs, int[] ranks, int[]? termOf, bool withPositions)
     {
         var rankOf = termOf is null ? ranks : RanksThrough(termOf, ranks);
         var ends = new int[ranks.Length + 1];
-        foreach (var term in log.Terms)
-            ends[rankOf[term] + 1]++;
+        foreach (var (log, weight) in logs)
+            foreach (var term in log.Terms)
+                ends[rankOf[term] + 1] += weight;
         var distinct = 0;
         for (var rank = 0; rank < ranks.Length; rank++)
         {
@@ -28,9 +29,12 @@ internal sealed class SortedPostings
         Terms = GC.AllocateUninitializedArray<int>(distinct);
         Starts = GC.AllocateUninitializedArray<int>(distinct + 1);
         FillTerms(ranks, ends);
-        _documents = GC.AllocateUninitializedArray<int>(log.Count);
-        _positions = withPositions ? GC.AllocateUninitializedArray<int>(log.Count) : [];
-        Scatter(log, rankOf, ends);
+        _documents = GC.AllocateUninitializedArray<int>(Starts[^1]);
+        _positions = withPositions ? GC.AllocateUninitializedArray<int>(Starts[^1]) : [];
+        if (logs is [{ Weight: 1 } single])
+            Scatter(single.Log, rankOf, ends);
+        else
+            Scatter(logs, rankOf, ends);
     }
 
     /// <summary>Numbers of the field's terms, in the order of their bytes.</summary>
@@ -67,6 +71,36 @@ internal sealed class SortedPostings
             Starts[next++] = ends[rank];
         }
         Starts[next] = ends[^1];
+    }
+
+    /// <summary>Document by document, so that those of a term never fall.</summary>
+    private void Scatter(IReadOnlyList<WeightedLog> logs, int[] rankOf, int[] next)
+    {
+        var at = new int[logs.Count];
+        while (true)
+        {
+            var document = int.MaxValue;
+            for (var i = 0; i < at.Length; i++)
+                if (at[i] < logs[i].Log.Count)
+                    document = Math.Min(document, logs[i].Log.Documents[at[i]]);
+            if (document == int.MaxValue)
+                return;
+            for (var i = 0; i < at.Length; i++)
+                at[i] = Scatter(logs[i], at[i], document, rankOf, next);
+        }
+    }
+
+    private int Scatter(in WeightedLog weighted, int at, int document, int[] rankOf, int[] next)
+    {
+        var terms = weighted.Log.Terms;
+        var documents = weighted.Log.Documents;
+        for (; at < documents.Length && documents[at] == document; at++)
+        {
+            ref var to = ref next[rankOf[terms[at]]];
+            _documents.AsSpan(to, weighted.Weight).Fill(document);
+            to += weighted.Weight;
+        }
+        return at;
     }
 
     private void Scatter(PostingLog log, int[] rankOf, int[] next)

@@ -38,13 +38,8 @@ internal sealed record SearchScope
             new(FieldNames.Subheadline, FieldWeights.Subheadline),
             TextChannel.Body(FieldWeights.Body, Region.Whole),
         ],
-        Stems =
-        [
-            new(FieldNames.Headline + FieldNames.StemSuffix, FieldWeights.Headline),
-            new(FieldNames.Subheadline + FieldNames.StemSuffix, FieldWeights.Subheadline),
-            new(FieldNames.Lede + FieldNames.StemSuffix, FieldWeights.Lede),
-            new(FieldNames.Body + FieldNames.StemSuffix, FieldWeights.Body),
-        ],
+        // Its frequencies are weighted already.
+        Stems = [new(FieldNames.RankedStem, 1)],
         Names = [new(FieldNames.Dateline, FieldWeights.Dateline)],
         Lengths = FieldWeights.Story,
     };

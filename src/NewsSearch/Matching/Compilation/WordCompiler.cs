@@ -91,7 +91,7 @@ internal sealed class WordCompiler(WrittenWords written, PatternCompiler pattern
         var query = new WordQuery(
             [
                 new TermGroup([.. Weighted(scope.Stems, stems), .. Weighted(scope.Names, spellings)], 1),
-                new TermGroup([.. scope.Channels.SelectMany(c => spellings.Select(s => new WeightedTerm(c.Field, s, c.Weight)))], FieldWeights.WrittenForm),
+                new TermGroup([.. scope.Channels.SelectMany(c => spellings.Select(s => new WeightedTerm(c.Field, s, c.Weight)))], FieldWeights.WrittenForm, Within: true),
             ],
             scope.Lengths);
         notes.Ranks = true;

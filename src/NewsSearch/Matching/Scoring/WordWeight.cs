@@ -4,6 +4,7 @@ using Lucene.Net.Util;
 using NewsSearch.Matching.Bounds;
 using NewsSearch.Ranking;
 using NewsSearch.Ranking.Bm25;
+using NewsSearch.Schema;
 
 namespace NewsSearch.Matching.Scoring;
 
@@ -87,7 +88,7 @@ internal sealed class WordWeight : Weight
         return new FactorExplanation(GroupScore(group, frequency, length))
         {
             Words = [.. terms.Select(t => t.Term.Term).Distinct()],
-            Occurrences = [.. terms.Select(t => (t.Term.Field, FrequencyOf(t, context, doc), t.Term.Weight)).Where(o => o.Item2 > 0)],
+            Occurrences = [.. terms.SelectMany(t => Occurrences(t.Term, context, doc)).Where(o => o.Count > 0)],
             Frequency = frequency,
             Weight = _boost * _query.Groups[group].Weight,
             Rarity = _scores[group].Weight / _query.Groups[group].Weight,
@@ -99,10 +100,13 @@ internal sealed class WordWeight : Weight
         };
     }
 
-    private static int FrequencyOf(BoundTerm term, AtomicReaderContext context, int doc)
+    private static IEnumerable<(string Field, int Count, float Weight)> Occurrences(WeightedTerm term, AtomicReaderContext context, int doc)
     {
-        var documents = context.AtomicReader.GetTermDocsEnum(new Term(term.Term.Field, term.Term.Term));
-        return documents is not null && documents.Advance(doc) == doc ? documents.Freq : 0;
+        var documents = context.AtomicReader.GetTermDocsEnum(new Term(term.Field, term.Term));
+        var frequency = documents is not null && documents.Advance(doc) == doc ? documents.Freq : 0;
+        return term.Field == FieldNames.RankedStem && frequency > 0
+            ? RankedOccurrences.Of(context.AtomicReader, doc, term.Term, frequency)
+            : [(term.Field, frequency, term.Weight)];
     }
 
     public float GroupScore(int group, float frequency, byte length) => _boost * _scores[group].Score(frequency, length);

@@ -12,7 +12,7 @@ namespace NewsSearch.Ranking.Bm25;
 /// </summary>
 /// <remarks>
 /// <para>The norm of a field is its length by <see cref="LengthEncoding"/>. A field of stems omits norms and is scored
-/// with those of the written field beside it, whose length is its own.</para>
+/// with those of the written field beside it, whose length is its own; that of all texts together has norms itself.</para>
 /// <para>Must be set for writing and for searching alike. Immutable and safe from any thread.</para>
 /// </remarks>
 internal sealed class NewsSimilarity(Bm25Parameters parameters) : Similarity
@@ -26,7 +26,7 @@ internal sealed class NewsSimilarity(Bm25Parameters parameters) : Similarity
 
     /// <summary>The field whose norms tell the lengths of a field.</summary>
     public static string FieldOfNorms(string field) =>
-        field.EndsWith(FieldNames.StemSuffix, StringComparison.Ordinal) ? field[..^FieldNames.StemSuffix.Length] : field;
+        field != FieldNames.RankedStem && field.EndsWith(FieldNames.StemSuffix, StringComparison.Ordinal) ? field[..^FieldNames.StemSuffix.Length] : field;
 
     /// <summary>The byte that a stored norm is, whatever its sign.</summary>
     public static byte EncodedLength(long norm) => unchecked((byte)norm);

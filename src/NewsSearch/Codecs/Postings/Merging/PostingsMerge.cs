@@ -45,6 +45,21 @@ internal sealed class PostingsMerge
         return new FieldSources([.. sources], docCount);
     }
 
+    /// <summary>The norms of the merged segment, which Lucene itself writes only after the postings.</summary>
+    public byte[] NormsOf(FieldInfo field, int documents)
+    {
+        var norms = new byte[documents];
+        for (var i = 0; i < _maps.Length; i++)
+        {
+            if (_state.Readers[i].GetNormValues(field.Name) is not { } values)
+                continue;
+            for (var document = 0; document < _state.Readers[i].MaxDoc; document++)
+                if (_maps[i][document] is >= 0 and var number)
+                    norms[number] = unchecked((byte)values.Get(document));
+        }
+        return norms;
+    }
+
     /// <summary>Writes all terms of the sources.</summary>
     public void Run(FieldSources sources)
     {

@@ -42,11 +42,19 @@ internal sealed class BlockTable(FieldTerms owner, FileWindow documents)
         return _sums[block - (group * BlockTableWriter.GroupSize)];
     }
 
+    /// <summary>The last document of a block.</summary>
+    public int LastOf(int block)
+    {
+        var group = block / BlockTableWriter.GroupSize;
+        Load(group);
+        return _sums[block - (group * BlockTableWriter.GroupSize) + 1].LastDocument;
+    }
+
     /// <summary>The first block from one on whose last document is not below a target; their number if none is.</summary>
     public int Find(int block, int target)
     {
         var group = block / BlockTableWriter.GroupSize;
-        if (group != _group || LastOf(_group) < target)
+        if (group != _group || LastOfGroup(_group) < target)
             group = FindGroup(group, target);
         Load(group);
         var first = group * BlockTableWriter.GroupSize;
@@ -58,7 +66,7 @@ internal sealed class BlockTable(FieldTerms owner, FileWindow documents)
     }
 
     /// <summary>The last document of a group; only of the loaded one.</summary>
-    private int LastOf(int group) => _sums[CountOf(group)].LastDocument;
+    private int LastOfGroup(int group) => _sums[CountOf(group)].LastDocument;
 
     private int CountOf(int group) => Math.Min(BlockTableWriter.GroupSize, _blocks - (group * BlockTableWriter.GroupSize));
 

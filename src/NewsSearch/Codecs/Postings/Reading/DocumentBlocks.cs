@@ -63,6 +63,38 @@ internal sealed class DocumentBlocks(FieldTerms owner, FileWindow window, FileWi
         return ReadBlock(block);
     }
 
+    /// <summary>Blocks of the term, the rest behind the last full one included.</summary>
+    public int BlockCount => _fullBlocks + (_term.DocFreq % PackedBlock.Size > 0 ? 1 : 0);
+
+    /// <summary>The first block from one on that may hold a document from a target on; their number if none may.</summary>
+    public int Find(int block, int target)
+    {
+        if (block >= _fullBlocks)
+            return block;
+        return _table.Find(block, target);
+    }
+
+    /// <summary>The last document of a block; of the rest, that of the segment.</summary>
+    public int LastOf(int block) => block < _fullBlocks ? _table.LastOf(block) : owner.MaxDoc - 1;
+
+    /// <summary>Goes to any block.</summary>
+    public void GoTo(int block)
+    {
+        if (block > 0)
+        {
+            var before = _table.Before(block);
+            _lastDocument = before.LastDocument;
+            _next = _term.DocumentsStart + before.DocumentBytes;
+        }
+        else
+        {
+            _lastDocument = -1;
+            _next = _term.DocumentsStart;
+        }
+        if (!ReadBlock(block))
+            throw Broken();
+    }
+
     /// <summary>Where the positions of the block start.</summary>
     public long PositionsStart() =>
         _term.PositionsStart + (_block == 0 ? 0 : _table.Before(_block).PositionBytes);
@@ -136,7 +168,7 @@ internal sealed class DocumentBlocks(FieldTerms owner, FileWindow window, FileWi
         }
         else
         {
-            var length = _term.DocumentsStart + _term.DocumentsLength - _term.TableLength - _next;
+            var length = _term.DocumentsStart + _term.DocumentsLength - _term.TableLength - _term.ImpactsLength - _next;
             if (length is < 0 or > int.MaxValue)
                 throw Broken();
             ReadRest(new ByteReader(window.Read(_next, (int)length, Ahead())), count);

@@ -17,6 +17,8 @@ internal sealed record FieldStatistics(
 
     public bool HasPositions => Info.IndexOptions >= IndexOptions.DOCS_AND_FREQS_AND_POSITIONS;
 
+    public bool HasImpacts => PostingsFiles.HasImpacts(Info);
+
     public long BlockCount => (TermCount + PostingsFiles.TermsOfBlock - 1) / PostingsFiles.TermsOfBlock;
 
     /// <exception cref="CorruptIndexException">The numbers contradict each other.</exception>

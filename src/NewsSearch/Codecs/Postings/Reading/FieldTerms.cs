@@ -2,6 +2,7 @@ using Lucene.Net.Index;
 using Lucene.Net.Store;
 using Lucene.Net.Util;
 using NewsSearch.Codecs.Files;
+using NewsSearch.Codecs.Postings.Impacts;
 
 namespace NewsSearch.Codecs.Postings.Reading;
 
@@ -27,6 +28,9 @@ internal sealed class FieldTerms(
 
     public override bool HasPayloads => statistics.Info.HasPayloads;
 
+    /// <summary>Whether terms of 128 documents or more have impacts.</summary>
+    public bool HasImpacts => statistics.HasImpacts;
+
     public long MemoryUsed => index.MemoryUsed;
 
     /// <summary>Documents of the segment, deleted ones too.</summary>
@@ -47,6 +51,8 @@ internal sealed class FieldTerms(
         var input = (IndexInput)documents.Clone();
         return new DocumentBlocks(this, Window(input), Window(input), sequential ? ReadAhead.Merging : ReadAhead.Searching);
     }
+
+    public ImpactTable OpenImpacts() => new(WindowOfOwn(documents));
 
     public PositionRuns OpenPositions(bool sequential) =>
         new(WindowOfOwn(positions), sequential ? ReadAhead.Merging : ReadAhead.Searching);

@@ -144,6 +144,7 @@ internal sealed class TermBlock(FieldTerms owner)
         entry.Document = entry.DocFreq == 1 ? bytes.Variable() : 0;
         entry.DocumentsLength = entry.DocFreq == 1 ? 0 : bytes.VariableLong();
         entry.TableLength = entry.DocFreq >= PackedBlock.Size ? bytes.VariableLong() : 0;
+        entry.ImpactsLength = owner.HasImpacts && entry.DocFreq >= PackedBlock.Size ? bytes.VariableLong() : 0;
         entry.Position = 0;
         entry.PositionsLength = 0;
         if (owner.HasPositions && entry.TotalTermFreq == 1)
@@ -151,7 +152,7 @@ internal sealed class TermBlock(FieldTerms owner)
         else if (owner.HasPositions)
             entry.PositionsLength = bytes.VariableLong();
         if (entry.DocFreq < 1 || entry.DocFreq > owner.MaxDoc || entry.TotalTermFreq < entry.DocFreq
-            || entry.TableLength > entry.DocumentsLength || entry.DocumentsStart < 0 || entry.PositionsStart < 0)
+            || entry.TableLength > entry.DocumentsLength || entry.ImpactsLength > entry.DocumentsLength - entry.TableLength || entry.DocumentsStart < 0 || entry.PositionsStart < 0)
             throw Broken();
     }
 

@@ -39,7 +39,7 @@ internal sealed class PostingsWriter : FieldsConsumer
 
     public override TermsConsumer AddField(FieldInfo field)
     {
-        StartField(field, null);
+        StartField(field, [], null);
         return new FieldWriter(_termWriter, _dictionary, docCount => FinishField(field, docCount));
     }
 
@@ -51,7 +51,7 @@ internal sealed class PostingsWriter : FieldsConsumer
             var field = mergeState.FieldInfos.FieldInfo(name);
             var sources = merge.Open(field);
             var seen = sources.DocCount < 0 ? new DocumentSet(_documentCount) : null;
-            StartField(field, seen);
+            StartField(field, PostingsFiles.HasImpacts(field) ? merge.NormsOf(field, _documentCount) : [], seen);
             merge.Run(sources);
             FinishField(field, seen?.Count() ?? sources.DocCount);
         }
@@ -76,12 +76,12 @@ internal sealed class PostingsWriter : FieldsConsumer
         IOUtils.Dispose(files);
     }
 
-    private void StartField(FieldInfo field, DocumentSet? seen)
+    private void StartField(FieldInfo field, byte[] norms, DocumentSet? seen)
     {
         if (field.IndexOptions > IndexOptions.DOCS_AND_FREQS_AND_POSITIONS || field.HasPayloads)
             throw new NotSupportedException($"The field {field.Name} asks for offsets or payloads; the postings of NewsSearch have none.");
-        _termWriter.StartField(field.IndexOptions, seen);
-        _dictionary.StartField(_termWriter.HasFrequencies, _termWriter.HasPositions);
+        _termWriter.StartField(field, norms, seen);
+        _dictionary.StartField(_termWriter.HasFrequencies, _termWriter.HasPositions, _termWriter.HasImpacts);
     }
 
     private void FinishField(FieldInfo field, int docCount)

@@ -23,6 +23,7 @@ internal sealed class TermBlockWriter(OutputFile file)
     private long _start;
     private bool _hasFrequencies;
     private bool _hasPositions;
+    private bool _hasImpacts;
 
     public long TermCount { get; private set; }
 
@@ -30,10 +31,11 @@ internal sealed class TermBlockWriter(OutputFile file)
 
     public long SumTotalTermFreq { get; private set; }
 
-    public void StartField(bool hasFrequencies, bool hasPositions)
+    public void StartField(bool hasFrequencies, bool hasPositions, bool hasImpacts)
     {
         _hasFrequencies = hasFrequencies;
         _hasPositions = hasPositions;
+        _hasImpacts = hasImpacts;
         _blocks.Clear();
         _inBlock = 0;
         _lastLength = 0;
@@ -135,7 +137,11 @@ internal sealed class TermBlockWriter(OutputFile file)
         else
             _entries.Variable(entry.DocumentsLength);
         if (entry.DocFreq >= PackedBlock.Size)
+        {
             _entries.Variable(entry.TableLength);
+            if (_hasImpacts)
+                _entries.Variable(entry.ImpactsLength);
+        }
         if (_hasPositions)
             _entries.Variable(entry.TotalTermFreq == 1 ? entry.Position : entry.PositionsLength);
     }

@@ -1,5 +1,6 @@
 using Lucene.Net.Index;
 using NewsSearch.Codecs.Files;
+using NewsSearch.Codecs.Postings.Impacts;
 using NewsSearch.Codecs.Postings.Packing;
 
 namespace NewsSearch.Codecs.Postings.Writing;
@@ -13,7 +14,10 @@ internal sealed class TermWriter(OutputFile documents, OutputFile positions)
     private readonly int[] _gaps = new int[PackedBlock.Size];
     private readonly int[] _frequencies = new int[PackedBlock.Size];
     private readonly int[] _positions = new int[PackedBlock.Size];
+    private readonly byte[] _normsOfBlock = new byte[PackedBlock.Size];
     private readonly BlockTableWriter _table = new();
+    private readonly ImpactsWriter _impacts = new();
+    private byte[] _norms = [];
     private DocumentSet? _seen;
     private int _gapCount;
     private int _positionCount;
@@ -28,11 +32,17 @@ internal sealed class TermWriter(OutputFile documents, OutputFile positions)
 
     public bool HasPositions { get; private set; }
 
+    public bool HasImpacts { get; private set; }
+
     /// <summary>Begins the terms of a field.</summary>
-    /// <param name="options">What it keeps of a document.</param>
+    /// <param name="field">What it keeps of a document.</param>
+    /// <param name="norms">Norms of all documents, for impacts; empty where they are not known: then each counts as the least.</param>
     /// <param name="seen">Takes the documents that have any term; null if nobody asks.</param>
-    public void StartField(IndexOptions options, DocumentSet? seen)
+    public void StartField(FieldInfo field, byte[] norms, DocumentSet? seen)
     {
+        var options = field.IndexOptions;
+        HasImpacts = PostingsFiles.HasImpacts(field);
+        _norms = norms;
         HasFrequencies = options >= IndexOptions.DOCS_AND_FREQS;
         HasPositions = options >= IndexOptions.DOCS_AND_FREQS_AND_POSITIONS;
         _seen = seen;
@@ -48,6 +58,7 @@ internal sealed class TermWriter(OutputFile documents, OutputFile positions)
         _documentsStart = documents.Position;
         _positionsStart = _blockPositionsStart = positions.Position;
         _table.Start();
+        _impacts.Start();
     }
 
     /// <summary>The next document; as many positions as its frequency must follow, if the field has them.</summary>
@@ -60,7 +71,8 @@ internal sealed class TermWriter(OutputFile documents, OutputFile positions)
         if (_gapCount == PackedBlock.Size)
             WriteBlock();
         _gaps[_gapCount] = document - _lastDocument - 1;
-        _frequencies[_gapCount++] = frequency - 1;
+        _frequencies[_gapCount] = frequency - 1;
+        _normsOfBlock[_gapCount++] = document < _norms.Length ? _norms[document] : (byte)0;
         _lastDocument = document;
         _docFreq++;
         _totalTermFreq += frequency;
@@ -104,6 +116,8 @@ internal sealed class TermWriter(OutputFile documents, OutputFile positions)
             if (_gapCount == PackedBlock.Size)
                 WriteBlock();
             WriteRest();
+            if (HasImpacts)
+                entry.ImpactsLength = WriteImpacts();
             entry.TableLength = _table.WriteTo(documents.Bytes);
         }
         else if (_docFreq > 1)
@@ -136,6 +150,8 @@ internal sealed class TermWriter(OutputFile documents, OutputFile positions)
         var positionBytes = HasPositions ? positions.Position - _blockPositionsStart : -1;
         _table.Add(_lastDocument, width + frequencyWidth, (int)(documents.Position - start), positionBytes);
         _blockPositionsStart = positions.Position;
+        if (HasImpacts)
+            _impacts.AddBlock(_frequencies, _normsOfBlock);
         _gapCount = 0;
         documents.FlushIfLarge();
         positions.FlushIfLarge();
@@ -155,6 +171,13 @@ internal sealed class TermWriter(OutputFile documents, OutputFile positions)
             if (_frequencies[i] > 0)
                 bytes.Variable(_frequencies[i]);
         }
+    }
+
+    private int WriteImpacts()
+    {
+        if (_gapCount > 0)
+            _impacts.AddBlock(_frequencies.AsSpan(0, _gapCount), _normsOfBlock.AsSpan(0, _gapCount));
+        return _impacts.WriteTo(documents.Bytes);
     }
 
     private void WriteRun()

@@ -109,7 +109,7 @@ internal sealed class BufferReader : AtomicReader, IRecordSource
         {
             if (_fields.Has(field.Name))
             {
-                var hasNorms = field.Shape == FieldShape.Text;
+                var hasNorms = field.Shape is FieldShape.Text or FieldShape.Ranked;
                 yield return new FieldInfo(
                     field.Name, true, number++, false, !hasNorms, false, OptionsOf(field.Shape), DocValuesType.NONE,
                     hasNorms ? DocValuesType.NUMERIC : DocValuesType.NONE, null);
@@ -130,7 +130,7 @@ internal sealed class BufferReader : AtomicReader, IRecordSource
 
     private static IndexOptions OptionsOf(FieldShape shape) => shape switch
     {
-        FieldShape.Stem => IndexOptions.DOCS_AND_FREQS,
+        FieldShape.Stem or FieldShape.Ranked => IndexOptions.DOCS_AND_FREQS,
         FieldShape.Keyword => IndexOptions.DOCS_ONLY,
         _ => IndexOptions.DOCS_AND_FREQS_AND_POSITIONS,
     };

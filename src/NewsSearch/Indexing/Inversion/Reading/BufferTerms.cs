@@ -23,7 +23,7 @@ internal sealed class BufferTerms(InvertedField inverted, int[] ranks, int[]? te
     // Not known without sorting; Lucene takes -1 for that, and counts for itself when it writes a segment.
     public override long Count => -1;
 
-    public override long SumTotalTermFreq => HasFreqs ? inverted.Log.Count : -1;
+    public override long SumTotalTermFreq => HasFreqs ? inverted.Count : -1;
 
     public override long SumDocFreq => -1;
 
@@ -34,5 +34,5 @@ internal sealed class BufferTerms(InvertedField inverted, int[] ranks, int[]? te
 
     public ISortedPostings Sort() => new BufferSortedPostings(inverted.Terms, SortEntries());
 
-    private SortedPostings SortEntries() => new(inverted.Log, ranks, termOf, HasPositions);
+    private SortedPostings SortEntries() => new(inverted.Logs, ranks, termOf, HasPositions);
 }
