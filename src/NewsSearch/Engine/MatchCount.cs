@@ -1,4 +1,3 @@
-using Lucene.Net.Index;
 using Lucene.Net.Search;
 using NewsSearch.Matching.Compilation;
 using NewsSearch.Querying;
@@ -16,13 +15,11 @@ internal sealed class MatchCount(SearchRequest request, CompiledQuery compiled)
     public (long Total, bool IsExact) Of(long found, bool complete) =>
         _most is { } most && found > most ? (most, false) : (found, complete);
 
+    /// <summary>How far to count.</summary>
+    public long Most => _most ?? long.MaxValue;
+
     /// <summary>Counts without ranking, not further than needed.</summary>
-    public long Count(QueryRun run, Query query)
-    {
-        var counter = new Counter(_most ?? long.MaxValue);
-        run.Visit(query, run.Stories, counter);
-        return counter.Found;
-    }
+    public long Count(QueryRun run, Query query) => run.Count(query, run.Stories, Most);
 
     private static bool IsSingleWord(QueryNode tree) => tree switch
     {
@@ -31,27 +28,4 @@ internal sealed class MatchCount(SearchRequest request, CompiledQuery compiled)
         BoostNode boost => IsSingleWord(boost.Child),
         _ => false,
     };
-
-    private sealed class Counter(long most) : ICollector
-    {
-        public long Found { get; private set; }
-
-        public bool AcceptsDocsOutOfOrder => true;
-
-        public void SetScorer(Scorer scorer)
-        {
-        }
-
-        public void Collect(int doc)
-        {
-            if (++Found > most)
-                throw new CollectionTerminatedException();
-        }
-
-        public void SetNextReader(AtomicReaderContext context)
-        {
-            if (Found > most)
-                throw new CollectionTerminatedException();
-        }
-    }
 }

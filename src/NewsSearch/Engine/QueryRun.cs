@@ -4,6 +4,7 @@ using NewsSearch.Engine.Aliases;
 using NewsSearch.Matching.Bounds;
 using NewsSearch.Matching.Compilation;
 using NewsSearch.Matching.Filters;
+using NewsSearch.Matching.Retrieval;
 using NewsSearch.Querying;
 using NewsSearch.Ranking;
 using NewsSearch.Ranking.Bm25;
@@ -95,24 +96,60 @@ internal sealed class QueryRun
         }
     }
 
+    /// <summary>The best documents by the score of the query alone, and how many match.</summary>
+    /// <param name="query">What is asked.</param>
+    /// <param name="filter">Among which stories.</param>
+    /// <param name="top">How many.</param>
+    /// <param name="after">The last one of the page before; null for none.</param>
+    /// <param name="most">How far to count.</param>
+    public TopDocs Best(Query query, StoryFilter filter, int top, ScoreDoc? after, long most)
+    {
+        try
+        {
+            var retrieval = new DocumentRetrieval(Searcher, query, filter);
+            var found = retrieval.Best(top, after);
+            var total = after is null && found.Length < top ? found.Length : retrieval.Count(most);
+            return new TopDocs((int)Math.Min(int.MaxValue, total), found, float.NaN);
+        }
+        catch (BudgetSpentException)
+        {
+            return new TopDocs(0, [], float.NaN);
+        }
+    }
+
+    /// <summary>How many documents match; more than a bound as soon as it is passed.</summary>
+    public long Count(Query query, StoryFilter filter, long most)
+    {
+        try
+        {
+            return new DocumentRetrieval(Searcher, query, filter).Count(most);
+        }
+        catch (BudgetSpentException)
+        {
+            return 0;
+        }
+    }
+
     /// <summary>Ranks what a query finds by the steps of the request's profile; null where its first pass is all.</summary>
     /// <param name="compiled">The query; it ranks.</param>
     /// <param name="query">The same, within bounds.</param>
     /// <param name="filter">Among which stories.</param>
+    /// <param name="most">How far to count.</param>
     /// <param name="read">Gives the story of a document.</param>
-    public StoryRanking? Rank(CompiledQuery compiled, Query query, Filter filter, Func<int, Article> read)
+    public StoryRanking? Rank(CompiledQuery compiled, Query query, StoryFilter filter, long most, Func<int, Article> read)
     {
         if (RankingSteps.Of(_request.Profile) is not { } steps)
             return null;
-        var collector = new CandidateCollector(steps.Candidates);
-        Visit(query, filter, collector);
-        var ranking = new StoryRanking(Searcher, steps, compiled.Highlights, collector.Best(), read);
+        var found = Best(query, filter, steps.Candidates, null, Math.Max(most, steps.Candidates));
+        var candidates = Array.ConvertAll(found.ScoreDocs, f => new Candidate(f.Doc, f.Score));
+        candidates.AsSpan().Sort((a, b) => a.Document.CompareTo(b.Document));
+        var ranking = new StoryRanking(Searcher, steps, compiled.Highlights, new CandidateList(candidates, found.TotalHits), read);
         ranking.Rank();
         return ranking;
     }
 
     /// <summary>The best documents of a ranking, and behind all of its candidates the others.</summary>
-    public TopDocs Best(StoryRanking ranking, Query query, Filter filter, int top, ScoreDoc? after)
+    public TopDocs Best(StoryRanking ranking, Query query, StoryFilter filter, int top, ScoreDoc? after)
     {
         var candidates = ranking.Candidates;
         var found = candidates.Best(top, after is null ? null : new Candidate(after.Doc, after.Score)).Select(c => new ScoreDoc(c.Document, c.Score)).ToArray();
@@ -122,13 +159,13 @@ internal sealed class QueryRun
     }
 
     /// <summary>What comes behind all candidates, in the order of the first pass.</summary>
-    private ScoreDoc[] Rest(Query query, Filter filter, CandidateList candidates, int top, ScoreDoc? last)
+    private ScoreDoc[] Rest(Query query, StoryFilter filter, CandidateList candidates, int top, ScoreDoc? last)
     {
         // The first pass had the candidates first: a page of it behind them is what is wanted.
         var from = last is not null && candidates.Of(last.Doc) is null ? last : null;
         var found = from is null
-            ? Find(query, filter, candidates.Count + top, null, null).ScoreDocs.Skip(candidates.Count)
-            : Find(query, filter, top, null, from).ScoreDocs;
+            ? Best(query, filter, candidates.Count + top, null, 0).ScoreDocs.Skip(candidates.Count)
+            : Best(query, filter, top, from, 0).ScoreDocs;
         return [.. found];
     }
 

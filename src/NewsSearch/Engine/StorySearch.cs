@@ -41,7 +41,7 @@ internal sealed class StorySearch
         var cursor = SearchCursor.Read(_request.After, _state.Reader.Version, fingerprint, _stories.TryIdOf);
         var counted = new MatchCount(_request, compiled);
         var query = _run.Bounded(compiled.Query);
-        var found = Find(compiled, counted, query, top, cursor?.Last);
+        var found = Find(compiled, counted, query, top, cursor);
         var (more, relaxed, most) = Relax(compiled, found, top);
         var facets = Facets(query);
         var matched = Stopwatch.GetElapsedTime(started);
@@ -82,7 +82,7 @@ internal sealed class StorySearch
         var total = new MatchCount(_request with { Count = null }, compiled).Count(_run, query);
         if (total == 0 && !_run.Budget.IsSpent)
             yield break;
-        var found = Find(compiled, query, _run.Stories, Math.Max(1, (int)total), after: null);
+        var found = Find(compiled, query, _run.Stories, Math.Max(1, (int)total), after: null, most: 0);
         if (_run.Budget.IsSpent)
             throw new TimeoutException(_run.Budget.Notices[0]);
         for (var i = 0; i < found.ScoreDocs.Length; i++)
@@ -93,7 +93,7 @@ internal sealed class StorySearch
     public IReadOnlyList<RankedId> Ranking()
     {
         var compiled = _run.Compile(_request.Match ?? MatchMode.Any);
-        var found = Ranked(compiled, compiled.Query, StoryFilter.Everything, Math.Max(1, _request.Top), after: null);
+        var found = Ranked(compiled, compiled.Query, StoryFilter.Everything, Math.Max(1, _request.Top), after: null, most: 0);
         return [.. found.ScoreDocs.Select(d => new RankedId(_stories.IdOf(d.Doc), d.Score))];
     }
 
@@ -110,25 +110,25 @@ internal sealed class StorySearch
     {
         // Stories that match most of the words only stand behind the others, as the first pass has them.
         var isRanked = SortOf(compiled) is null && (_request.Match is not null || mode == MatchMode.All);
-        var ranking = isRanked ? _run.Rank(compiled, _run.Bounded(compiled.Query), _run.Stories, Story) : null;
+        var ranking = isRanked ? _run.Rank(compiled, _run.Bounded(compiled.Query), _run.Stories, 0, Story) : null;
         return new ScoreReader(_run, compiled, ranking).Of(document, Story(document));
     }
 
     /// <summary>How the query is understood here.</summary>
     public string Understood(bool withCounts) => _run.Describe(_run.Compile(MatchMode.All).Parts, withCounts);
 
-    private TopDocs Find(CompiledQuery compiled, MatchCount counted, Query query, int top, ScoreDoc? after) => top == 0
+    private TopDocs Find(CompiledQuery compiled, MatchCount counted, Query query, int top, SearchCursor? after) => top == 0
         ? new TopDocs((int)counted.Count(_run, query), [], float.NaN)
-        : Find(compiled, query, _run.Stories, top, after);
+        : Find(compiled, query, _run.Stories, top, after?.Last, Math.Max(counted.Most, (after?.Rank ?? 0) + top));
 
-    private TopDocs Find(CompiledQuery compiled, Query query, Filter filter, int top, ScoreDoc? after) => SortOf(compiled) is { } sort
+    private TopDocs Find(CompiledQuery compiled, Query query, StoryFilter filter, int top, ScoreDoc? after, long most) => SortOf(compiled) is { } sort
         ? _run.Find(query, filter, top, sort, after)
-        : Ranked(compiled, query, filter, top, after);
+        : Ranked(compiled, query, filter, top, after, most);
 
-    private TopDocs Ranked(CompiledQuery compiled, Query query, Filter filter, int top, ScoreDoc? after)
+    private TopDocs Ranked(CompiledQuery compiled, Query query, StoryFilter filter, int top, ScoreDoc? after, long most)
     {
-        _ranking = _run.Rank(compiled, query, filter, Story);
-        return _ranking is null ? _run.Find(query, filter, top, sort: null, after) : _run.Best(_ranking, query, filter, top, after);
+        _ranking = _run.Rank(compiled, query, filter, most, Story);
+        return _ranking is null ? _run.Best(query, filter, top, after, most) : _run.Best(_ranking, query, filter, top, after);
     }
 
     private Article Story(int document) => _stories.Read(document).Article;
@@ -153,7 +153,7 @@ internal sealed class StorySearch
             { most.Query, Occur.MUST },
             { strict.Query, Occur.MUST_NOT },
         };
-        var more = _run.Find(_run.Bounded(query), _run.Stories, top - found.ScoreDocs.Length, sort: null, after: null);
+        var more = _run.Best(_run.Bounded(query), _run.Stories, top - found.ScoreDocs.Length, after: null, long.MaxValue);
         return more.TotalHits == 0 ? ([], null, null) : (more.ScoreDocs, new RelaxedMatch(words / 2 + 1, more.TotalHits), most);
     }
 

@@ -15,7 +15,7 @@ internal static class FieldWeights
     /// <summary>On top of what the same words count as part of the body.</summary>
     public const float Lede = RankedText.Lede;
 
-    public const float Dateline = 1;
+    public const float Dateline = RankedText.Dateline;
 
     /// <summary>What the form as typed counts beside the stem (measured best at a tenth).</summary>
     public const float WrittenForm = 0.1f;

@@ -25,7 +25,7 @@ internal static class FieldNames
     public const string Lede = "lede";
     public const string Body = "body";
 
-    /// <summary>Stems of all these texts under the weights of <see cref="RankedText"/>, with the length of all of them.</summary>
+    /// <summary>Stems of these texts and of the dateline under the weights of <see cref="RankedText"/>, with the length of all of them.</summary>
     public const string RankedStem = "text.stem";
 
     public const string Dateline = "dateline";

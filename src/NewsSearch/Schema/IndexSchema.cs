@@ -19,8 +19,8 @@ internal static class IndexSchema
     [
         new(Id, Keyword), new(Latest, Keyword), new(Kind, Keyword),
         .. TextWithTwins(Headline, false), .. TextWithTwins(Subheadline, false), .. TextWithTwins(Body, false),
-        new(RankedStem, Ranked),
         new(Dateline, Names), new(SectionHeading, Names), new(Byline, Names), new(Speaker, Names), new(Place, Names), new(Slug, Names),
+        new(RankedStem, Ranked),
         new(Source, Names), new(Compound, Keyword), new(SpeakerName, Keyword), new(Language, Keyword),
         new(Topic, Keyword), new(TopicGiven, Keyword), new(TopicModel, Keyword), new(TopicKeyphrase, Keyword),
         new(Country, Keyword), new(Mentions, Keyword), new(State, Keyword),

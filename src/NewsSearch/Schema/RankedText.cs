@@ -13,9 +13,15 @@ internal static class RankedText
     /// <summary>On top of what the same words count as part of the body.</summary>
     public const int Lede = 1;
 
+    /// <summary>Places of filing, which are no part of the body.</summary>
+    public const int Dateline = 1;
+
     /// <summary>The texts, which make up the length too; the lede is no text of its own.</summary>
     public static IReadOnlyList<(string Field, int Weight)> Texts { get; } =
     [
         (FieldNames.Headline, Headline), (FieldNames.Subheadline, Subheadline), (FieldNames.Body, Body),
     ];
+
+    /// <summary>The fields whose words are in it; those of the lede stand there once more.</summary>
+    public static IReadOnlyList<(string Field, int Weight)> Fields { get; } = [.. Texts, (FieldNames.Dateline, Dateline)];
 }

@@ -21,7 +21,7 @@ internal static class ImportArrows
         ["Indexing"] = ["Articles", "Analysis", "Schema", "Codecs", Lucene],
         ["Querying"] = ["Articles"],
         ["Ranking"] = ["Schema", Lucene],
-        ["Matching"] = ["Articles", "Analysis", "Schema", "Querying", "Ranking", Lucene],
+        ["Matching"] = ["Articles", "Analysis", "Schema", "Codecs", "Querying", "Ranking", Lucene],
         ["Reranking"] = ["Articles", "Analysis", "Schema", "Matching", "Ranking", Lucene],
         ["Presentation"] = ["Articles", "Schema", "Analysis", "Querying", "Matching"],
         ["Engine"] = ["Articles", "Analysis", "Schema", "Indexing", "Querying", "Matching", "Ranking", "Reranking", "Presentation", Lucene],

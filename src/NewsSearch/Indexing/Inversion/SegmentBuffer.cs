@@ -219,7 +219,7 @@ internal sealed class SegmentBuffer
                 break;
             case FieldShape.Ranked:
                 _inverted[name] = new InvertedField(
-                    name, shape, _words, new PostingLog(), [.. RankedText.Texts.Select(t => new WeightedLog(_inverted[t.Field].Log, t.Weight))]);
+                    name, shape, _words, new PostingLog(), [.. RankedText.Fields.Select(f => new WeightedLog(_inverted[f.Field].Log, f.Weight))]);
                 _norms[name] = new NumberColumn();
                 break;
             case FieldShape.Names:

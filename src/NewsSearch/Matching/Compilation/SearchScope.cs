@@ -17,6 +17,9 @@ internal sealed record SearchScope
     /// <summary>Fields of names that a word may also stand in.</summary>
     public ImmutableArray<TextField> Names { get; init; } = [];
 
+    /// <summary>Whether the names are among the stems already.</summary>
+    public bool NamesAreInStems { get; init; }
+
     /// <summary>Fields whose lengths make up the length of what is scored.</summary>
     public required IReadOnlyList<TextField> Lengths { get; init; }
 
@@ -41,6 +44,7 @@ internal sealed record SearchScope
         // Its frequencies are weighted already.
         Stems = [new(FieldNames.RankedStem, 1)],
         Names = [new(FieldNames.Dateline, FieldWeights.Dateline)],
+        NamesAreInStems = true,
         Lengths = FieldWeights.Story,
     };
 

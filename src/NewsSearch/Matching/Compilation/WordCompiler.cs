@@ -90,7 +90,7 @@ internal sealed class WordCompiler(WrittenWords written, PatternCompiler pattern
         IReadOnlyList<string> forms = [term, .. stems.SelectMany(WordStems.FormsOf).Union(spellings).Where(f => f != term)];
         var query = new WordQuery(
             [
-                new TermGroup([.. Weighted(scope.Stems, stems), .. Weighted(scope.Names, spellings)], 1),
+                new TermGroup([.. Weighted(scope.Stems, stems), .. Weighted(scope.NamesAreInStems ? [] : scope.Names, spellings)], 1),
                 new TermGroup([.. scope.Channels.SelectMany(c => spellings.Select(s => new WeightedTerm(c.Field, s, c.Weight)))], FieldWeights.WrittenForm, Within: true),
             ],
             scope.Lengths);

@@ -31,6 +31,9 @@ internal sealed class PatternWeight : Weight
 
     public override Query Query => _query;
 
+    /// <summary>No document scores more.</summary>
+    public double Most => _statistics is null ? _boost : (double)_boost * _term.Weight;
+
     public override float GetValueForNormalization() => 1;
 
     public override void Normalize(float norm, float topLevelBoost) => _boost = norm * topLevelBoost * _query.Boost;

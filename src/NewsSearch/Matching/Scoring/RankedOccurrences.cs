@@ -14,8 +14,8 @@ internal static class RankedOccurrences
     {
         var found = new List<(string Field, int Count, float Weight)>();
         IReadOnlyList<string> forms = [.. WordStems.FormsOf(stem).Append(stem).Distinct()];
-        foreach (var (field, weight) in RankedText.Texts)
-            found.Add((field + FieldNames.StemSuffix, forms.Sum(f => Positions(reader, field, f, document).Count()), weight));
+        foreach (var (field, weight) in RankedText.Fields)
+            found.Add((field == FieldNames.Dateline ? field : field + FieldNames.StemSuffix, forms.Sum(f => Positions(reader, field, f, document).Count()), weight));
         found.Add((FieldNames.Lede + FieldNames.StemSuffix, OfLede(reader, forms, document), RankedText.Lede));
         var left = frequency - found.Sum(f => (int)(f.Count * f.Weight));
         // Nothing is left over as long as the forms of a stem are all known.

@@ -1,7 +1,9 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Util;
+using NewsSearch.Codecs.Postings.Reading;
 using NewsSearch.Matching.Bounds;
+using NewsSearch.Matching.Retrieval;
 using NewsSearch.Ranking;
 using NewsSearch.Ranking.Bm25;
 using NewsSearch.Schema;
@@ -71,6 +73,32 @@ internal sealed class WordWeight : Weight
             : new WordScorer(this, [.. postings], new CombinedLengths(context.AtomicReader, _query.LengthFields), _budget);
     }
 
+    /// <summary>No document scores more.</summary>
+    public double Most => _boost * _scores.Sum(s => (double)s.Weight);
+
+    /// <summary>The word in a segment of our own format; false in any other, true and null where the segment has it not.</summary>
+    public bool TryOpen(AtomicReaderContext segment, out WordCursor? word)
+    {
+        word = null;
+        var lengths = SegmentLengths.Of(segment.AtomicReader, _query.LengthFields);
+        var finding = new List<PostingCursor>(1);
+        var adding = new List<PostingCursor>[_scores.Length];
+        foreach (var term in _terms)
+        {
+            if (term.States.Get(segment.Ord) is not { } state)
+                continue;
+            if (segment.AtomicReader.GetTerms(term.Term.Field) is not FieldTerms terms || state is not TermPostings postings || term.Group > 0 && !_query.Groups[term.Group].Within)
+                return false;
+            var cursor = new PostingCursor(terms, postings, term.Term.Weight, Boosted(term.Group), lengths);
+            (term.Group == 0 ? finding : adding[term.Group] ??= []).Add(cursor);
+        }
+        if (finding.Count == 0)
+            return adding.All(a => a is null);
+        var groups = adding.Select((a, g) => (Postings: a, Group: g)).Where(a => a.Postings is not null);
+        word = new WordCursor([.. finding], Boosted(0), [.. groups.Select(a => new AddingGroup([.. a.Postings], Boosted(a.Group)))], lengths);
+        return true;
+    }
+
     public override Explanation Explain(AtomicReaderContext context, int doc)
     {
         if (GetScorer(context, context.AtomicReader.LiveDocs) is not WordScorer scorer || scorer.Advance(doc) != doc)
@@ -108,6 +136,8 @@ internal sealed class WordWeight : Weight
             ? RankedOccurrences.Of(context.AtomicReader, doc, term.Term, frequency)
             : [(term.Field, frequency, term.Weight)];
     }
+
+    private Bm25Term Boosted(int group) => _boost == 1 ? _scores[group] : _statistics.Term(_scores[group].Weight, _boost);
 
     public float GroupScore(int group, float frequency, byte length) => _boost * _scores[group].Score(frequency, length);
 

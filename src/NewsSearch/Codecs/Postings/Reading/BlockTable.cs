@@ -65,6 +65,9 @@ internal sealed class BlockTable(FieldTerms owner, FileWindow documents)
         return first + at;
     }
 
+    /// <summary>The last document of a group of blocks, where there is one behind it.</summary>
+    public int LastBefore(int group) => ReadSums(group, out _).LastDocument;
+
     /// <summary>The last document of a group; only of the loaded one.</summary>
     private int LastOfGroup(int group) => _sums[CountOf(group)].LastDocument;
 

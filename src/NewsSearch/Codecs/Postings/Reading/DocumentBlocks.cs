@@ -77,6 +77,13 @@ internal sealed class DocumentBlocks(FieldTerms owner, FileWindow window, FileWi
     /// <summary>The last document of a block; of the rest, that of the segment.</summary>
     public int LastOf(int block) => block < _fullBlocks ? _table.LastOf(block) : owner.MaxDoc - 1;
 
+    /// <summary>The last document of a group of blocks; of the last group, that of the segment.</summary>
+    public int LastOfGroup(int group)
+    {
+        var last = (group + 1) * BlockTableWriter.GroupSize;
+        return last < _fullBlocks ? _table.LastBefore(group + 1) : last == _fullBlocks ? _table.LastOf(last - 1) : owner.MaxDoc - 1;
+    }
+
     /// <summary>Goes to any block.</summary>
     public void GoTo(int block)
     {

@@ -1,0 +1,36 @@
+using Lucene.Net.Index;
+
+namespace NewsSearch.Matching.Retrieval;
+
+/// <summary>Parts of which some must match, some may, and some must not.</summary>
+/// <param name="required">Those that must.</param>
+/// <param name="optional">Those that may.</param>
+/// <param name="prohibited">Those that must not.</param>
+/// <param name="least">How many of the optional must match besides.</param>
+internal sealed class BooleanPlan(
+    IReadOnlyList<MatchPlan> required, IReadOnlyList<MatchPlan> optional, IReadOnlyList<MatchPlan> prohibited, int least) : MatchPlan
+{
+    public override double Most { get; } = required.Sum(r => r.Most) + optional.Sum(o => o.Most);
+
+    public override MatchCursor? Open(AtomicReaderContext segment)
+    {
+        var musts = new MatchCursor[required.Count];
+        for (var i = 0; i < musts.Length; i++)
+        {
+            if (required[i].Open(segment) is not { } part)
+                return null;
+            musts[i] = part;
+        }
+        var mays = optional.Select(o => o.Open(segment)).OfType<MatchCursor>().ToArray();
+        var needed = required.Count == 0 ? Math.Max(least, 1) : least;
+        if (mays.Length < needed)
+            return null;
+        var nots = prohibited.Select(p => p.Open(segment)).OfType<MatchCursor>().ToArray();
+        return (musts, mays, nots) switch
+        {
+            ([var only], [], []) => only,
+            ([], [var only], []) => only,
+            _ => new BooleanCursor(musts, mays, nots, needed),
+        };
+    }
+}

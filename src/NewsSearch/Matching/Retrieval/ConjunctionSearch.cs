@@ -1,0 +1,113 @@
+namespace NewsSearch.Matching.Retrieval;
+
+/// <summary>
+/// Goes through the documents that all required parts have, led by the rarest, and leaves out blocks of it and documents whose
+/// bounds stay below what the best ones score.
+/// </summary>
+internal sealed class ConjunctionSearch
+{
+    private readonly SegmentScan _scan;
+    private readonly MatchCursor _lead;
+    private readonly MatchCursor[] _others;
+    private readonly MatchCursor[] _inOrder;
+    private readonly MatchCursor[] _optional;
+    private readonly MatchCursor[] _prohibited;
+    private readonly int _least;
+    private readonly double _slack;
+
+    /// <param name="root">What must match.</param>
+    /// <param name="scan">The segment.</param>
+    /// <param name="slack">What rounding can make of a bound.</param>
+    public ConjunctionSearch(MatchCursor root, SegmentScan scan, double slack)
+    {
+        var tree = root as BooleanCursor;
+        var isAll = tree is { Required.Length: > 0 };
+        _scan = scan;
+        _slack = slack;
+        _inOrder = isAll ? tree!.Required : [root];
+        _optional = isAll ? tree!.Optional : [];
+        _prohibited = isAll ? tree!.Prohibited : [];
+        _least = isAll ? tree!.Least : 0;
+        var byCost = _inOrder.OrderBy(r => r.Cost).ToArray();
+        _lead = byCost[0];
+        _others = byCost[1..];
+    }
+
+    public void Run()
+    {
+        var document = _lead.Advance(_scan.NextAccepted(0));
+        // Up to where the bounds hold: of all parts, and of all but the leading one.
+        var (last, bound, rest) = (-1, 0.0, 0.0);
+        while (document != MatchCursor.End)
+        {
+            _scan.Budget.Tick();
+            if (document > last)
+            {
+                last = _lead.LookAhead(document);
+                rest = 0;
+                foreach (var other in _others)
+                    rest += other.BoundIn(document, last);
+                foreach (var part in _optional)
+                    rest += part.BoundIn(document, last);
+                rest += _slack;
+                bound = _lead.BoundIn(document, last) + rest;
+            }
+            if (bound <= _scan.Threshold)
+            {
+                document = last >= _scan.MaxDoc ? MatchCursor.End : Next(last + 1);
+                continue;
+            }
+            if (!_scan.Accepts(document) || _lead.BoundHere() + rest <= _scan.Threshold)
+            {
+                document = Next(document + 1);
+                continue;
+            }
+            var next = Others(document);
+            if (next != document)
+            {
+                document = next == MatchCursor.End ? next : _lead.Advance(next);
+                continue;
+            }
+            if (IsMatch(document))
+                _scan.Add(document, Score(document));
+            document = Next(document + 1);
+        }
+    }
+
+    private int Next(int document)
+    {
+        var accepted = _scan.NextAccepted(document);
+        return accepted == MatchCursor.End ? accepted : _lead.Advance(accepted);
+    }
+
+    /// <summary>Where the first of the others stands that has not the document.</summary>
+    private int Others(int document)
+    {
+        foreach (var other in _others)
+            if (other.Advance(document) is var found && found != document)
+                return found;
+        return document;
+    }
+
+    private bool IsMatch(int document)
+    {
+        foreach (var part in _inOrder)
+            if (!part.Matches())
+                return false;
+        var missing = _least;
+        for (var i = 0; i < _optional.Length && missing > 0; i++)
+            if (_optional[i].Advance(document) == document && _optional[i].Matches())
+                missing--;
+        return missing <= 0 && !BooleanCursor.IsProhibited(_prohibited, document);
+    }
+
+    private double Score(int document)
+    {
+        var score = 0.0;
+        foreach (var part in _inOrder)
+            score += part.Score(document);
+        foreach (var part in _optional)
+            score += part.Score(document);
+        return score;
+    }
+}

@@ -1,0 +1,171 @@
+using System.Numerics;
+
+namespace NewsSearch.Matching.Retrieval;
+
+/// <summary>
+/// Goes through the documents that have any of some words, window by window: words whose bounds together stay below what the
+/// best documents score are looked up only for documents that the others found. All words of a window being such, it is left
+/// out unread.
+/// </summary>
+/// <remarks>
+/// MAXSCORE of Turtle and Flood (1995) over block bounds, as in Ding and Suel, Faster Top-k Document Retrieval Using Block-Max
+/// Indexes, SIGIR 2011, and Chakrabarti, Chaudhuri and Ganti, Interval-Based Pruning for Top-k Processing over Compressed
+/// Lists, ICDE 2011.
+/// </remarks>
+internal sealed class DisjunctionSearch
+{
+    /// <summary>Documents whose scores are added up side by side.</summary>
+    private const int Room = 4096;
+
+    /// <summary>Windows in which fewer are looked at are too small for what their bounds cost.</summary>
+    private const int FewDocuments = 32;
+
+    [ThreadStatic]
+    private static double[]? t_sums;
+
+    [ThreadStatic]
+    private static ulong[]? t_marks;
+
+    private readonly SegmentScan _scan;
+    private readonly MatchCursor[] _prohibited;
+    private readonly double _slack;
+    private readonly Part[] _parts;
+    // What the first so many parts, those of the least bounds, can score together.
+    private readonly double[] _together;
+    // The words whose other postings add to the score, and what these can add together.
+    private readonly WordCursor[] _added;
+    private readonly double[] _sums = t_sums ??= new double[Room];
+    private readonly ulong[] _marks = t_marks ??= new ulong[Room / 64];
+    private int _essential;
+    private readonly double _greatestShare;
+    private int _looked;
+
+    /// <param name="words">The words, each with one list of postings that tells where it is.</param>
+    /// <param name="prohibited">What must not match.</param>
+    /// <param name="scan">The segment.</param>
+    /// <param name="slack">What rounding can make of a bound.</param>
+    public DisjunctionSearch(IReadOnlyList<WordCursor> words, MatchCursor[] prohibited, SegmentScan scan, double slack)
+    {
+        _scan = scan;
+        _prohibited = prohibited;
+        _slack = slack;
+        _parts = [.. words.Select(w => new Part(w))];
+        _together = new double[_parts.Length + 1];
+        _added = [.. words.Where(w => w.Adding.Length > 0)];
+        _greatestShare = words.Max(w => w.Share);
+    }
+
+    public void Run()
+    {
+        var least = 1;
+        for (var start = _scan.NextAccepted(0); start < _scan.MaxDoc; start = _scan.NextAccepted(start))
+        {
+            _scan.Budget.Tick(_parts.Length);
+            var end = EndOf(start, least);
+            if (end < 0)
+                return;
+            Arrange(start, end);
+            _looked = 0;
+            if (_essential < _parts.Length)
+                for (var from = start; from < end; from += Room)
+                    Look(from, (int)Math.Min(end, (long)from + Room));
+            least = _essential == _parts.Length || _looked >= FewDocuments ? 1 : Math.Min(least * 2, Room);
+            start = end;
+        }
+    }
+
+    /// <summary>Where a window ends, exclusive: at the end of a block of those that must be read; below zero where no word follows.</summary>
+    private int EndOf(int start, int least)
+    {
+        var (ofEssential, ofAny) = (MatchCursor.End, MatchCursor.End);
+        for (var i = 0; i < _parts.Length; i++)
+        {
+            var last = _parts[i].Postings.LookAhead(start);
+            ofAny = Math.Min(ofAny, last);
+            if (i >= _essential)
+                ofEssential = Math.Min(ofEssential, last);
+        }
+        if (ofAny == MatchCursor.End)
+            return -1;
+        var end = (ofEssential == MatchCursor.End ? ofAny : ofEssential) + 1L;
+        end = Math.Max(end, (long)start + least);
+        if (float.IsNegativeInfinity(_scan.Threshold))
+            end = Math.Min(end, (long)start + Room);
+        return (int)Math.Min(end, _scan.MaxDoc);
+    }
+
+    /// <summary>Sorts the words by what they can score in a window, and finds how many need not be read there.</summary>
+    private void Arrange(int start, int end)
+    {
+        foreach (var part in _parts)
+            part.Bound = part.Postings.BoundIn(start, end - 1) * part.Word.Share;
+        for (var i = 1; i < _parts.Length; i++)
+        {
+            var moved = _parts[i];
+            var at = i;
+            for (; at > 0 && _parts[at - 1].Bound > moved.Bound; at--)
+                _parts[at] = _parts[at - 1];
+            _parts[at] = moved;
+        }
+        _essential = 0;
+        _together[0] = _slack;
+        for (var i = 0; i < _parts.Length; i++)
+        {
+            _together[i + 1] = _together[i] + _parts[i].Bound;
+            if (_together[i + 1] <= _scan.Threshold)
+                _essential = i + 1;
+        }
+    }
+
+    private void Look(int start, int end)
+    {
+        for (var i = _essential; i < _parts.Length; i++)
+        {
+            _parts[i].Postings.Advance(start);
+            _parts[i].Postings.AddTo(start, end, _sums, _marks);
+        }
+        var words = (end - start + 63) >> 6;
+        for (var word = 0; word < words; word++)
+        {
+            var marks = _marks[word];
+            if (marks == 0)
+                continue;
+            _marks[word] = 0;
+            _looked += BitOperations.PopCount(marks);
+            for (; marks != 0; marks &= marks - 1)
+            {
+                var place = (word << 6) + BitOperations.TrailingZeroCount(marks);
+                if ((_sums[place] * _greatestShare) + _together[_essential] > _scan.Threshold)
+                    Score(start + place, _sums[place]);
+            }
+        }
+    }
+
+    private void Score(int document, double sum)
+    {
+        if (!_scan.Accepts(document))
+            return;
+        for (var i = _essential - 1; i >= 0; i--)
+        {
+            if ((sum * _greatestShare) + _together[i + 1] <= _scan.Threshold)
+                return;
+            if (_parts[i].Postings.Advance(document) == document)
+                sum += _parts[i].Postings.Score;
+        }
+        if ((sum * _greatestShare) + _slack <= _scan.Threshold || BooleanCursor.IsProhibited(_prohibited, document))
+            return;
+        foreach (var word in _added)
+            foreach (var group in word.Adding)
+                sum += group.Score(document, word.LengthOf(document));
+        _scan.Add(document, sum);
+    }
+
+    private sealed class Part(WordCursor word)
+    {
+        public WordCursor Word => word;
+
+        public PostingCursor Postings { get; } = word.Finding[0];
+
+        public double Bound { get; set; }
+    }
+}

@@ -1,0 +1,13 @@
+using Lucene.Net.Index;
+
+namespace NewsSearch.Matching.Retrieval;
+
+/// <summary>Part of a query with the statistics of the whole index, ready to be opened on its segments. One search, one thread.</summary>
+internal abstract class MatchPlan
+{
+    /// <summary>The most that a document can score; infinite where it is not known.</summary>
+    public abstract double Most { get; }
+
+    /// <summary>The part in a segment; null where nothing of it matches.</summary>
+    public abstract MatchCursor? Open(AtomicReaderContext segment);
+}

@@ -1,0 +1,36 @@
+using Lucene.Net.Util;
+using NewsSearch.Matching.Bounds;
+
+namespace NewsSearch.Matching.Retrieval;
+
+/// <summary>What a search shares while it goes through a segment: which documents count, what was found, what it may take.</summary>
+/// <param name="accepted">Documents that count; a bit each.</param>
+/// <param name="live">Those that are not deleted; null for all.</param>
+/// <param name="docBase">The number of the first document in the index.</param>
+/// <param name="best">What was found so far.</param>
+/// <param name="budget">Pays for it.</param>
+internal sealed class SegmentScan(FixedBitSet accepted, IBits? live, int docBase, BestDocuments best, SearchBudget budget)
+{
+    /// <summary>Documents of the segment.</summary>
+    public int MaxDoc => accepted.Length;
+
+    public SearchBudget Budget => budget;
+
+    /// <summary>What a bound must exceed.</summary>
+    public float Threshold => best.Threshold;
+
+    public bool Accepts(int document) => accepted.Get(document) && (live is null || live.Get(document));
+
+    /// <summary>The first document from one on that counts, but for those deleted; the end if none does.</summary>
+    public int NextAccepted(int document)
+    {
+        if (document >= accepted.Length)
+            return MatchCursor.End;
+        if (accepted.Get(document))
+            return document;
+        var next = accepted.NextSetBit(document);
+        return next < 0 ? MatchCursor.End : next;
+    }
+
+    public void Add(int document, double score) => best.Add(docBase + document, (float)score);
+}
