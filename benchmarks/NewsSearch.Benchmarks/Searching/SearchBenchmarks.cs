@@ -5,6 +5,7 @@ using NewsSearch.Engine;
 using NewsSearch.Matching.Compilation;
 using NewsSearch.Presentation;
 using NewsSearch.Querying;
+using NewsSearch.Ranking;
 
 namespace NewsSearch.Benchmarks.Searching;
 
@@ -12,7 +13,7 @@ namespace NewsSearch.Benchmarks.Searching;
 /// One class of queries, top 10, one thread. A row is one query on one index:
 /// SameClauses, the stopwatch: the same weighted clauses as NewsSearch asks, in Lucene.Net's own queries, on a plain index of
 /// the same tokens and fields; Exhaustive, the oracle: our own query over our own index, every match scored; Rank: NewsSearch
-/// giving ids and scores, which must be those of the oracle or the benchmark fails; Search: NewsSearch through its public
+/// giving ids and scores by the profile fast, which must be those of the oracle or the benchmark fails; Search: NewsSearch through its public
 /// API, from query text to a page with snippets and highlights, its total exact to 10,000; SearchCounted: the same with an exact
 /// total. The plain rows are given a ready query and give document numbers, scores and an exact total.
 /// </summary>
@@ -36,7 +37,7 @@ public abstract class SearchBenchmarks
     public virtual async Task Open()
     {
         _sameClauses = Yardsticks.SameClauses.Of(Query, Match, SearchedIndexes.Shared.SameFields.Reader);
-        _request = new SearchRequest { Query = QueryParser.Parse(Query), Top = Top, Match = Match };
+        _request = new SearchRequest { Query = QueryParser.Parse(Query), Top = Top, Match = Match, Profile = RankingProfile.Fast };
         SearchedIndexes.Shared.Exhaustive.Verify(Query, Match, Top, await Ranking().ConfigureAwait(false));
     }
 

@@ -58,9 +58,11 @@ public sealed class SegmentBufferTests
             var at = buffer.DocumentCount;
             buffer.StartDocument();
             var body = TextAnalyzer.Analyze(entry.Body);
-            buffer.AddText(FieldNames.Headline, TextAnalyzer.Analyze(entry.Headline));
+            var headline = TextAnalyzer.Analyze(entry.Headline);
+            buffer.AddText(FieldNames.Headline, headline);
             buffer.AddText(FieldNames.Body, body);
-            buffer.AddStems(FieldNames.Lede + FieldNames.StemSuffix, body, Math.Min(entry.Lede, body.Count));
+            buffer.AddRanked(
+                FieldNames.RankedStem, body, Math.Min(entry.Lede, body.Count), (headline.Count, RankedText.Headline), (body.Count, RankedText.Body));
             buffer.AddNames(FieldNames.Speaker, entry.Values);
             foreach (var value in entry.Values)
                 buffer.AddKeyword(FieldNames.Topic, value);
@@ -103,7 +105,7 @@ public sealed class SegmentBufferTests
             reader.GetBinaryDocValues(FieldNames.Map).Get(i, map);
             var stored = reader.Document(i).GetBinaryValue(FieldNames.Stored);
             yield return $"columns {document} {reader.GetNumericDocValues(FieldNames.Words).Get(i)} {map.Bytes[map.Offset]} {stored.Length} {stored.Bytes[stored.Offset + 1]}";
-            foreach (var field in new[] { FieldNames.Headline, FieldNames.Body })
+            foreach (var field in new[] { FieldNames.Headline, FieldNames.Body, FieldNames.RankedStem })
                 if (reader.GetNormValues(field)?.Get(i) is { } norm and not 0)
                     yield return $"norm {field} {document} {norm}";
         }
@@ -116,9 +118,10 @@ public sealed class SegmentBufferTests
         foreach (var entry in entries.Where(e => !e.IsDeleted))
         {
             var body = TextAnalyzer.Analyze(entry.Body);
-            Text(FieldNames.Headline, TextAnalyzer.Analyze(entry.Headline));
+            var headline = TextAnalyzer.Analyze(entry.Headline);
+            Text(FieldNames.Headline, headline);
             Text(FieldNames.Body, body);
-            Stems(FieldNames.Lede + FieldNames.StemSuffix, body, Math.Min(entry.Lede, body.Count));
+            Ranked(headline, body, Math.Min(entry.Lede, body.Count));
             var position = 0;
             foreach (var value in entry.Values)
             {
@@ -148,8 +151,21 @@ public sealed class SegmentBufferTests
         }
 
         void Stems(string field, AnalyzedText words, int count) => expected.AddRange(
-            Enumerable.Range(0, count).Select(i => WordStems.Stem(words.Term(i)).ToString())
-                .GroupBy(stem => stem).Select(g => $"{field} {g.Key} {document} x{g.Count()}"));
+            StemsOf(words, count).GroupBy(stem => stem).Select(g => $"{field} {g.Key} {document} x{g.Count()}"));
+
+        void Ranked(AnalyzedText headline, AnalyzedText body, int lede)
+        {
+            var ofHeadline = StemsOf(headline, headline.Count).ToList();
+            expected.AddRange(ofHeadline.Concat(ofHeadline).Concat(ofHeadline).Concat(StemsOf(body, body.Count)).Concat(StemsOf(body, lede))
+                .GroupBy(stem => stem).Select(g => $"{FieldNames.RankedStem} {g.Key} {document} x{g.Count()}"));
+            var length = (RankedText.Headline * Rounded(headline.Count)) + (RankedText.Body * Rounded(body.Count));
+            if (length > 0)
+                expected.Add($"norm {FieldNames.RankedStem} {document} {unchecked((sbyte)LengthEncoding.Encode(length))}");
+        }
+
+        static int Rounded(int length) => LengthEncoding.Decode(LengthEncoding.Encode(length));
+
+        static IEnumerable<string> StemsOf(AnalyzedText words, int count) => Enumerable.Range(0, count).Select(i => WordStems.Stem(words.Term(i)).ToString());
     }
 
     private sealed record Entry(string Headline, string Body, string[] Values, int Lede, bool IsDeleted);

@@ -39,7 +39,7 @@ internal sealed class BestDocuments(int most, ScoreDoc? after)
     public (float Score, int Document)[] ToArray()
     {
         var found = _heap.AsSpan(0, _count).ToArray();
-        Array.Sort(found, (a, b) => IsWorse(a, b) ? 1 : -1);
+        Array.Sort(found, (a, b) => a.Score != b.Score ? b.Score.CompareTo(a.Score) : a.Document.CompareTo(b.Document));
         return found;
     }
 

@@ -37,10 +37,11 @@ internal sealed class QueryPlanner(IndexSearcher searcher)
         });
     }
 
-    /// <summary>Lucene's norm of a query is 1 under our similarity.</summary>
+    /// <summary>Lucene's norm of a query is 1 under our similarity; asking for it is what sets some weights.</summary>
     private Weight Weighted(Query query, float boost)
     {
         var weight = query.CreateWeight(searcher);
+        weight.GetValueForNormalization();
         weight.Normalize(1, boost);
         return weight;
     }
