@@ -117,6 +117,20 @@ internal sealed class QueryRun
         }
     }
 
+    /// <summary>The newest documents, or the oldest, and how many match.</summary>
+    public TopDocs ByTime(Query query, StoryFilter filter, int top, bool newestFirst, ScoreDoc? after)
+    {
+        try
+        {
+            var (found, total) = new DocumentRetrieval(Searcher, query, filter).ByTime(FieldNames.PublishedFrom, newestFirst, top, after as FieldDoc);
+            return new TopDocs((int)Math.Min(int.MaxValue, total), found, float.NaN);
+        }
+        catch (BudgetSpentException)
+        {
+            return new TopDocs(0, [], float.NaN);
+        }
+    }
+
     /// <summary>How many documents match; more than a bound as soon as it is passed.</summary>
     public long Count(Query query, StoryFilter filter, long most)
     {

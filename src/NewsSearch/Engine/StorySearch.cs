@@ -122,7 +122,7 @@ internal sealed class StorySearch
         : Find(compiled, query, _run.Stories, top, after?.Last, Math.Max(counted.Most, (after?.Rank ?? 0) + top));
 
     private TopDocs Find(CompiledQuery compiled, Query query, StoryFilter filter, int top, ScoreDoc? after, long most) => SortOf(compiled) is { } sort
-        ? _run.Find(query, filter, top, sort, after)
+        ? _request.Explain ? _run.Find(query, filter, top, sort, after) : _run.ByTime(query, filter, top, _request.Order != SearchOrder.Oldest, after)
         : Ranked(compiled, query, filter, top, after, most);
 
     private TopDocs Ranked(CompiledQuery compiled, Query query, StoryFilter filter, int top, ScoreDoc? after, long most)

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Search.Similarities;
@@ -10,11 +12,14 @@ namespace NewsSearch.Matching.Bounds;
 /// </summary>
 internal sealed class BoundedSearcher : IndexSearcher
 {
-    private readonly Dictionary<string, CollectionStatistics> _statistics = new(StringComparer.Ordinal);
+    private static readonly ConditionalWeakTable<IndexReader, ConcurrentDictionary<string, CollectionStatistics>> s_statistics = [];
+
+    private readonly ConcurrentDictionary<string, CollectionStatistics> _statistics;
 
     public BoundedSearcher(IndexReader reader, Similarity similarity, SearchBudget budget)
         : base(reader)
     {
+        _statistics = s_statistics.GetValue(reader, _ => new ConcurrentDictionary<string, CollectionStatistics>(StringComparer.Ordinal));
         Similarity = similarity;
         Budget = budget;
     }
@@ -24,13 +29,9 @@ internal sealed class BoundedSearcher : IndexSearcher
     /// <summary>The budget that a searcher keeps to.</summary>
     public static SearchBudget BudgetOf(IndexSearcher searcher) => searcher is BoundedSearcher bounded ? bounded.Budget : SearchBudget.Unlimited;
 
-    /// <summary>Gathered once a field, not once a word.</summary>
-    public override CollectionStatistics CollectionStatistics(string field)
-    {
-        if (!_statistics.TryGetValue(field, out var known))
-            _statistics[field] = known = base.CollectionStatistics(field);
-        return known;
-    }
+    /// <summary>Gathered once a field and state of the index, not once a word.</summary>
+    public override CollectionStatistics CollectionStatistics(string field) =>
+        _statistics.TryGetValue(field, out var known) ? known : _statistics[field] = base.CollectionStatistics(field);
 
     protected override void Search(IList<AtomicReaderContext> leaves, Weight weight, ICollector collector)
     {

@@ -91,7 +91,7 @@ internal sealed class NameVariants(Vocabulary vocabulary, bool enabled)
     private bool HasCyrillic(string field)
     {
         if (!_hasCyrillic.TryGetValue(field, out var has))
-            _hasCyrillic[field] = has = vocabulary.From(field, "\u0400").FirstOrDefault() is { } first && WireTransliteration.IsCyrillic(first);
+            _hasCyrillic[field] = has = vocabulary.FirstFrom(field, "\u0400") is { } first && WireTransliteration.IsCyrillic(first);
         return has;
     }
 

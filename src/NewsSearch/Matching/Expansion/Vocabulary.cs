@@ -1,6 +1,7 @@
 using Lucene.Net.Index;
 using Lucene.Net.Util;
 using NewsSearch.Matching.Bounds;
+using NewsSearch.Matching.Dictionary;
 using NewsSearch.Schema;
 
 namespace NewsSearch.Matching.Expansion;
@@ -13,21 +14,22 @@ internal sealed class Vocabulary(IndexReader reader, SearchBudget budget)
     /// <summary>A look into every segment's dictionary takes about as long as so many steps along one.</summary>
     private const int StepsOfLookUp = 32;
 
-    private readonly Dictionary<(string Field, string Term), int> _documents = [];
+    private readonly IndexTerms _known = IndexTerms.Of(reader);
+    /// <summary>Ways to part a word; more are not asked for.</summary>
+    private const int MostParts = 16;
+
     private readonly Dictionary<string, Terms?> _fields = new(StringComparer.Ordinal);
 
     public int DocumentFrequency(string field, string term)
     {
-        if (_documents.TryGetValue((field, term), out var known))
-            return known;
         budget.Tick(StepsOfLookUp);
-        return _documents[(field, term)] = reader.DocFreq(new Term(field, term));
+        return _known.Find(reader, field, term).DocFreq;
     }
 
     /// <summary>Hyphenated words by their closed form: for "longterm", ["long", "term"].</summary>
     public IEnumerable<string[]> PartsOf(string closed)
     {
-        foreach (var entry in StartingWith(FieldNames.Compound, closed + " "))
+        foreach (var entry in _known.Run(FieldNames.Compound, closed + " ", () => StartingWith(FieldNames.Compound, closed + " ").Take(MostParts)))
             yield return entry[(closed.Length + 1)..].Split(' ');
     }
 
@@ -41,8 +43,9 @@ internal sealed class Vocabulary(IndexReader reader, SearchBudget budget)
     /// <summary>The same, each with the number of documents that it is in.</summary>
     public IEnumerable<(string Term, int Documents)> CountedStartingWith(string field, string prefix) => Walk(field, new BytesRef(prefix), whole: false, counted: true);
 
-    /// <summary>Terms of a field in order, from <paramref name="first"/> on.</summary>
-    public IEnumerable<string> From(string field, string first) => Walk(field, new BytesRef(first), whole: true).Select(t => t.Term);
+    /// <summary>The first term of a field that is not before another; null for none.</summary>
+    public string? FirstFrom(string field, string first) =>
+        _known.Run(field, first, () => Walk(field, new BytesRef(first), whole: true).Select(t => t.Term).Take(1)).FirstOrDefault();
 
     private IEnumerable<(string Term, int Documents)> Walk(string field, BytesRef start, bool whole, bool counted = false)
     {

@@ -11,8 +11,11 @@ namespace NewsSearch.Matching.Filters;
 /// </summary>
 internal sealed class ColumnRangeQuery(string fromColumn, string toColumn, long least, long greatest) : Query
 {
+    /// <summary>The documents of a segment that match, deleted ones included. Not to be changed.</summary>
+    public FixedBitSet BitsOf(AtomicReader reader) => ColumnOrder.Of(reader, fromColumn, toColumn).Overlapping(least, greatest);
+
     public override Weight CreateWeight(IndexSearcher searcher) =>
-        new ConstantScoreQuery(new RangeFilter(fromColumn, toColumn, least, greatest, BoundedSearcher.BudgetOf(searcher))) { Boost = 0 }.CreateWeight(searcher);
+        new ConstantScoreQuery(new RangeFilter(this, BoundedSearcher.BudgetOf(searcher))) { Boost = 0 }.CreateWeight(searcher);
 
     public override string ToString(string field) => $"{fromColumn}:[{least} TO {greatest}]";
 
@@ -20,26 +23,12 @@ internal sealed class ColumnRangeQuery(string fromColumn, string toColumn, long 
 
     public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), fromColumn, toColumn, least, greatest);
 
-    private sealed class RangeFilter(string fromColumn, string toColumn, long least, long greatest, SearchBudget budget) : Filter
+    private sealed class RangeFilter(ColumnRangeQuery range, SearchBudget budget) : Filter
     {
-        public override DocIdSet? GetDocIdSet(AtomicReaderContext context, IBits acceptDocs)
+        public override DocIdSet GetDocIdSet(AtomicReaderContext context, IBits acceptDocs)
         {
-            var reader = context.AtomicReader;
-            var from = reader.GetNumericDocValues(fromColumn);
-            var to = reader.GetNumericDocValues(toColumn);
-            var has = reader.GetDocsWithField(fromColumn);
-            return from is null || to is null || has is null ? null : new Matches(reader.MaxDoc, acceptDocs, from, to, has, least, greatest, budget);
-        }
-    }
-
-    private sealed class Matches(
-        int maxDoc, IBits acceptDocs, NumericDocValues from, NumericDocValues to, IBits has, long least, long greatest, SearchBudget budget)
-        : FieldCacheDocIdSet(maxDoc, acceptDocs)
-    {
-        protected override bool MatchDoc(int doc)
-        {
-            budget.Tick();
-            return from.Get(doc) <= greatest && to.Get(doc) >= least && has.Get(doc);
+            budget.Look();
+            return BitsFilteredDocIdSet.Wrap(range.BitsOf(context.AtomicReader), acceptDocs);
         }
     }
 }

@@ -12,20 +12,20 @@ internal sealed class BooleanPlan(
 {
     public override double Most { get; } = required.Sum(r => r.Most) + optional.Sum(o => o.Most);
 
-    public override MatchCursor? Open(AtomicReaderContext segment)
+    public override MatchCursor? Open(AtomicReaderContext segment, ICollection<PostingCursor> opened)
     {
         var musts = new MatchCursor[required.Count];
         for (var i = 0; i < musts.Length; i++)
         {
-            if (required[i].Open(segment) is not { } part)
+            if (required[i].Open(segment, opened) is not { } part)
                 return null;
             musts[i] = part;
         }
-        var mays = optional.Select(o => o.Open(segment)).OfType<MatchCursor>().ToArray();
+        var mays = optional.Select(o => o.Open(segment, opened)).OfType<MatchCursor>().ToArray();
         var needed = required.Count == 0 ? Math.Max(least, 1) : least;
         if (mays.Length < needed)
             return null;
-        var nots = prohibited.Select(p => p.Open(segment)).OfType<MatchCursor>().ToArray();
+        var nots = prohibited.Select(p => p.Open(segment, opened)).OfType<MatchCursor>().ToArray();
         return (musts, mays, nots) switch
         {
             ([var only], [], []) => only,

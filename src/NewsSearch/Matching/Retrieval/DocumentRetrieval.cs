@@ -1,6 +1,5 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
-using Lucene.Net.Util;
 using NewsSearch.Matching.Bounds;
 using NewsSearch.Matching.Filters;
 
@@ -8,7 +7,8 @@ namespace NewsSearch.Matching.Retrieval;
 
 /// <summary>
 /// Finds the best documents of a query without scoring all that match: the same ones, in the same order, with the same scores
-/// but for rounding. One search, one thread.
+/// but for rounding. Besides it counts them, and gives the newest. When the budget is spent, each gives what was found until
+/// then. One search, one thread.
 /// </summary>
 internal sealed class DocumentRetrieval
 {
@@ -17,7 +17,9 @@ internal sealed class DocumentRetrieval
 
     private readonly BoundedSearcher _searcher;
     private readonly MatchPlan _plan;
+    private readonly IReadOnlyList<ColumnRangeQuery> _ranges;
     private readonly StoryFilter _filter;
+    private readonly List<PostingCursor> _opened = [];
 
     /// <param name="searcher">The state of the index.</param>
     /// <param name="query">What is asked.</param>
@@ -26,60 +28,99 @@ internal sealed class DocumentRetrieval
     {
         _searcher = searcher;
         _filter = filter;
-        _plan = new QueryPlanner(searcher).Plan(query);
+        var planner = new QueryPlanner(searcher);
+        _plan = planner.PlanWhole(query);
+        _ranges = planner.Ranges;
     }
 
-    /// <summary>The best documents, best first; of equal scores the first of the index. When the budget is spent, those found until then.</summary>
+    /// <summary>The best documents, best first; of equal scores the first of the index.</summary>
     /// <param name="most">How many.</param>
     /// <param name="after">The last one of the page before; null for none.</param>
     public ScoreDoc[] Best(int most, ScoreDoc? after = null)
     {
         var best = new BestDocuments(most, after);
-        try
+        var slack = double.IsInfinity(_plan.Most) ? 0 : _plan.Most * Rounding;
+        EachSegment(best, (_, root, scan) =>
         {
-            _searcher.Budget.Look();
-            foreach (var segment in _searcher.IndexReader.Leaves)
-                Search(segment, best);
-        }
-        catch (BudgetSpentException)
-        {
-            // The budget tells that it is not all.
-        }
+            if (AnyOf(root) is { } words)
+                new DisjunctionSearch(words, root is BooleanCursor tree ? tree.Prohibited : [], scan, slack).Run();
+            else
+                new ConjunctionSearch(root, scan, slack).Run();
+            return true;
+        });
         return Array.ConvertAll(best.ToArray(), found => new ScoreDoc(found.Document, found.Score));
     }
 
-    /// <summary>How many documents match; more than a bound as soon as it is passed. When the budget is spent, those counted until then.</summary>
+    /// <summary>How many documents match; more than a bound as soon as it is passed.</summary>
     public long Count(long most)
     {
         var count = 0L;
+        EachSegment(new BestDocuments(0, null), (segment, root, scan) => (count += new DocumentCount(segment, scan, most - count).Of(root, AnyOf(root))) <= most);
+        return count;
+    }
+
+    /// <summary>The newest documents, or the oldest, by a column of times; and how many match.</summary>
+    /// <param name="column">The column.</param>
+    /// <param name="newestFirst">Which come first.</param>
+    /// <param name="most">How many.</param>
+    /// <param name="after">The last one of the page before; null for none.</param>
+    public (ScoreDoc[] Found, long Total) ByTime(string column, bool newestFirst, int most, FieldDoc? after)
+    {
+        var total = 0L;
+        var retrieval = new TimeRetrieval(column, newestFirst);
+        (long, int)? last = after is { Fields: [J2N.Numerics.Int64 time, ..] } ? (time.ToInt64(), after.Doc) : null;
+        EachSegment(new BestDocuments(0, null), (segment, root, scan) =>
+        {
+            var matches = SegmentMatches.Of(root, AnyOf(root), scan);
+            total += matches.Cardinality;
+            retrieval.Add(segment, matches, most, last);
+            return true;
+        });
+        return (retrieval.First(most), total);
+    }
+
+    /// <summary>Opens the query on one segment after another, until told to stop.</summary>
+    private void EachSegment(BestDocuments best, Func<AtomicReaderContext, MatchCursor, SegmentScan, bool> search)
+    {
         try
         {
             foreach (var segment in _searcher.IndexReader.Leaves)
             {
-                if (count > most)
-                    break;
-                if (_plan.Open(segment) is { } root)
-                    count += new DocumentCount(segment, _filter, most - count, _searcher.Budget).Of(root, AnyOf(root));
+                _searcher.Budget.Look();
+                if (_plan.Open(segment, _opened) is { } root && !search(segment, root, Scan(segment, best)))
+                    return;
+                Release();
             }
         }
         catch (BudgetSpentException)
         {
             // The budget tells that it is not all.
         }
-        return count;
+        finally
+        {
+            Release();
+        }
     }
 
-    private void Search(AtomicReaderContext segment, BestDocuments best)
+    private void Release()
     {
-        if (_plan.Open(segment) is not { } root)
-            return;
+        foreach (var cursor in _opened)
+            cursor.Release();
+        _opened.Clear();
+    }
+
+    private SegmentScan Scan(AtomicReaderContext segment, BestDocuments best)
+    {
         var reader = segment.AtomicReader;
-        var scan = new SegmentScan(_filter.BitsOf(reader), reader.LiveDocs, segment.DocBase, best, _searcher.Budget);
-        var slack = double.IsInfinity(_plan.Most) ? 0 : _plan.Most * Rounding;
-        if (AnyOf(root) is { } words)
-            new DisjunctionSearch(words, root is BooleanCursor tree ? tree.Prohibited : [], scan, slack).Run();
-        else
-            new ConjunctionSearch(root, scan, slack).Run();
+        var accepted = _filter.BitsOf(reader);
+        if (_ranges.Count > 0)
+        {
+            _searcher.Budget.Take(accepted.Length / 8);
+            accepted = accepted.Clone();
+            foreach (var range in _ranges)
+                accepted.And(range.BitsOf(reader));
+        }
+        return new SegmentScan(accepted, reader.LiveDocs, segment.DocBase, best, _searcher.Budget);
     }
 
     /// <summary>The words any of which will do; null where the query is something else.</summary>

@@ -9,5 +9,7 @@ internal abstract class MatchPlan
     public abstract double Most { get; }
 
     /// <summary>The part in a segment; null where nothing of it matches.</summary>
-    public abstract MatchCursor? Open(AtomicReaderContext segment);
+    /// <param name="segment">The segment.</param>
+    /// <param name="opened">Takes all postings that are opened, so that what they use can be given back.</param>
+    public abstract MatchCursor? Open(AtomicReaderContext segment, ICollection<PostingCursor> opened);
 }

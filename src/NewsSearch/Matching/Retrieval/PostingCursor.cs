@@ -16,6 +16,8 @@ internal sealed class PostingCursor
 {
     public const int End = DocIdSetIterator.NO_MORE_DOCS;
 
+    private readonly FieldTerms _terms;
+    private readonly TermReading _reading;
     private readonly DocumentBlocks _blocks;
     private readonly ImpactTable? _impacts;
     private readonly byte[] _lengths;
@@ -44,7 +46,9 @@ internal sealed class PostingCursor
         _term = term;
         _lengths = lengths;
         _docFreq = postings.Entry.DocFreq;
-        _blocks = terms.OpenDocuments(sequential: false);
+        _terms = terms;
+        _reading = terms.RentReading();
+        _blocks = _reading.Documents;
         _blocks.Open(postings);
         _documents = _blocks.Documents;
         _blockCount = _blocks.BlockCount;
@@ -52,7 +56,7 @@ internal sealed class PostingCursor
             _best = term.Weight;
         if (!terms.HasImpacts || _docFreq < PackedBlock.Size)
             return;
-        _impacts = terms.OpenImpacts();
+        _impacts = _reading.Impacts;
         _impacts.Open(postings.Entry);
         _lastOfBlock = new int[ImpactTable.GroupSize];
         _bestOfBlock = new float[ImpactTable.GroupSize];
@@ -88,6 +92,9 @@ internal sealed class PostingCursor
             return _best;
         }
     }
+
+    /// <summary>Gives back what it reads with; it must not be used any more.</summary>
+    public void Release() => _terms.ReturnReading(_reading);
 
     /// <summary>Goes to the first document from a target on.</summary>
     public int Advance(int target)

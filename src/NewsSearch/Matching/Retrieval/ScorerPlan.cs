@@ -8,6 +8,6 @@ internal sealed class ScorerPlan(Weight weight, double most) : MatchPlan
 {
     public override double Most => most;
 
-    public override MatchCursor? Open(AtomicReaderContext segment) =>
+    public override MatchCursor? Open(AtomicReaderContext segment, ICollection<PostingCursor> opened) =>
         weight.GetScorer(segment, segment.AtomicReader.LiveDocs) is { } scorer ? new ScorerCursor(scorer, most) : null;
 }

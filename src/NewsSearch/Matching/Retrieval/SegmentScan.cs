@@ -32,5 +32,29 @@ internal sealed class SegmentScan(FixedBitSet accepted, IBits? live, int docBase
         return next < 0 ? MatchCursor.End : next;
     }
 
+    /// <summary>Whether all of some documents count, and none is deleted.</summary>
+    public bool HasAll(FixedBitSet documents)
+    {
+        if (live is not null)
+            return false;
+        var (wanted, counted) = (documents.GetBits(), accepted.GetBits());
+        for (var i = 0; i < wanted.Length; i++)
+            if ((wanted[i] & ~counted[i]) != 0)
+                return false;
+        return true;
+    }
+
+    /// <summary>Leaves those of some documents that count.</summary>
+    public void Keep(FixedBitSet documents)
+    {
+        documents.And(accepted);
+        if (live is null)
+            return;
+        for (var document = documents.Length == 0 ? -1 : documents.NextSetBit(0); document >= 0;
+            document = document + 1 < documents.Length ? documents.NextSetBit(document + 1) : -1)
+            if (!live.Get(document))
+                documents.Clear(document);
+    }
+
     public void Add(int document, double score) => best.Add(docBase + document, (float)score);
 }

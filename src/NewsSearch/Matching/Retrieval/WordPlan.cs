@@ -8,9 +8,9 @@ internal sealed class WordPlan(WordWeight weight) : MatchPlan
 {
     public override double Most => weight.Most;
 
-    public override MatchCursor? Open(AtomicReaderContext segment)
+    public override MatchCursor? Open(AtomicReaderContext segment, ICollection<PostingCursor> opened)
     {
-        if (weight.TryOpen(segment, out var word))
+        if (weight.TryOpen(segment, opened, out var word))
             return word;
         return weight.GetScorer(segment, segment.AtomicReader.LiveDocs) is { } scorer ? new ScorerCursor(scorer, Most) : null;
     }

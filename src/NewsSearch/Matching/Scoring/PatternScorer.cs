@@ -46,6 +46,19 @@ internal sealed class PatternScorer(PatternWeight weight, PatternScorer.Text[] t
         }
     }
 
+    /// <summary>Whether it matches in a document, which is not before the one looked at last.</summary>
+    public bool MatchesAt(int document)
+    {
+        if (document == _document)
+            return _matches >= least;
+        budget.Tick();
+        foreach (var text in texts)
+            if (text.Pattern.Document < document)
+                text.Pattern.Advance(document);
+        _document = document;
+        return Matches();
+    }
+
     public override float GetScore() => weight.Score(Frequency, lengths.Of(_document));
 
     public override long GetCost() => texts.Sum(t => t.Pattern.Cost);

@@ -31,6 +31,9 @@ internal sealed class PatternWeight : Weight
 
     public override Query Query => _query;
 
+    /// <summary>Scores what is scored by it.</summary>
+    public Bm25Term Boosted => _boost == 1 ? _term : _statistics!.Term(_term.Weight, _boost);
+
     /// <summary>No document scores more.</summary>
     public double Most => _statistics is null ? _boost : (double)_boost * _term.Weight;
 

@@ -3,6 +3,7 @@ using Lucene.Net.Search;
 using Lucene.Net.Util;
 using NewsSearch.Codecs.Postings.Reading;
 using NewsSearch.Matching.Bounds;
+using NewsSearch.Matching.Dictionary;
 using NewsSearch.Matching.Retrieval;
 using NewsSearch.Ranking;
 using NewsSearch.Ranking.Bm25;
@@ -36,11 +37,11 @@ internal sealed class WordWeight : Weight
             foreach (var term in query.Groups[g].Terms)
             {
                 _budget.Tick(StepsOfLookUp);
-                var states = TermContext.Build(searcher.TopReaderContext, new Term(term.Field, term.Term));
-                if (states.DocFreq == 0)
+                var found = IndexTerms.Of(searcher.IndexReader).Find(searcher.IndexReader, term.Field, term.Term);
+                if (found.DocFreq == 0)
                     continue;
-                documentFrequency = Math.Max(documentFrequency, states.DocFreq);
-                terms.Add(new BoundTerm(term, states, g));
+                documentFrequency = Math.Max(documentFrequency, found.DocFreq);
+                terms.Add(new BoundTerm(term, found, g));
             }
             // A term may be in more documents than the lengths' fields: a dateline is no part of a story's length.
             _scores[g] = _statistics.Term(Math.Min(documentFrequency, _statistics.Field.DocCount), query.Groups[g].Weight);
@@ -51,7 +52,7 @@ internal sealed class WordWeight : Weight
     public override Query Query => _query;
 
     /// <summary>Most documents that a term of the word is in: what the understood line counts.</summary>
-    public int DocumentFrequency => _terms.Length == 0 ? 0 : _terms.Max(t => t.States.DocFreq);
+    public int DocumentFrequency => _terms.Length == 0 ? 0 : _terms.Max(t => t.Found.DocFreq);
 
     public override float GetValueForNormalization() => 1;
 
@@ -62,7 +63,7 @@ internal sealed class WordWeight : Weight
         var postings = new List<WordScorer.Postings>(_terms.Length);
         foreach (var term in _terms)
         {
-            if (term.States.Get(context.Ord) is not { } state)
+            if (term.Found.In(context.Ord) is not { } state)
                 continue;
             var terms = context.AtomicReader.GetTerms(term.Term.Field).GetEnumerator();
             terms.SeekExact(new BytesRef(term.Term.Term), state);
@@ -77,7 +78,7 @@ internal sealed class WordWeight : Weight
     public double Most => _boost * _scores.Sum(s => (double)s.Weight);
 
     /// <summary>The word in a segment of our own format; false in any other, true and null where the segment has it not.</summary>
-    public bool TryOpen(AtomicReaderContext segment, out WordCursor? word)
+    public bool TryOpen(AtomicReaderContext segment, ICollection<PostingCursor> opened, out WordCursor? word)
     {
         word = null;
         var lengths = SegmentLengths.Of(segment.AtomicReader, _query.LengthFields);
@@ -85,11 +86,12 @@ internal sealed class WordWeight : Weight
         var adding = new List<PostingCursor>[_scores.Length];
         foreach (var term in _terms)
         {
-            if (term.States.Get(segment.Ord) is not { } state)
+            if (term.Found.In(segment.Ord) is not { } state)
                 continue;
             if (segment.AtomicReader.GetTerms(term.Term.Field) is not FieldTerms terms || state is not TermPostings postings || term.Group > 0 && !_query.Groups[term.Group].Within)
                 return false;
             var cursor = new PostingCursor(terms, postings, term.Term.Weight, Boosted(term.Group), lengths);
+            opened.Add(cursor);
             (term.Group == 0 ? finding : adding[term.Group] ??= []).Add(cursor);
         }
         if (finding.Count == 0)
@@ -120,7 +122,7 @@ internal sealed class WordWeight : Weight
             Frequency = frequency,
             Weight = _boost * _query.Groups[group].Weight,
             Rarity = _scores[group].Weight / _query.Groups[group].Weight,
-            Documents = terms.Max(t => t.States.DocFreq),
+            Documents = terms.Max(t => t.Found.DocFreq),
             AllDocuments = _statistics.Field.DocCount,
             Saturation = _statistics.Saturation(frequency, length),
             Length = LengthEncoding.Decode(length),
@@ -143,5 +145,5 @@ internal sealed class WordWeight : Weight
 
     public int GroupCount => _query.Groups.Length;
 
-    private sealed record BoundTerm(WeightedTerm Term, TermContext States, int Group);
+    private sealed record BoundTerm(WeightedTerm Term, FoundTerm Found, int Group);
 }

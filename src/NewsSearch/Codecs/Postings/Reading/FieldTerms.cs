@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Lucene.Net.Index;
 using Lucene.Net.Store;
 using Lucene.Net.Util;
@@ -10,6 +11,11 @@ namespace NewsSearch.Codecs.Postings.Reading;
 internal sealed class FieldTerms(
     FieldStatistics statistics, TermIndex index, int maxDoc, IndexInput terms, IndexInput documents, IndexInput positions) : Terms
 {
+    /// <summary>Of things to read with, how many are kept: a search by many words has as many.</summary>
+    private const int MostReadings = 16;
+
+    private readonly ConcurrentBag<TermReading> _readings = [];
+
     public override IComparer<BytesRef> Comparer => BytesRef.UTF8SortedAsUnicodeComparer;
 
     public override long Count => statistics.TermCount;
@@ -52,7 +58,15 @@ internal sealed class FieldTerms(
         return new DocumentBlocks(this, Window(input), Window(input), sequential ? ReadAhead.Merging : ReadAhead.Searching);
     }
 
-    public ImpactTable OpenImpacts() => new(WindowOfOwn(documents));
+    /// <summary>Something to read postings with; to be given back by <see cref="ReturnReading"/>.</summary>
+    public TermReading RentReading() => _readings.TryTake(out var kept) ? kept : new TermReading(OpenDocuments(sequential: false), new ImpactTable(WindowOfOwn(documents)));
+
+    /// <summary>Takes it back; a few are kept.</summary>
+    public void ReturnReading(TermReading reading)
+    {
+        if (_readings.Count < MostReadings)
+            _readings.Add(reading);
+    }
 
     public PositionRuns OpenPositions(bool sequential) =>
         new(WindowOfOwn(positions), sequential ? ReadAhead.Merging : ReadAhead.Searching);
