@@ -1,5 +1,4 @@
 using Lucene.Net.Store;
-using Microsoft.Win32.SafeHandles;
 
 namespace NewsSearch.Indexing.Storage;
 
@@ -8,7 +7,7 @@ namespace NewsSearch.Indexing.Storage;
 /// would share, as Lucene.Net's own input has, which reads through a stream with a second buffer. A clone reads the same
 /// open file and owns nothing of it.
 /// </summary>
-internal sealed class PositionedInput(string description, SafeFileHandle file, long start, long size, IOContext context)
+internal sealed class PositionedInput(string description, MappedFile file, long start, long size, IOContext context)
     : BufferedIndexInput(description, context)
 {
     private bool _owns;
@@ -16,13 +15,9 @@ internal sealed class PositionedInput(string description, SafeFileHandle file, l
     /// <summary>A whole file, closed with this input.</summary>
     public static PositionedInput Open(string path, IOContext context)
     {
-        var file = OpenFile(path);
-        return new PositionedInput($"PositionedInput(path=\"{path}\")", file, 0, RandomAccess.GetLength(file), context) { _owns = true };
+        var file = new MappedFile(path);
+        return new PositionedInput($"PositionedInput(path=\"{path}\")", file, 0, file.Length, context) { _owns = true };
     }
-
-    /// <summary>Opened so that it may be removed while it is read, as Lucene does with merged segments.</summary>
-    public static SafeFileHandle OpenFile(string path) =>
-        File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
 
     public override long Length => size;
 
@@ -38,14 +33,7 @@ internal sealed class PositionedInput(string description, SafeFileHandle file, l
         var at = Position;
         if (at + length > size)
             throw new EndOfStreamException($"read past the end: {this}");
-        for (var into = b.AsSpan(offset, length); !into.IsEmpty;)
-        {
-            var read = RandomAccess.Read(file, into, start + at);
-            if (read == 0)
-                throw new EndOfStreamException($"the file is shorter than it was: {this}");
-            at += read;
-            into = into[read..];
-        }
+        file.Read(b.AsSpan(offset, length), start + at);
     }
 
     protected override void SeekInternal(long pos)

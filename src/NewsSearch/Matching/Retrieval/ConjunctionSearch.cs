@@ -57,7 +57,12 @@ internal sealed class ConjunctionSearch
                 document = last >= _scan.MaxDoc ? MatchCursor.End : Next(last + 1);
                 continue;
             }
-            if (!_scan.Accepts(document) || _lead.BoundHere() + rest <= _scan.Threshold)
+            if (_lead.FindAbove(_scan.Threshold - rest, last) is var reaching && reaching != document)
+            {
+                document = reaching;
+                continue;
+            }
+            if (!_scan.Accepts(document) || !_lead.MayExceed(_scan.Threshold - rest))
             {
                 document = Next(document + 1);
                 continue;

@@ -119,6 +119,11 @@ internal sealed class DisjunctionSearch
 
     private void Look(int start, int end)
     {
+        if (_essential == _parts.Length - 1)
+        {
+            LookAtOne(_parts[_essential].Postings, start, end);
+            return;
+        }
         for (var i = _essential; i < _parts.Length; i++)
         {
             _parts[i].Postings.Advance(start);
@@ -138,6 +143,18 @@ internal sealed class DisjunctionSearch
                 if ((_sums[place] * _greatestShare) + _together[_essential] > _scan.Threshold)
                     Score(start + place, _sums[place]);
             }
+        }
+    }
+
+    /// <summary>Where one word is all that must be read, its documents are looked at as they come.</summary>
+    private void LookAtOne(PostingCursor postings, int start, int end)
+    {
+        postings.Advance(start);
+        while (postings.FindAbove((_scan.Threshold - _together[_essential]) / _greatestShare, end))
+        {
+            _looked++;
+            Score(postings.Document, postings.Score);
+            postings.Advance(postings.Document + 1);
         }
     }
 

@@ -30,6 +30,15 @@ internal abstract class MatchCursor
     /// <summary>Nothing that the document stood at can score is more.</summary>
     public abstract double BoundHere();
 
+    /// <summary>Whether the document stood at may score more than so much; may cost more than its bound, and tell more.</summary>
+    public virtual bool MayExceed(double score) => BoundHere() > score;
+
+    /// <summary>
+    /// Goes on, from the document stood at, to the first up to a last one that may match and score more than so much, or beyond
+    /// the last one.
+    /// </summary>
+    public virtual int FindAbove(double score, int last) => Document;
+
     /// <summary>Whether the document stood at matches.</summary>
     public abstract bool Matches();
 

@@ -6,9 +6,10 @@ namespace NewsSearch.Matching.Retrieval;
 /// A phrase in a segment: documents that have the stems of all its words, among which its scorer looks at those alone that may
 /// come in. A phrase is no more often in a story than its first word.
 /// </summary>
-/// <param name="slots">For each word of the phrase its stems; the first with the phrase's score.</param>
+/// <param name="slots">For each word of the phrase its stems, scored as the phrase is.</param>
 /// <param name="scorer">Looks at positions.</param>
-internal sealed class PatternCursor(PostingCursor[][] slots, PatternScorer scorer) : MatchCursor
+/// <param name="bracketed">Which stories have brackets.</param>
+internal sealed class PatternCursor(PostingCursor[][] slots, PatternScorer scorer, BracketedStories bracketed) : MatchCursor
 {
     private readonly PostingCursor[][] _byCost = [.. slots.OrderBy(CostOf)];
     private int _document = -1;
@@ -61,6 +62,23 @@ internal sealed class PatternCursor(PostingCursor[][] slots, PatternScorer score
             if (postings.Document == _document)
                 bound += postings.Score;
         return bound;
+    }
+
+    // No more often than its rarest word either, unless brackets let two places share what follows them.
+    public override bool MayExceed(double score)
+    {
+        if (BoundHere() <= score)
+            return false;
+        var least = double.MaxValue;
+        foreach (var slot in slots)
+        {
+            var bound = 0.0;
+            foreach (var postings in slot)
+                if (postings.Document == _document)
+                    bound += postings.Score;
+            least = Math.Min(least, bound);
+        }
+        return least > score || bracketed.Has(_document);
     }
 
     public override bool Matches() => scorer.MatchesAt(_document);

@@ -39,7 +39,7 @@ internal sealed class PatternPlan : MatchPlan
             foreach (var cursor in slots[i])
                 opened.Add(cursor);
         }
-        return slots.Any(s => s.Length == 0) ? null : new PatternCursor(slots, scorer);
+        return slots.Any(s => s.Length == 0) ? null : new PatternCursor(slots, scorer, new BracketedStories(segment.AtomicReader));
     }
 
     /// <summary>The stems of whatever may stand at a place of the phrase.</summary>

@@ -158,6 +158,41 @@ internal sealed class PostingCursor
         }
     }
 
+    /// <summary>
+    /// Goes on, from the document stood at, to the first before a limit whose score may be above a bound. False, and at or
+    /// behind the limit, if there is none.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public bool FindAbove(double score, int limit)
+    {
+        var (term, lengths, weight, documents) = (_term, _lengths, Weight, _documents);
+        var least = term.ProductOf(score);
+        while (Document < limit)
+        {
+            var frequencies = _blocks.Frequencies();
+            for (; _at < _count && documents[_at] < limit; _at++)
+            {
+                if (term.Product(weight * frequencies[_at], lengths[documents[_at]]) <= least)
+                    continue;
+                Document = documents[_at];
+                return true;
+            }
+            if (_at < _count)
+            {
+                Document = documents[_at];
+                return false;
+            }
+            if (_blocks.Block + 1 >= _blockCount)
+            {
+                Document = End;
+                return false;
+            }
+            Enter(_blocks.Block + 1);
+            Document = documents[0];
+        }
+        return false;
+    }
+
     /// <summary>Sets the bits of all documents; the cursor must be fresh.</summary>
     public void MarkAll(FixedBitSet bits)
     {

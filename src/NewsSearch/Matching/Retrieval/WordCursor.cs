@@ -8,7 +8,7 @@ namespace NewsSearch.Matching.Retrieval;
 internal sealed class WordCursor(PostingCursor[] finding, Ranking.Bm25.Bm25Term finds, AddingGroup[] adding, byte[] lengths) : MatchCursor
 {
     // What all groups can score against what the first does: all go by frequencies below that of the first.
-    private readonly double _share = finds.Weight > 0 ? 1 + (adding.Sum(a => (double)a.Term.Weight) / finds.Weight) : 1;
+    private readonly double _share = finds.Weight > 0 ? 1 + (adding.Sum(a => (double)a.Most) / finds.Weight) : 1;
     private int _document = -1;
 
     /// <summary>Postings that tell where it is.</summary>
@@ -61,6 +61,16 @@ internal sealed class WordCursor(PostingCursor[] finding, Ranking.Bm25.Bm25Term 
             if (postings.Document == _document)
                 bound += postings.Score;
         return bound * _share;
+    }
+
+    public override int FindAbove(double score, int last)
+    {
+        if (finding.Length == 1 && last < End - 1)
+        {
+            finding[0].FindAbove(score / _share, last + 1);
+            _document = finding[0].Document;
+        }
+        return _document;
     }
 
     public override bool Matches() => true;

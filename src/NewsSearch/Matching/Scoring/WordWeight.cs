@@ -82,23 +82,34 @@ internal sealed class WordWeight : Weight
     {
         word = null;
         var lengths = SegmentLengths.Of(segment.AtomicReader, _query.LengthFields);
-        var finding = new List<PostingCursor>(1);
-        var adding = new List<PostingCursor>[_scores.Length];
+        var groups = new List<PostingPlace>?[_scores.Length];
         foreach (var term in _terms)
         {
             if (term.Found.In(segment.Ord) is not { } state)
                 continue;
             if (segment.AtomicReader.GetTerms(term.Term.Field) is not FieldTerms terms || state is not TermPostings postings || term.Group > 0 && !_query.Groups[term.Group].Within)
                 return false;
-            var cursor = new PostingCursor(terms, postings, term.Term.Weight, Boosted(term.Group), lengths);
-            opened.Add(cursor);
-            (term.Group == 0 ? finding : adding[term.Group] ??= []).Add(cursor);
+            (groups[term.Group] ??= new List<PostingPlace>(3)).Add(new PostingPlace(terms, postings, term.Term.Weight));
         }
-        if (finding.Count == 0)
-            return adding.All(a => a is null);
-        var groups = adding.Select((a, g) => (Postings: a, Group: g)).Where(a => a.Postings is not null);
-        word = new WordCursor([.. finding], Boosted(0), [.. groups.Select(a => new AddingGroup([.. a.Postings], Boosted(a.Group)))], lengths);
+        if (groups[0] is not { } finding)
+            return groups.All(g => g is null);
+        var adding = new List<AddingGroup>(1);
+        for (var g = 1; g < groups.Length; g++)
+            if (groups[g] is { } places && Boosted(g) is var score)
+                adding.Add(new AddingGroup(() => Open(places, score, lengths, opened), score));
+        word = new WordCursor(Open(finding, Boosted(0), lengths, opened), Boosted(0), [.. adding], lengths);
         return true;
+    }
+
+    private static PostingCursor[] Open(List<PostingPlace> places, Bm25Term score, byte[] lengths, ICollection<PostingCursor> opened)
+    {
+        var cursors = new PostingCursor[places.Count];
+        for (var i = 0; i < cursors.Length; i++)
+        {
+            var (terms, postings, weight) = places[i];
+            opened.Add(cursors[i] = new PostingCursor(terms, postings, weight, score, lengths));
+        }
+        return cursors;
     }
 
     public override Explanation Explain(AtomicReaderContext context, int doc)
@@ -144,6 +155,9 @@ internal sealed class WordWeight : Weight
     public float GroupScore(int group, float frequency, byte length) => _boost * _scores[group].Score(frequency, length);
 
     public int GroupCount => _query.Groups.Length;
+
+    /// <summary>Where the postings of a term are in a segment, and what an occurrence counts.</summary>
+    private readonly record struct PostingPlace(FieldTerms Terms, TermPostings Postings, float Weight);
 
     private sealed record BoundTerm(WeightedTerm Term, FoundTerm Found, int Group);
 }

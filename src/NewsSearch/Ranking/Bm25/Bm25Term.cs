@@ -21,6 +21,16 @@ internal readonly struct Bm25Term
     /// <summary>Boost times idf: the score no document reaches.</summary>
     public float Weight { get; }
 
+    /// <summary>Frequency times the factor of the length: all that a score depends on, and grows with.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public float Product(float frequency, byte encodedLength) => frequency * _inverseNorms[encodedLength];
+
+    /// <summary>
+    /// The product of a score, so that scores can be compared without a division each. Below zero where every score will do,
+    /// infinite where none does; exact but for rounding, which is for the caller to leave room for.
+    /// </summary>
+    public float ProductOf(double score) => score < 0 ? -1f : score >= Weight ? float.PositiveInfinity : (float)(score / (Weight - score));
+
     /// <param name="frequency">Occurrences in the field; weighted and summed over fields it need not be whole.</param>
     /// <param name="encodedLength">The length of the field by <see cref="LengthEncoding"/>.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -34,7 +34,7 @@ internal sealed class StoryScan(OracleStory story, bool isLatest)
         StateNode state => Is(state.State),
         FieldNode field => Matches(field.Child, ScopeOf(field.Field)),
         SaidNode said => story.Article.Quotes.Any(q => Matches(said, q)),
-        WordNode word when scope.WithDateline => Count(word, scope) > 0 || InNames(word, story.Article.Dateline?.Places ?? []),
+        WordNode word when scope.WithDateline => Count(word, scope) > 0 || IsInDateline(word),
         _ => Count(node, scope) > 0,
     };
 
@@ -85,6 +85,10 @@ internal sealed class StoryScan(OracleStory story, bool isLatest)
         (said.Kind is null || said.Kind == quote.Kind)
         && (said.Speaker is null || InNames(said.Speaker, quote.Speaker is null ? [] : [quote.Speaker]))
         && (said.Words is null || Matches(said.Words, new Scope([All(story.WordsOf(quote))])));
+
+    /// <summary>Bare words are found there in any form, as in the other texts.</summary>
+    private bool IsInDateline(WordNode word) => (story.Article.Dateline?.Places ?? []).Any(name =>
+        new TextScan([.. name.Split(' ').Select(w => new OracleWord(w, 0, 0, -1, false, 0))]).Find(word).Count > 0);
 
     private static bool InNames(QueryNode node, IEnumerable<string> names) => names.Any(name =>
         new TextScan([.. name.Split(' ').Select(w => new OracleWord(w, 0, 0, -1, false, 0))], anyForm: false).Find(node).Count > 0);

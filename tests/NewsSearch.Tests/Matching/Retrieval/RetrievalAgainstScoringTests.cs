@@ -32,7 +32,7 @@ public sealed class RetrievalAgainstScoringTests
         var searcher = new BoundedSearcher(reader, new NewsSimilarity(), SearchBudget.Unlimited);
         var telling = 0;
         for (var i = 0; i < Queries; i++)
-            telling += Compare(searcher, stories.Query(), random) ? 1 : 0;
+            telling += Compare(searcher, stories, random) ? 1 : 0;
         Assert.True(telling > Queries / 2, $"Only {telling} queries matched more than were asked for.");
     }
 
@@ -45,16 +45,18 @@ public sealed class RetrievalAgainstScoringTests
         await news.DeleteAsync([.. Enumerable.Range(0, 200).Select(_ => stories.Story(random.Next(11_000)).Id!)]);
     }
 
-    private static bool Compare(BoundedSearcher searcher, string text, Random random)
+    private static bool Compare(BoundedSearcher searcher, ZipfStories stories, Random random)
     {
+        var text = stories.Query();
         var mode = (MatchMode)random.Next(3);
         var query = new QueryCompiler(searcher.IndexReader, QueryParser.Parse(text).Tree!, s_times, mode).Compile().Query;
+        Query asked = random.Next(8) == 0 ? ExpandedQuery.Of(query, 0.5f, stories.WeightedStems()) : query;
         var filter = random.Next(2) == 0 ? StoryFilter.Current : StoryFilter.Everything;
         var most = random.Next(4) switch { 0 => 1, 1 => 100, _ => 10 };
         var all = new EveryHit();
-        searcher.Search(query, filter, all);
+        searcher.Search(asked, filter, all);
         var expected = all.Hits.OrderByDescending(h => h.Score).ThenBy(h => h.Doc).ToList();
-        var retrieval = new DocumentRetrieval(searcher, query, filter);
+        var retrieval = new DocumentRetrieval(searcher, asked, filter);
         AssertSame(text, expected, retrieval.Best(most), most);
         Assert.Equal(expected.Count, retrieval.Count(long.MaxValue));
         Assert.True(retrieval.Count(50) is var some && (some == expected.Count || some > 50 && some <= expected.Count), text);

@@ -47,6 +47,10 @@ internal sealed class ZipfStories(Random random)
         };
     }
 
+    /// <summary>Some stems, as feedback gives them.</summary>
+    public IReadOnlyList<(string Stem, float Weight)> WeightedStems() =>
+        [.. Enumerable.Range(0, 20).Select(_ => Word()).Distinct().Select(w => (w, 0.05f + random.NextSingle()))];
+
     private string Text(int words) => string.Join(' ', Enumerable.Range(0, words).Select(_ => Word()));
 
     private string Word() => s_words[(int)Math.Exp(random.NextDouble() * Math.Log(s_words.Length)) - 1];

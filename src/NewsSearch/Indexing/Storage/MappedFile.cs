@@ -1,0 +1,77 @@
+using System.IO.MemoryMappedFiles;
+using Microsoft.Win32.SafeHandles;
+
+namespace NewsSearch.Indexing.Storage;
+
+/// <summary>
+/// A file that is read where it lies in memory, mapped when it is first read: a search reads some dozens of short stretches,
+/// each of which would cost a call into the system. The view counts who reads it, so a file closed meanwhile is unmapped only
+/// when the last one is through, and whoever comes later is told. Windows keeps a mapped file from being removed, and there,
+/// as where mapping fails, it is read by position. Thread-safe.
+/// </summary>
+internal sealed class MappedFile(string path) : IDisposable
+{
+    // Opened so that it may be removed while it is read, as Lucene does with merged segments.
+    private readonly SafeFileHandle _file = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+    private readonly Lock _gate = new();
+    private SafeMemoryMappedViewHandle? _view;
+    private bool _isTried;
+
+    public long Length { get; } = new FileInfo(path).Length;
+
+    /// <summary>Reads a stretch, which the caller has found to lie in the file.</summary>
+    /// <exception cref="EndOfStreamException">The file is shorter than it was.</exception>
+    public void Read(Span<byte> into, long at)
+    {
+        if ((_isTried ? _view : Map()) is { } view)
+        {
+            view.ReadSpan((ulong)at, into);
+            return;
+        }
+        while (!into.IsEmpty)
+        {
+            var read = RandomAccess.Read(_file, into, at);
+            if (read == 0)
+                throw new EndOfStreamException($"The file is shorter than it was: {path}");
+            at += read;
+            into = into[read..];
+        }
+    }
+
+    public void Dispose()
+    {
+        lock (_gate)
+        {
+            _isTried = true;
+            _view?.Dispose();
+            _file.Dispose();
+        }
+    }
+
+    private SafeMemoryMappedViewHandle? Map()
+    {
+        lock (_gate)
+        {
+            if (_isTried)
+                return _view;
+            if (Length > 0 && !OperatingSystem.IsWindows())
+                _view = TryMap();
+            _isTried = true;
+            return _view;
+        }
+    }
+
+    private SafeMemoryMappedViewHandle? TryMap()
+    {
+        try
+        {
+            using var mapping = MemoryMappedFile.CreateFromFile(_file, null, 0, MemoryMappedFileAccess.Read, HandleInheritability.None, leaveOpen: true);
+            // The handle owns the view; what it was made by is not needed any more.
+            return mapping.CreateViewAccessor(0, Length, MemoryMappedFileAccess.Read).SafeMemoryMappedViewHandle;
+        }
+        catch (IOException)
+        {
+            return null;
+        }
+    }
+}
