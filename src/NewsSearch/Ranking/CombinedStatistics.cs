@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
@@ -8,15 +9,20 @@ namespace NewsSearch.Ranking;
 /// <summary>The statistics of several text fields taken as one, in one state of the index.</summary>
 internal static class CombinedStatistics
 {
-    // Nearly every word asks for the same.
-    private static readonly ConditionalWeakTable<IndexReader, Bm25Weights> s_ofStories = [];
+    // Nearly every word asks for the same; queries of different lengths have parameters of their own.
+    private static readonly ConditionalWeakTable<IndexReader, ConcurrentDictionary<Bm25Parameters, Bm25Weights>> s_ofStories = [];
+
+    /// <summary>What a searcher ranks with.</summary>
+    private static Bm25Parameters ParametersOf(IndexSearcher searcher) =>
+        searcher.Similarity is NewsSimilarity similarity ? similarity.Parameters : Bm25Parameters.Default;
 
     /// <summary>What all words over these fields share while a query runs.</summary>
     public static Bm25Weights Of(IndexSearcher searcher, IReadOnlyList<TextField> fields)
     {
         if (!ReferenceEquals(fields, FieldWeights.Story))
             return Make(searcher, fields);
-        return s_ofStories.TryGetValue(searcher.IndexReader, out var known) ? known : s_ofStories.GetValue(searcher.IndexReader, _ => Make(searcher, fields));
+        var known = s_ofStories.GetValue(searcher.IndexReader, _ => []);
+        return known.TryGetValue(ParametersOf(searcher), out var weights) ? weights : known[ParametersOf(searcher)] = Make(searcher, fields);
     }
 
     private static Bm25Weights Make(IndexSearcher searcher, IReadOnlyList<TextField> fields)
@@ -28,6 +34,6 @@ internal static class CombinedStatistics
             var statistics = new FieldStatistics(Math.Max(0, field.DocCount), Math.Max(0, field.SumTotalTermFreq));
             parts[i] = new CombinedField(fields[i].Weight, statistics, 0);
         }
-        return new Bm25Weights(Bm25Parameters.Default, CombinedFields.Field(parts));
+        return new Bm25Weights(ParametersOf(searcher), CombinedFields.Field(parts));
     }
 }
