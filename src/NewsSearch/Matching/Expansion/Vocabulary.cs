@@ -45,7 +45,7 @@ internal sealed class Vocabulary(IndexReader reader, SearchBudget budget)
 
     /// <summary>The first term of a field that is not before another; null for none.</summary>
     public string? FirstFrom(string field, string first) =>
-        _known.Run(field, first, () => Walk(field, new BytesRef(first), whole: true).Select(t => t.Term).Take(1)).FirstOrDefault();
+        _known.Run(field, first, () => Walk(field, new BytesRef(first), whole: true).Select(t => t.Term).Take(1)) is [var found] ? found : null;
 
     private IEnumerable<(string Term, int Documents)> Walk(string field, BytesRef start, bool whole, bool counted = false)
     {

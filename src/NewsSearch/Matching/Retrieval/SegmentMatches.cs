@@ -36,12 +36,10 @@ internal static class SegmentMatches
             var found = root.Advance(document);
             if (found == MatchCursor.End)
                 yield break;
-            document = found;
-            if (!scan.Accepts(found))
-                continue;
-            if (root.Matches())
-                yield return found;
+            // A deleted document counts by its bit, so going on from itself would stay there.
             document = found + 1;
+            if (scan.Accepts(found) && root.Matches())
+                yield return found;
         }
     }
 }
