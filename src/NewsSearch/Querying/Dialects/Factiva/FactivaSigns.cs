@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsSearch.Querying.Dialects.Reading;
 using NewsSearch.Querying.Scanning;
 
@@ -38,11 +39,12 @@ internal static class FactivaSigns
     /// <summary>The number of <c>/N5/</c>; null of any other piece.</summary>
     public static int? Near(Piece piece) => Number(piece, 'n');
 
-    private static int? Number(Piece piece, char letter) =>
-        piece.Kind == PieceKind.Run && piece.Text.Length > 3 && piece.Text[0] == '/' && (piece.Text[1] | 0x20) == letter && piece.Text[^1] == '/'
-            && int.TryParse(piece.Text.AsSpan(2, piece.Text.Length - 3), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out int number)
-            ? number
-            : null;
+    private static int? Number(Piece piece, char letter)
+    {
+        if (piece.Kind != PieceKind.Run || piece.Text is not ['/', var sign, _, .., '/'] || (sign | 0x20) != letter)
+            return null;
+        return int.TryParse(piece.Text.AsSpan(2, piece.Text.Length - 3), NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : null;
+    }
 
     private static Piece? Run(string text, int start, int end) =>
         end > start && !(end == start + 1 && Syntax.Fold(text[start]) == ',') ? new Piece(PieceKind.Run, start, end, Syntax.Fold(text, start, end)) : null;

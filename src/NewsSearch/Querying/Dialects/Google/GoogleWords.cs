@@ -26,7 +26,7 @@ internal sealed class GoogleWords(TreeMaker make, QueryParserOptions options, No
             return range;
         (int from, int to) = Trimming.Trim(text, piece.Start, piece.End, keepSigns: false);
         string word = from < to ? text[from..to].TrimStart('~') : "";
-        if (word.Contains('*', StringComparison.Ordinal))
+        if (piece.Text.Contains('*', StringComparison.Ordinal))
             notices.Add("no-truncation", "In Google * ends no word; it is left out.", piece.Start, piece.End);
         word = word.Replace("*", "", StringComparison.Ordinal);
         if (!Syntax.HasContent(word))

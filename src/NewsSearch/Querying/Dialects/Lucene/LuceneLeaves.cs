@@ -12,6 +12,7 @@ namespace NewsSearch.Querying.Dialects.Lucene;
 /// <summary>Reads words, phrases, expressions and ranges, with the number that may follow them.</summary>
 internal sealed class LuceneLeaves(TreeMaker make, QueryParserOptions options, NoticeList notices)
 {
+    private const string NoRange = "A range of words has no equal here; days and numbers have: date:[2019 TO 2020], words:[500 TO *].";
     private const double LightestWeight = 0.01;
     private const double HeaviestWeight = 100;
 
@@ -20,9 +21,12 @@ internal sealed class LuceneLeaves(TreeMaker make, QueryParserOptions options, N
     /// <param name="field">The field around; null for the whole story.</param>
     /// <param name="token">What stands there.</param>
     /// <param name="tilde">The <c>~2</c> right behind it, if any.</param>
-    public QueryNode? Read(QueryField? field, LuceneToken token, LuceneToken? tilde)
+    /// <param name="start">Where it begins with the field that is named for it alone.</param>
+    public QueryNode? Read(QueryField? field, LuceneToken token, LuceneToken? tilde, int start)
     {
-        QueryNode? node = field is { TakesWords: false } ? _ranges.Read(field, token) : Words(field, token, tilde);
+        QueryNode? node = field is { TakesWords: false } ? _ranges.Read(field, token, start)
+            : token.Kind == LuceneTokenKind.Range ? make.Fail(new Problem(token.Start, token.End - token.Start, NoRange, Edit.Remove(start, token.End)))
+            : Words(field, token, tilde);
         return node is null || tilde is not { } behind ? node : node with { Source = new TextRange(token.Start, behind.End) };
     }
 
@@ -41,8 +45,6 @@ internal sealed class LuceneLeaves(TreeMaker make, QueryParserOptions options, N
     {
         switch (token.Kind)
         {
-            case LuceneTokenKind.Range:
-                return make.Fail(Problem.Surplus(token.Start, token.End, "A range of words has no equal here; days and numbers have: date:[2019 TO 2020], words:[500 TO *]."));
             case LuceneTokenKind.Regex:
                 return Regex(token);
             case LuceneTokenKind.Phrase:
@@ -50,7 +52,7 @@ internal sealed class LuceneLeaves(TreeMaker make, QueryParserOptions options, N
         }
         if (token.Text is "*")
             return make.Checked(new AllNode(), new TextRange(token.Start, token.End));
-        if (token.IsWild)
+        if (token.IsWild && !Syntax.IsAddress(token.Text))
             return Wild(token);
         (int from, int to) = Trimming.Trim(token.Text, 0, token.Text.Length, keepSigns: false);
         string word = token.Text[from..Math.Max(from, to)];

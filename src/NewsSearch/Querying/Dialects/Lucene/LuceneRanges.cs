@@ -13,44 +13,47 @@ namespace NewsSearch.Querying.Dialects.Lucene;
 /// </summary>
 internal sealed class LuceneRanges(TreeMaker make)
 {
-    public QueryNode? Read(QueryField field, LuceneToken token)
+    /// <param name="field">The field.</param>
+    /// <param name="token">What stands there.</param>
+    /// <param name="start">Where it begins with the field that is named for it alone.</param>
+    public QueryNode? Read(QueryField field, LuceneToken token, int start)
     {
         bool days = field.Kind == QueryFieldKind.Date;
         RangeText range = RangeText.Of(token.Text.Trim());
         if (token.Kind == LuceneTokenKind.Regex || (token.Text is "" && range.From.Length == 0))
-            return Wrong(field, token);
+            return Wrong(field, token, start);
         if (days && Ago(range.From) is { } last && IsNow(range.To))
-            return field == QueryFields.Published ? make.Leaves.Made(last, token.Start, token.End) : Wrong(field, token);
-        return days ? Days(field, token, range) : Numbers(field, token, range);
+            return field == QueryFields.Published ? make.Leaves.Made(last, token.Start, token.End) : Wrong(field, token, start);
+        return days ? Days(field, token, range, start) : Numbers(field, token, range, start);
     }
 
-    private QueryNode? Days(QueryField field, LuceneToken token, RangeText range)
+    private QueryNode? Days(QueryField field, LuceneToken token, RangeText range, int start)
     {
         (DateOnly? from, DateOnly? to) = (null, null);
         if (range.From.Length > 0)
         {
             if (!ForeignDay.TryRead(Day(range.From), DayOrder.MonthFirst, out DateOnly first, out DateOnly last))
-                return Wrong(field, token);
+                return Wrong(field, token, start);
             from = range.AfterFrom ? last.AddDays(1) : first;
         }
         if (range.To.Length > 0 && !(IsNow(range.To) && range.From.Length > 0))
         {
             if (!ForeignDay.TryRead(Day(range.To), DayOrder.MonthFirst, out DateOnly first, out DateOnly last))
-                return Wrong(field, token);
+                return Wrong(field, token, start);
             to = range.BeforeTo ? first.AddDays(-1) : last;
         }
         QueryClock clock = field == QueryFields.Mentions ? QueryClock.Mentioned : field == QueryFields.Filed ? QueryClock.Filed : QueryClock.Published;
         return from > to
-            ? Empty(token)
+            ? Empty(token, range)
             : make.Leaves.Made(new DateRangeNode(clock, from, to), token.Start, token.End);
     }
 
-    private QueryNode? Numbers(QueryField field, LuceneToken token, RangeText range)
+    private QueryNode? Numbers(QueryField field, LuceneToken token, RangeText range, int start)
     {
         if (!TryNumber(range.From, range.AfterFrom ? 1 : 0, out int? least) || !TryNumber(range.To, range.BeforeTo ? -1 : 0, out int? most))
-            return Wrong(field, token);
+            return Wrong(field, token, start);
         return least > most
-            ? Empty(token)
+            ? Empty(token, range)
             : make.Leaves.Made(new NumberNode(field, least, most), token.Start, token.End);
     }
 
@@ -65,14 +68,15 @@ internal sealed class LuceneRanges(TreeMaker make)
         return true;
     }
 
-    private QueryNode? Empty(LuceneToken token) =>
-        make.Fail(Problem.Surplus(token.Start, token.End, "There is nothing in this range: it ends before it begins."));
+    private QueryNode? Empty(LuceneToken token, RangeText range) => make.Fail(Problem.Instead(
+        token.Start, token.End, "There is nothing in this range: it ends before it begins.", $"[{range.To} TO {range.From}]"));
 
-    private QueryNode? Wrong(QueryField field, LuceneToken token) => make.Fail(Problem.Surplus(
+    private QueryNode? Wrong(QueryField field, LuceneToken token, int start) => make.Fail(new Problem(
         token.Start,
-        token.End,
+        token.End - token.Start,
         $"{field.Name}: cannot read \"{Excerpt.Of(token.Text)}\"; it takes "
-            + (field.Kind == QueryFieldKind.Date ? "2019, 2019-05-30, [2019-01-01 TO 2019-06-30] or [NOW-7DAYS TO NOW]." : "1000, >1000 or [500 TO 1000].")));
+            + (field.Kind == QueryFieldKind.Date ? "2019, 2019-05-30, [2019-01-01 TO 2019-06-30] or [NOW-7DAYS TO NOW]." : "1000, >1000 or [500 TO 1000]."),
+        Edit.Remove(start, token.End)));
 
     // A time of day behind the day: 2019-05-30T12:00:00Z.
     private static string Day(string text) => text.Length > 10 && text[10] == 'T' ? text[..10] : text.Trim('"');

@@ -11,6 +11,7 @@ namespace NewsSearch.Querying.Dialects.Lucene;
 /// </summary>
 internal sealed class LuceneReader : DialectReader
 {
+    private readonly string _text;
     private readonly List<LuceneToken> _tokens;
     private readonly LuceneLeaves _leaves;
     private int _at;
@@ -19,6 +20,7 @@ internal sealed class LuceneReader : DialectReader
         : base(options, notices)
     {
         var scanner = new LuceneScanner(text, options);
+        _text = text;
         _tokens = scanner.Tokens;
         _leaves = new LuceneLeaves(Make, options, notices);
         if (scanner.Problem is { } problem)
@@ -142,7 +144,7 @@ internal sealed class LuceneReader : DialectReader
             if (demand.Kind == LuceneTokenKind.Field)
                 return Make.Fail(Problem.Surplus(demand.Start, demand.End, $"{Excerpt.Of(demand.Text)}: has no value."));
             if (token.Kind is LuceneTokenKind.Fuzzy or LuceneTokenKind.Boost or LuceneTokenKind.Field)
-                return Make.Fail(Problem.Surplus(token.Start, token.End, $"{Excerpt.Of(token.Text)} has nothing on its left."));
+                return Make.Fail(Problem.Surplus(token.Start, token.End, $"{Excerpt.Of(_text[token.Start..token.End])} has nothing on its left."));
             return Make.Fail(Missing.Operand(demand.AsToken(), token.AsToken()));
         }
         Advance();
@@ -152,7 +154,7 @@ internal sealed class LuceneReader : DialectReader
             slop = Current;
             Advance();
         }
-        return _leaves.Read(field, token, slop);
+        return _leaves.Read(field, token, slop, demand.Kind == LuceneTokenKind.Field ? demand.Start : token.Start);
     }
 
     private QueryNode? Weighed(QueryNode node)

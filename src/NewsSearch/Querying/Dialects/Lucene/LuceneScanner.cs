@@ -143,7 +143,7 @@ internal sealed class LuceneScanner
             if (c == ':' && mayBeField)
             {
                 mayBeField = false;
-                if (!IsName(letters, start, i) || Syntax.IsAddress(Run(start)))
+                if (!IsName(letters, start, i) || IsAddress(letters, i))
                 {
                     letters.Append(c);
                     continue;
@@ -167,7 +167,9 @@ internal sealed class LuceneScanner
             "NOT" => LuceneTokenKind.Not,
             _ => LuceneTokenKind.Term,
         };
-        Tokens.Add(new LuceneToken(kind, start, i, word, wild));
+        // Signs alone ask for nothing.
+        if (word == "*" || Syntax.HasContent(word))
+            Tokens.Add(new LuceneToken(kind, start, i, word, wild));
         return Math.Max(i, start + 1);
     }
 
@@ -175,5 +177,7 @@ internal sealed class LuceneScanner
     private bool IsName(StringBuilder letters, int start, int end) =>
         end > start && end + 1 < _text.Length && !Syntax.IsSeparator(_text[end + 1]) && (char.IsLetter(letters[0]) || letters[0] is '_' or '@' or '*');
 
-    private ReadOnlySpan<char> Run(int start) => _text.AsSpan(start, Math.Min(Runs.FindEnd(_text, start), _text.Length) - start);
+    // http://x, mailto:x; looks no further than it must, as names of fields may follow each other without end.
+    private bool IsAddress(StringBuilder letters, int colon) =>
+        string.CompareOrdinal(_text, colon, "://", 0, 3) == 0 || letters.ToString().Equals("mailto", StringComparison.OrdinalIgnoreCase);
 }
