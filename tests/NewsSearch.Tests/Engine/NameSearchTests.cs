@@ -158,6 +158,17 @@ public sealed class NameSearchTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("place:kunashir", "given")]
+    [InlineData("place:\"кунашир\"", "given")]
+    [InlineData("place:(kunashir OR oslo)", "given")]
+    public async Task A_place_that_came_with_a_story_is_found_in_every_spelling(string query, string ids)
+    {
+        await _news.AddAsync([new RawStory { Id = "given", Headline = "Boats", Body = "Boats came in.", Places = ["Kunashiri"] }]);
+        Assert.Equal(ids, await Ids(query));
+        Assert.Equal("", await Ids(query, exactNames: true));
+    }
+
+    [Theory]
     [InlineData("tr-TR")]
     [InlineData("fa-IR")]
     public async Task The_culture_of_the_machine_changes_nothing(string culture)

@@ -1,6 +1,5 @@
 using NewsSearch.Querying.Dialects.Reading;
 using NewsSearch.Querying.Mending;
-using NewsSearch.Querying.Nodes;
 using NewsSearch.Querying.Printing;
 
 namespace NewsSearch.Querying.Dialects.Lucene;

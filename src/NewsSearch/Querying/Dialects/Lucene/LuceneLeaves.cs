@@ -1,9 +1,9 @@
+using System.Buffers;
 using System.Globalization;
 using NewsSearch.Articles;
 using NewsSearch.Querying.Dialects.Reading;
 using NewsSearch.Querying.Mending;
 using NewsSearch.Querying.Nodes;
-using NewsSearch.Querying.Printing;
 using NewsSearch.Querying.Scanning;
 using NewsSearch.Querying.Spelling;
 
@@ -13,6 +13,8 @@ namespace NewsSearch.Querying.Dialects.Lucene;
 internal sealed class LuceneLeaves(TreeMaker make, QueryParserOptions options, NoticeList notices)
 {
     private const string NoRange = "A range of words has no equal here; days and numbers have: date:[2019 TO 2020], words:[500 TO *].";
+    private static readonly SearchValues<char> OtherSigns = SearchValues.Create("~@#&<>");
+
     private const double LightestWeight = 0.01;
     private const double HeaviestWeight = 100;
 
@@ -92,7 +94,7 @@ internal sealed class LuceneLeaves(TreeMaker make, QueryParserOptions options, N
             return make.Fail(Problem.Surplus(token.Start, token.End, $"A regular expression has at most {options.MaxRegexLength} characters."));
         if (RegexSyntax.Check(token.Text, 0, token.Text.Length) is { } problem)
             return make.Fail(Problem.Surplus(token.Start, token.End, problem.Message));
-        if (token.Text.AsSpan().ContainsAny("~@#&<>"))
+        if (token.Text.AsSpan().ContainsAny(OtherSigns))
             notices.Add("regex-signs", "The signs ~ @ # & < > are letters in a regular expression here.", token.Start, token.End);
         return make.Leaves.Pattern(new RegexNode(token.Text), token.Start, token.End);
     }

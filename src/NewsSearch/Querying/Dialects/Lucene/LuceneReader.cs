@@ -144,7 +144,7 @@ internal sealed class LuceneReader : DialectReader
             if (demand.Kind == LuceneTokenKind.Field)
                 return Make.Fail(Problem.Surplus(demand.Start, demand.End, $"{Excerpt.Of(demand.Text)}: has no value."));
             if (token.Kind is LuceneTokenKind.Fuzzy or LuceneTokenKind.Boost or LuceneTokenKind.Field)
-                return Make.Fail(Problem.Surplus(token.Start, token.End, $"{Excerpt.Of(_text[token.Start..token.End])} has nothing on its left."));
+                return Make.Fail(Problem.Surplus(token.Start, token.End, $"{Excerpt.Of(_text.AsSpan(token.Start, token.End - token.Start))} has nothing on its left."));
             return Make.Fail(Missing.Operand(demand.AsToken(), token.AsToken()));
         }
         Advance();
