@@ -28,7 +28,7 @@ public sealed class QueryLanguageStories : IAsyncLifetime
             new RawStory
             {
                 Id = "plain", Headline = "News", Published = s_longAgo,
-                Body = "To be or not to be. It is not a truce, WHO and UN say. A long-term plan of two-plus-two. S-400 for $5.93.\n\nC++ at AP/Reuters in 1956/1960. Mail me@example.org, see http://example.org/a?b=c now. Russia\u2019s organization. Abe.",
+                Body = "To be or not to be. It is not a truce, WHO and UN say of IT. A long-term plan of two-plus-two. S-400 for $5.93.\n\nC++ at AP/Reuters in 1956/1960. Mail me@example.org, see http://example.org/a?b=c now. Russia\u2019s organization. Abe.",
             },
             new RawStory
             {
