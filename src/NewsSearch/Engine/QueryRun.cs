@@ -168,7 +168,7 @@ internal sealed class QueryRun
         }
     }
 
-    public string Describe(IEnumerable<QueryPart> parts, bool withCounts = false) => UnderstoodLine.Of(Tree, parts, withCounts);
+    public UnderstoodLine Describe(CompiledQuery compiled) => new(Tree, compiled.Parts);
 
     /// <summary>What there is to say on how the query was read, matched and cut short.</summary>
     public IReadOnlyList<QueryNotice> Notices(params IEnumerable<CompiledQuery> compiled) =>
