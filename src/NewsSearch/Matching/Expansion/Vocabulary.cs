@@ -29,7 +29,7 @@ internal sealed class Vocabulary(IndexReader reader, SearchBudget budget)
     /// <summary>Hyphenated words by their closed form: for "longterm", ["long", "term"].</summary>
     public IEnumerable<string[]> PartsOf(string closed)
     {
-        foreach (var entry in _known.Run(FieldNames.Compound, closed + " ", () => StartingWith(FieldNames.Compound, closed + " ").Take(MostParts)))
+        foreach (var entry in StartingWith(FieldNames.Compound, closed + " ", MostParts))
             yield return entry[(closed.Length + 1)..].Split(' ');
     }
 
@@ -39,6 +39,9 @@ internal sealed class Vocabulary(IndexReader reader, SearchBudget budget)
 
     /// <summary>Terms of a field in order, from <paramref name="prefix"/> on, as long as they start with it.</summary>
     public IEnumerable<string> StartingWith(string field, string prefix) => Walk(field, new BytesRef(prefix), whole: false).Select(t => t.Term);
+
+    /// <summary>The first of them, a few, which are kept for the next query that asks.</summary>
+    public IReadOnlyList<string> StartingWith(string field, string prefix, int most) => _known.Run(field, prefix, () => StartingWith(field, prefix).Take(most));
 
     /// <summary>The same, each with the number of documents that it is in.</summary>
     public IEnumerable<(string Term, int Documents)> CountedStartingWith(string field, string prefix) => Walk(field, new BytesRef(prefix), whole: false, counted: true);

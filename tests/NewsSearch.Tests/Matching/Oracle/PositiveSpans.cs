@@ -11,6 +11,7 @@ internal static class PositiveSpans
         NotNode not => Of(not.Child, words, !negated),
         FieldNode { Field.Name: "topic" } => [],
         AndNode or OrNode or AtLeastNode or FirstNode or FieldNode or SaidNode => node.Children.SelectMany(c => Of(c, words, negated)),
+        NearNode when Groups.Part(node) is { } parted => parted.Parts.SelectMany(c => Of(c, words, negated)),
         DateRangeNode or NumberNode or StateNode => [],
         _ => negated ? [] : new TextScan(words).Find(node),
     };
