@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Lucene.Net.Index;
 using Lucene.Net.Util;
+using NewsSearch.Matching.Bounds;
 
 namespace NewsSearch.Matching.Dictionary;
 
@@ -33,13 +34,18 @@ internal sealed class IndexTerms
     }
 
     /// <summary>What somebody reads from a dictionary, from a term on; short.</summary>
-    public IReadOnlyList<string> Run(string field, string from, Func<IEnumerable<string>> read)
+    /// <param name="field">The field.</param>
+    /// <param name="from">Where it starts.</param>
+    /// <param name="read">Reads it.</param>
+    /// <param name="budget">What reading is paid from; what was read when that was spent may not be all, and is not kept.</param>
+    public IReadOnlyList<string> Run(string field, string from, Func<IEnumerable<string>> read, SearchBudget budget)
     {
         if (_runs.TryGetValue((field, from), out var known))
             return known;
         if (_runs.Count >= MostTerms)
             _runs.Clear();
-        return _runs[(field, from)] = [.. read()];
+        IReadOnlyList<string> found = [.. read()];
+        return budget.IsSpent ? found : _runs[(field, from)] = found;
     }
 
     private static FoundTerm LookUp(IndexReader reader, string field, string term)

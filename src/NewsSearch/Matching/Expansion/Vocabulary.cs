@@ -41,14 +41,14 @@ internal sealed class Vocabulary(IndexReader reader, SearchBudget budget)
     public IEnumerable<string> StartingWith(string field, string prefix) => Walk(field, new BytesRef(prefix), whole: false).Select(t => t.Term);
 
     /// <summary>The first of them, a few, which are kept for the next query that asks.</summary>
-    public IReadOnlyList<string> StartingWith(string field, string prefix, int most) => _known.Run(field, prefix, () => StartingWith(field, prefix).Take(most));
+    public IReadOnlyList<string> StartingWith(string field, string prefix, int most) => _known.Run(field, prefix, () => StartingWith(field, prefix).Take(most), budget);
 
     /// <summary>The same, each with the number of documents that it is in.</summary>
     public IEnumerable<(string Term, int Documents)> CountedStartingWith(string field, string prefix) => Walk(field, new BytesRef(prefix), whole: false, counted: true);
 
     /// <summary>The first term of a field that is not before another; null for none.</summary>
     public string? FirstFrom(string field, string first) =>
-        _known.Run(field, first, () => Walk(field, new BytesRef(first), whole: true).Select(t => t.Term).Take(1)) is [var found] ? found : null;
+        _known.Run(field, first, () => Walk(field, new BytesRef(first), whole: true).Select(t => t.Term).Take(1), budget) is [var found] ? found : null;
 
     private IEnumerable<(string Term, int Documents)> Walk(string field, BytesRef start, bool whole, bool counted = false)
     {
