@@ -11,6 +11,11 @@ namespace NewsSearch.Extraction.Words;
 /// <remarks>Every word of every story is looked up here: a frozen dictionary of strings goes through a delegate and the characters of the word for each.</remarks>
 internal sealed class TraitTable
 {
+    private const int FilterBits = 16;
+
+    /// <summary>A bit for each hash's upper bits: most words of a text are in no list, and need not touch the table for that.</summary>
+    private readonly ulong[] _filter = new ulong[1 << (FilterBits - 6)];
+
     private readonly PackedWord[] _words;
     private readonly WordTraits[] _traits;
     private readonly int _shift;
@@ -35,15 +40,25 @@ internal sealed class TraitTable
             while (_words[slot] != default)
                 slot = (slot + 1) & (_words.Length - 1);
             (_words[slot], _traits[slot]) = (word, trait);
+            _filter[word.Hash >> (64 - FilterBits + 6)] |= 1UL << (int)(word.Hash >> (64 - FilterBits));
         }
         _others = others.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
-    public bool TryGet(ReadOnlySpan<char> word, out WordTraits traits)
+    public bool TryGet(ReadOnlySpan<char> word, out WordTraits traits) => TryGet(word, 0, word.Length, out traits);
+
+    /// <summary>Looks up the word of <paramref name="length"/> characters that stands at <paramref name="start"/>.</summary>
+    public bool TryGet(ReadOnlySpan<char> text, int start, int length, out WordTraits traits)
     {
-        if (!PackedWord.TryPack(word, out var packed))
-            return _others.TryGetValue(word, out traits);
-        for (var slot = (int)(packed.Hash >> _shift); ; slot = (slot + 1) & (_words.Length - 1))
+        if (!PackedWord.TryPack(text, start, length, out var packed))
+            return _others.TryGetValue(text.Slice(start, length), out traits);
+        var hash = packed.Hash;
+        if ((_filter[hash >> (64 - FilterBits + 6)] >> (int)(hash >> (64 - FilterBits)) & 1) == 0)
+        {
+            traits = WordTraits.None;
+            return false;
+        }
+        for (var slot = (int)(hash >> _shift); ; slot = (slot + 1) & (_words.Length - 1))
         {
             if (_words[slot] == packed)
             {

@@ -14,15 +14,38 @@ internal static class WordScanner
     [ThreadStatic]
     private static List<Word>? t_words;
 
-    public static Word[] Scan(string body, IReadOnlyList<Paragraph> paragraphs, Lexicon? lexicon = null)
+    /// <summary>The words of a body.</summary>
+    public static Word[] Scan(string body, IReadOnlyList<Paragraph> paragraphs, Lexicon lexicon)
     {
-        // Collected where there is room already, so that a story costs its words once and nothing for growing.
-        var words = t_words ??= [];
-        words.Clear();
+        var words = Cleared();
         var sentence = 0;
         for (var p = 0; p < paragraphs.Count; p++)
-            foreach (var range in paragraphs[p].Sentences)
-                ScanSentence(body, range, sentence++, p, lexicon ?? Lexicon.Shared, words);
+        {
+            var sentences = paragraphs[p].Sentences;
+            for (var s = 0; s < sentences.Count; s++)
+                ScanSentence(body, sentences[s], sentence++, p, lexicon, words);
+        }
+        return Taken(words);
+    }
+
+    /// <summary>The words of a headline, as one sentence of English.</summary>
+    public static Word[] Scan(string headline)
+    {
+        var words = Cleared();
+        ScanSentence(headline, new TextRange(0, headline.Length), 0, 0, Lexicon.Shared, words);
+        return Taken(words);
+    }
+
+    /// <summary>Room that is there already, so that a story costs its words once and nothing for growing.</summary>
+    private static List<Word> Cleared()
+    {
+        var words = t_words ??= [];
+        words.Clear();
+        return words;
+    }
+
+    private static Word[] Taken(List<Word> words)
+    {
         Word[] scanned = [.. words];
         if (words.Capacity > MostKept)
             t_words = null;
@@ -51,7 +74,7 @@ internal static class WordScanner
                 classes |= next;
                 letters += (next & CharacterClass.Letter) != 0 ? 1 : 0;
             }
-            words.Add(new Word(start, i, sentence, paragraph, ShapeOf(first, classes, letters), lexicon.Of(text[start..i])));
+            words.Add(new Word(start, i, sentence, paragraph, ShapeOf(first, classes, letters), lexicon.Of(body, start, i)));
         }
     }
 

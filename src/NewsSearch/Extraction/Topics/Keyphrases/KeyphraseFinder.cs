@@ -37,7 +37,7 @@ internal sealed class KeyphraseFinder(ArticleDraft draft, ITermStatistics statis
     public IEnumerable<Topic> Find()
     {
         var body = BodyWords.Of(draft);
-        var headline = HeadlineWords.Of(draft.Headline);
+        var headline = draft.HeadlineWords;
         _words.Add(draft.Body, body, isHeadline: false, IsAllCapitals(body));
         if (_words.StopWords < ProseShare * _words.Words)
             return [];

@@ -61,6 +61,8 @@ internal sealed class KeyphraseWords
     public void Add(string text, ReadOnlySpan<Word> words, bool isHeadline, bool isAllCapitals)
     {
         var previousEnd = -1;
+        // Headlines are read with the lists of English, whatever the story is in.
+        var readsStopWords = !isHeadline || _lists == TopicWordLists.Shared;
         for (var i = 0; i < words.Length && _ids.Count < MostWords; i++)
         {
             ref readonly var word = ref words[i];
@@ -69,6 +71,12 @@ internal sealed class KeyphraseWords
             {
                 // No phrase holds figures, or words so short: not worth a look-up. The gap before the next word parts the runs.
                 StopWords += word.Shape == WordShape.Lower ? 1 : 0;
+                previousEnd = -1;
+                continue;
+            }
+            if (readsStopWords && word.IsStopWord)
+            {
+                StopWords++;
                 previousEnd = -1;
                 continue;
             }
