@@ -22,19 +22,20 @@ internal sealed class QuoteExtractor : IExtractor
         var scene = new QuoteScene(text, draft.Names, draft.Paragraphs);
         foreach (var rule in s_rules)
             rule.Apply(scene);
+        if (scene.Findings.Count == 0)
+            return;
         var named = Resolve(scene);
         var quotes = new List<Quote>(scene.Findings.Count);
-        var speakers = new List<string>();
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var speakers = new DistinctNames();
         foreach (var finding in scene.Findings.OrderBy(f => f.Range.Start).ThenBy(f => f.Range.End))
         {
             var speaker = named[finding.Attribution.Source];
             quotes.Add(QuoteOf(text.Body, finding, speaker));
-            if (speaker is not null && Counts(scene, speaker, finding) && seen.Add(speaker.Name))
+            if (speaker is not null && Counts(scene, speaker, finding))
                 speakers.Add(speaker.Name);
         }
         draft.Quotes = quotes;
-        draft.Speakers = speakers;
+        draft.Speakers = speakers.Names;
     }
 
     /// <summary>

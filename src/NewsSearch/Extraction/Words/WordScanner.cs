@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using NewsSearch.Articles;
 
 namespace NewsSearch.Extraction.Words;
@@ -57,15 +58,21 @@ internal static class WordScanner
         var text = body.AsSpan(0, range.End);
         for (var i = range.Start; i < text.Length;)
         {
-            var classes = ClassOf(text[i]);
-            if (classes == CharacterClass.None)
+            var first = ClassOf(text[i]);
+            if (first == CharacterClass.None)
             {
                 i++;
                 continue;
             }
             var start = i++;
-            var first = classes;
-            var letters = (classes & CharacterClass.Letter) != 0 ? 1 : 0;
+            var classes = first;
+            var letters = (first & CharacterClass.Letter) != 0 ? 1 : 0;
+            if (AsciiRun.Fits(body, start) && AsciiRun.At(body, start) is { Length: > 1 } run && start + run.Length <= range.End)
+            {
+                i = start + run.Length;
+                classes |= ClassesOf(run);
+                letters = BitOperations.PopCount(run.Letters);
+            }
             for (; i < text.Length; i++)
             {
                 var next = ClassOf(text[i]);
@@ -77,6 +84,9 @@ internal static class WordScanner
             words.Add(new Word(start, i, sentence, paragraph, ShapeOf(first, classes, letters), lexicon.Of(body, start, i)));
         }
     }
+
+    /// <summary>What matters of them for a word's shape.</summary>
+    private static CharacterClass ClassesOf(AsciiRun run) => run.Letters != run.Capitals ? CharacterClass.Small : CharacterClass.None;
 
     private static WordShape ShapeOf(CharacterClass first, CharacterClass all, int letters) =>
         (first & CharacterClass.Digit) != 0 ? WordShape.Number
