@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using NewsSearch.Analysis;
+using NewsSearch.Extraction.Lexicons;
 using NewsSearch.Extraction.Quotes.Cues;
 using NewsSearch.Extraction.Topics.Keyphrases;
 
@@ -16,7 +17,7 @@ internal sealed class Lexicon
     private static readonly FrozenDictionary<string, Lazy<Lexicon>> s_others = StoryLanguage.Others
         .ToFrozenDictionary(l => l, l => new Lazy<Lexicon>(() => new Lexicon(l)), StringComparer.Ordinal);
 
-    private readonly TraitTable _traits;
+    private readonly WordTable<WordTraits> _traits;
     private readonly int _longest;
     private readonly string _language;
 
@@ -46,6 +47,7 @@ internal sealed class Lexicon
         AddPlain(Lists + "places.txt", WordTraits.Place, Add);
         AddPlain(Lists + "demonyms.txt", WordTraits.Demonym, Add);
         AddPlain(Lists + "name-particles.txt", WordTraits.NameParticle, Add);
+        AddPlain(Lists + "relative-dates.txt", WordTraits.RelativeDate, Add);
         foreach (var line in EmbeddedText.Lines(ReportingVerbs.ListOf(language)))
             if (line.StartsWith("according ", StringComparison.Ordinal))
                 Add(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], WordTraits.SourceOpener);
@@ -55,7 +57,7 @@ internal sealed class Lexicon
         foreach (var word in TopicWordLists.StopWordsOf(language).Where(w => !IsReadByItsEnding(w)))
             Add(word, WordTraits.StopWord);
         _longest = traits.Keys.Max(k => k.Length);
-        _traits = new TraitTable(traits);
+        _traits = new WordTable<WordTraits>(traits);
     }
 
     public static Lexicon For(string language) => s_others.TryGetValue(language, out var lexicon) ? lexicon.Value : Shared;

@@ -73,6 +73,9 @@ internal enum WordTraits : uint
     /// <summary>Opens a phrase that a source follows: "according to".</summary>
     SourceOpener = 1 << 30,
 
+    /// <summary>Dates something from the day of the story, or belongs to what does: "yesterday", "last", "ago".</summary>
+    RelativeDate = 1u << 31,
+
     /// <summary>Words of closed classes, which are never part of a name.</summary>
     Function = Determiner | Pronoun | Preposition | Conjunction | Subordinator | Auxiliary | Adverb,
 }
