@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using NewsSearch.Analysis.Terms;
 using NewsSearch.Articles;
 
 namespace NewsSearch.Extraction.Words;
