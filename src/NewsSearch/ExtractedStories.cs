@@ -16,6 +16,9 @@ internal sealed class ExtractedStories(ArticleExtractor extractor, RawStory[] st
 {
     private const int SliceSize = 64;
 
+    /// <summary>Stories that are extracted together.</summary>
+    private const int Few = 8;
+
     /// <summary>Slices that wait for their reader; bounds the memory.</summary>
     private const int SlicesAhead = 12;
 
@@ -51,10 +54,11 @@ internal sealed class ExtractedStories(ArticleExtractor extractor, RawStory[] st
 
     private IEnumerator<Article> OneByOne()
     {
-        foreach (var story in stories)
+        for (var start = 0; start < stories.Length; start += Few)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            yield return extractor.Extract(story);
+            foreach (var article in extractor.Extract(stories.AsSpan(start, Math.Min(Few, stories.Length - start))))
+                yield return article;
         }
     }
 
@@ -83,7 +87,11 @@ internal sealed class ExtractedStories(ArticleExtractor extractor, RawStory[] st
             {
                 var first = start;
                 var slice = new Article[Math.Min(SliceSize, stories.Length - start)];
-                Parallel.For(0, slice.Length, options, i => slice[i] = extractor.Extract(stories[first + i]));
+                Parallel.For(0, (slice.Length + Few - 1) / Few, options, i =>
+                {
+                    var at = i * Few;
+                    extractor.Extract(stories.AsSpan(first + at, Math.Min(Few, slice.Length - at))).CopyTo(slice, at);
+                });
                 slices.Add(slice, _stopped.Token);
             }
         }

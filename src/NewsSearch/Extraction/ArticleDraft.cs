@@ -41,6 +41,9 @@ internal sealed class ArticleDraft(RawStory raw)
     /// <summary>The words of the body, from the dateline's end on; filled with <see cref="Paragraphs"/>.</summary>
     public Word[] Words { get; set; } = [];
 
+    /// <summary>The words of the headline, read as one sentence of English; filled with <see cref="Words"/>.</summary>
+    public Word[] HeadlineWords { get; set; } = [];
+
     /// <summary>Whether the body is text at all, and no table, list or noise; filled with <see cref="Words"/>.</summary>
     public bool IsProse { get; set; } = true;
 

@@ -43,7 +43,9 @@ public sealed class ArticleExtractor
             new LanguageExtractor(),
             new ParagraphExtractor(),
             new SectionExtractor(),
-            new ProseOnly([new DateExtractor(), new PeopleExtractor(), new QuoteExtractor()]),
+            new ProseOnly(new DateExtractor()),
+            new ProseOnly(new PeopleExtractor()),
+            new ProseOnly(new QuoteExtractor()),
             new PlaceExtractor(),
             new TopicExtractor(options),
         ];
@@ -56,6 +58,30 @@ public sealed class ArticleExtractor
         var draft = new ArticleDraft(story);
         foreach (var extractor in _extractors)
             extractor.Extract(draft);
+        return ArticleOf(draft);
+    }
+
+    /// <summary>
+    /// Reads several stories, each extractor all of them before the next one does: a few stories fit a processor's caches
+    /// beside one extractor's code and tables, but not beside those of all.
+    /// </summary>
+    internal Article[] Extract(ReadOnlySpan<RawStory> stories)
+    {
+        var drafts = new ArticleDraft[stories.Length];
+        for (var i = 0; i < drafts.Length; i++)
+        {
+            ArgumentNullException.ThrowIfNull(stories[i], nameof(stories));
+            drafts[i] = new ArticleDraft(stories[i]);
+        }
+        foreach (var extractor in _extractors)
+            foreach (var draft in drafts)
+                extractor.Extract(draft);
+        return Array.ConvertAll(drafts, ArticleOf);
+    }
+
+    private static Article ArticleOf(ArticleDraft draft)
+    {
+        var story = draft.Raw;
         return new Article
         {
             Id = StoryIdentity.Of(draft),

@@ -1,13 +1,11 @@
 namespace NewsSearch.Extraction;
 
-/// <summary>Extractors that have nothing to find in what is no prose: their members stay empty there.</summary>
-internal sealed class ProseOnly(IReadOnlyList<IExtractor> extractors) : IExtractor
+/// <summary>An extractor that has nothing to find in what is no prose: its members stay empty there.</summary>
+internal sealed class ProseOnly(IExtractor extractor) : IExtractor
 {
     public void Extract(ArticleDraft draft)
     {
-        if (!draft.IsProse)
-            return;
-        foreach (var extractor in extractors)
+        if (draft.IsProse)
             extractor.Extract(draft);
     }
 }

@@ -25,7 +25,7 @@ internal static class StoryMapBuilder
         AddBrackets(map, article.Body.AsSpan(offset), words);
         foreach (var section in article.Sections)
             map.Sections.Add(Positions(section.Range, words, offset));
-        foreach (var quote in article.Quotes.OrderBy(q => q.Range.Start))
+        foreach (var quote in InOrder(article.Quotes))
         {
             var range = Positions(quote.Range, words, offset);
             map.Quotes.Add(new QuotePositions(range.Start, range.End, IndexOf(article.Speakers, quote.Speaker)));
@@ -78,8 +78,12 @@ internal static class StoryMapBuilder
 
     private static void AddBrackets(StoryMap map, ReadOnlySpan<char> text, AnalyzedText words)
     {
+        // Few texts have any.
+        var first = text.IndexOf('[');
+        if (first < 0)
+            return;
         var open = -1;
-        for (var i = 0; i < text.Length; i++)
+        for (var i = first; i < text.Length; i++)
         {
             switch (text[i])
             {
@@ -100,6 +104,15 @@ internal static class StoryMapBuilder
                     break;
             }
         }
+    }
+
+    /// <summary>As extraction gives them, unless the article comes from elsewhere.</summary>
+    private static IEnumerable<Quote> InOrder(IReadOnlyList<Quote> quotes)
+    {
+        for (var i = 1; i < quotes.Count; i++)
+            if (quotes[i].Range.Start < quotes[i - 1].Range.Start)
+                return quotes.OrderBy(quote => quote.Range.Start);
+        return quotes;
     }
 
     private static int IndexOf(IReadOnlyList<string> speakers, string? speaker)

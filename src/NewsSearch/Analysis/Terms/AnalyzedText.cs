@@ -19,8 +19,8 @@ internal sealed class AnalyzedText
     internal AnalyzedText(int length)
     {
         // Folded and written forms fit without growing where most words are lower case; news has a word in six characters.
-        _buffer = new char[length + (length / 2) + 8];
-        _tokens = new TermToken[(length / 5) + 2];
+        _buffer = GC.AllocateUninitializedArray<char>(length + (length / 2) + AsciiRun.Longest);
+        _tokens = GC.AllocateUninitializedArray<TermToken>((length / 5) + 2);
     }
 
     /// <summary>Number of words.</summary>

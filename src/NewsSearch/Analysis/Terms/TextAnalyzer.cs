@@ -38,6 +38,13 @@ internal static class TextAnalyzer
                 i++;
                 continue;
             }
+            var end = AddShort(text, i, i == afterHyphen, into);
+            if (end > i)
+            {
+                i = end;
+                afterHyphen = i < text.Length && text[i] == '-' ? i + 1 : -1;
+                continue;
+            }
             var word = WordBoundaries.Measure(text, i);
             if (word.Plain)
                 AddPlain(text, i, word, i == afterHyphen, into);
@@ -46,6 +53,31 @@ internal static class TextAnalyzer
             i = word.End;
             afterHyphen = i < text.Length && IsHyphen(text[i]) ? i + 1 : -1;
         }
+    }
+
+    /// <summary>
+    /// Adds the word at <paramref name="start"/> if it is as nearly all are: short, of ASCII, and followed by what is never
+    /// part of a word. Gives its end, or <paramref name="start"/> where the rules have to be asked.
+    /// </summary>
+    private static int AddShort(ReadOnlySpan<char> text, int start, bool joined, AnalyzedText into)
+    {
+        if (!AsciiRun.Fits(text, start))
+            return start;
+        var run = AsciiRun.At(text, start);
+        if (run.Length is 0 or AsciiRun.Longest || !WordBoundaries.EndsWords(text[start + run.Length]))
+            return start;
+        var length = run.Length;
+        var read = text.Slice(start, AsciiRun.Longest);
+        var exact = 0;
+        if (run.Capitals != 0)
+        {
+            read.CopyTo(into.Reserve(AsciiRun.Longest));
+            exact = into.Commit(length);
+        }
+        var term = into.Reserve(AsciiRun.Longest);
+        AsciiRun.CopySmall(read, term);
+        into.Add(new TermToken(start, start + length, into.Commit(length), exact, (byte)length, run.Capitals != 0 ? (byte)length : (byte)0, joined, false));
+        return start + length;
     }
 
     private static void AddPlain(ReadOnlySpan<char> text, int start, in WordExtent word, bool joined, AnalyzedText into)

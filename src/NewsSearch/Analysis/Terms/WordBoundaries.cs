@@ -18,6 +18,9 @@ internal static class WordBoundaries
     public static bool IsStart(ReadOnlySpan<char> text, int at) =>
         IsWordAt(text, at) || text[at] == '[' && ClosesInsideWord(text, at);
 
+    /// <summary>Whether a word of ASCII letters and digits ends at a character, whatever stands before and behind it.</summary>
+    public static bool EndsWords(char c) => c < 128 && !char.IsAsciiLetterOrDigit(c) && c is not ('\'' or '`' or '[' or ']' or '.' or ',' or '&' or '+' or '#');
+
     /// <summary>How far the word that starts at <paramref name="start"/> reaches.</summary>
     public static WordExtent Measure(ReadOnlySpan<char> text, int start)
     {

@@ -27,6 +27,9 @@ internal static class RelativeDates
             return found;
         for (var i = 0; i < words.Length; i++)
         {
+            // Weekdays and months have a capital.
+            if (!words[i].IsCapital && !words[i].Is(WordTraits.RelativeDate))
+                continue;
             var word = words[i].In(body);
             if (word.Length is < 3 or > 9)
                 continue;

@@ -19,6 +19,8 @@ internal sealed class LanguageTables
     /// <summary>Letters up to here have a table; the only ones above it that tell are those of Vietnamese.</summary>
     private const int Letters = 0x700;
 
+    private const int FilterBits = 16;
+
     private static readonly Lazy<LanguageTables> s_shared = new(() => new LanguageTables());
 
     private readonly List<string> _tags = [];
@@ -27,6 +29,8 @@ internal sealed class LanguageTables
     private readonly string?[] _only = new string?[WritingSystems.Count];
     private readonly LanguageVote[] _letters = new LanguageVote[Letters];
     private readonly LanguageVote _vietnamese;
+    /// <summary>A bit for each hash, so that most words need not touch the table.</summary>
+    private readonly ulong[] _filter = new ulong[1 << (FilterBits - 6)];
     private readonly uint[] _keys;
     private readonly LanguageVote[] _votes;
 
@@ -44,6 +48,7 @@ internal sealed class LanguageTables
                 slot = (slot + 1) & (_keys.Length - 1);
             _keys[slot] = key;
             _votes[slot] = LanguageVote.Shared(languages, points);
+            _filter[FilterWord(key)] |= FilterBit(key);
         }
 
         var letters = new Dictionary<uint, (ulong Languages, int Points)>();
@@ -77,6 +82,8 @@ internal sealed class LanguageTables
     /// <summary>The vote of a word or an ending by its hash; an empty one for most.</summary>
     public LanguageVote Find(uint hash)
     {
+        if ((_filter[FilterWord(hash)] & FilterBit(hash)) == 0)
+            return default;
         var slot = SlotOf(hash);
         while (_keys[slot] != hash)
         {
@@ -88,6 +95,10 @@ internal sealed class LanguageTables
     }
 
     private int SlotOf(uint hash) => (int)(hash ^ hash >> 15) & (_keys.Length - 1);
+
+    private static int FilterWord(uint hash) => (int)(hash >> 6 ^ hash >> 21) & ((1 << (FilterBits - 6)) - 1);
+
+    private static ulong FilterBit(uint hash) => 1UL << (int)hash;
 
     private static uint HashOf(string word)
     {

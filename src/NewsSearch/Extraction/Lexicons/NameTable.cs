@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NewsSearch.Analysis;
 
 namespace NewsSearch.Extraction.Lexicons;
@@ -9,9 +8,9 @@ namespace NewsSearch.Extraction.Lexicons;
 /// </summary>
 internal sealed class NameTable
 {
-    private readonly FrozenDictionary<ulong, string> _values;
+    private readonly HashedNames<string> _values;
 
-    private NameTable(Dictionary<ulong, string> values) => _values = values.ToFrozenDictionary();
+    private NameTable(Dictionary<ulong, string> values) => _values = new HashedNames<string>(values);
 
     /// <summary>Loads an embedded list; the first value given to a name holds.</summary>
     public static NameTable Load(string resource)
@@ -31,11 +30,11 @@ internal sealed class NameTable
     public string? Find(ReadOnlySpan<char> name) => Find(FoldedName.Hash(name));
 
     /// <summary>The value of the name with this hash.</summary>
-    public string? Find(ulong hash) => _values.GetValueOrDefault(hash);
+    public string? Find(ulong hash) => _values[hash];
 
     /// <summary>Whether the list has <paramref name="name"/>.</summary>
     public bool Contains(ReadOnlySpan<char> name) => Contains(FoldedName.Hash(name));
 
     /// <summary>Whether the list has the name with this hash.</summary>
-    public bool Contains(ulong hash) => hash != 0 && _values.ContainsKey(hash);
+    public bool Contains(ulong hash) => _values.Contains(hash);
 }

@@ -1,6 +1,8 @@
 using System.Buffers.Binary;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace NewsSearch.Extraction.Lexicons;
 
@@ -13,6 +15,7 @@ internal readonly record struct PackedWord(ulong First, ulong Second)
     public const int Longest = 16;
 
     private const ulong BeyondAscii = 0xFF80FF80FF80FF80;
+    private const byte SmallLetter = 0x20;
     private const ulong SmallLetters = 0x2020202020202020;
 
     /// <summary>A number that differs for nearly all words; its upper bits are the best.</summary>
@@ -31,6 +34,19 @@ internal readonly record struct PackedWord(ulong First, ulong Second)
             return false;
         packed = new PackedWord(first, second);
         return true;
+    }
+
+    /// <summary>The same of a word of a longer text: where as much of that follows as a word may have, without a branch on its length.</summary>
+    public static bool TryPack(ReadOnlySpan<char> text, int start, int length, out PackedWord packed)
+    {
+        if (length is 0 or > Longest || start > text.Length - Longest)
+            return TryPack(text.Slice(start, length), out packed);
+        ref var first = ref Unsafe.As<char, ushort>(ref Unsafe.AsRef(in text[start]));
+        var ofWord = Vector128.LessThan(Vector128<byte>.Indices, Vector128.Create((byte)length));
+        var letters = ofWord & Vector128.NarrowWithSaturation(Vector128.LoadUnsafe(ref first), Vector128.LoadUnsafe(ref first, Longest / 2));
+        var small = (letters | ofWord & Vector128.Create(SmallLetter)).AsUInt64();
+        packed = new PackedWord(small[0], small[1]);
+        return letters.ExtractMostSignificantBits() == 0;
     }
 
     /// <summary>One to eight characters, a byte each, the first lowest. Loads overlap where there are no four, or two, more.</summary>

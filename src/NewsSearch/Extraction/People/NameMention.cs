@@ -11,6 +11,9 @@ internal sealed class NameMention
     /// <summary>Last word of the name.</summary>
     public required int Last { get; init; }
 
+    /// <summary>Number of words.</summary>
+    public int Length => Last - First + 1;
+
     /// <summary>First word of the title or role before the name; equal to <see cref="First"/> where there is none.</summary>
     public required int Lead { get; init; }
 

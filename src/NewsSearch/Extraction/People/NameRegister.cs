@@ -12,12 +12,11 @@ internal sealed class NameRegister
     /// <summary>A surname that many bear is rare; the look is kept short so that garbage stays linear.</summary>
     private const int MostLooks = 8;
 
-    private readonly Dictionary<string, List<Named>> _byLast = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, List<Named>> _byFirst = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, Named> _alone = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, List<Named>> _byMiddle = new(StringComparer.OrdinalIgnoreCase);
     private const int MostRoles = 12;
+    private const int ShortestAcronym = 3;
+    private const int LongestAcronym = 6;
 
+    private readonly NamedIndex _index = new();
     private readonly StoryText _text;
     private Dictionary<string, Named>? _byInitials;
 
@@ -34,11 +33,13 @@ internal sealed class NameRegister
             if (mention.Named is null)
                 register.AddAlone(mention);
         register.DropSentenceOpeners(mentions);
-        var seen = new HashSet<Named>();
         var order = new List<Named>();
         foreach (var mention in mentions)
-            if (seen.Add(mention.Named))
+            if (!mention.Named.IsListed)
+            {
+                mention.Named.IsListed = true;
                 order.Add(mention.Named);
+            }
         return order;
     }
 
@@ -48,13 +49,16 @@ internal sealed class NameRegister
     /// </summary>
     private void DropSentenceOpeners(List<NameMention> mentions)
     {
-        if (!mentions.Exists(IsOpener))
-            return;
-        var inside = new HashSet<Named>();
+        var hasOpeners = false;
         foreach (var mention in mentions)
-            if (!IsOpener(mention))
-                inside.Add(mention.Named);
-        mentions.RemoveAll(m => IsOpener(m) && !inside.Contains(m.Named));
+        {
+            var isOpener = IsOpener(mention);
+            hasOpeners |= isOpener;
+            mention.Named.IsSureName |= !isOpener;
+        }
+        // Whoever is not sure is named by openers alone.
+        if (hasOpeners)
+            mentions.RemoveAll(mention => !mention.Named.IsSureName);
     }
 
     private bool IsOpener(NameMention mention) => mention is { Kind: NameKind.Unknown, Role: null } && mention.First == mention.Last
@@ -65,22 +69,21 @@ internal sealed class NameRegister
     private void AddFull(NameMention mention)
     {
         var last = Surname(mention);
-        var first = _text.Text(mention.First).ToString();
-        var named = Find(_byLast, last, n => SameKind(n, mention)
-            && (FirstNamesAgree(n.Name, first) || mention.Last - mention.First + 1 < n.Length && EndsWith(n.Name, NameOf(mention))));
+        var first = Word(mention.First);
+        var named = FindFuller(mention, last.Span, first.Span);
         if (named is null)
         {
-            named = new Named { Name = NameOf(mention), Kind = mention.Kind, Length = mention.Last - mention.First + 1 };
-            Add(_byLast, last, named);
-            Add(_byFirst, first, named);
+            named = new Named { Name = NameOf(mention).ToString(), Kind = mention.Kind, Length = mention.Length };
+            _index.Add(NamePart.Last, last, named);
+            _index.Add(NamePart.First, first, named);
             // Spanish names are shortened to their first surname: "Maria Lopez Arrieta", "Lopez".
             if (named.Length is 3 or 4 && !_text.Words[mention.Last - 1].Is(WordTraits.NameParticle))
-                Add(_byMiddle, _text.Text(mention.Last - 1).ToString(), named);
+                _index.Add(NamePart.Middle, Word(mention.Last - 1), named);
         }
-        else if (mention.Last - mention.First + 1 > named.Length)
+        else if (mention.Length > named.Length)
         {
-            named.Name = NameOf(mention);
-            named.Length = mention.Last - mention.First + 1;
+            named.Name = NameOf(mention).ToString();
+            named.Length = mention.Length;
         }
         Join(named, mention);
     }
@@ -91,19 +94,25 @@ internal sealed class NameRegister
 
     private void AddAlone(NameMention mention)
     {
-        var name = NameOf(mention);
+        var written = NameOf(mention);
+        var name = written.Span;
         var named = mention.Last == mention.First
-            ? Find(_byLast, name, mention, bySurname: true, "")
-            : Find(_byLast, Surname(mention), mention, bySurname: true, name);
+            ? Find(NamePart.Last, name, mention, bySurname: true, "")
+            : Find(NamePart.Last, Surname(mention).Span, mention, bySurname: true, name);
         // Firms go by the front of their name, people by its end.
         if (named is { Kind: NameKind.Unknown, Length: 2 or 3 } && NameKinds.Speaks(_text, mention.First, mention.Last))
             named.Kind = NameKind.Person;
-        named ??= Find(_byFirst, name, mention, bySurname: false, "");
+        named ??= Find(NamePart.First, name, mention, bySurname: false, "");
         if (named is null && mention.Last == mention.First)
-            named = Find(_byMiddle, name, mention, bySurname: true, "", personAlone: true)
-                ?? (_text.Words[mention.First] is { Shape: WordShape.AllCapitals, Start: var start, End: var end } && end - start is >= 3 and <= 6 ? OfInitials(name) : null);
-        if (named is null && !_alone.TryGetValue(name, out named))
-            _alone[name] = named = new Named { Name = name, Kind = mention.Kind, Length = mention.Last - mention.First + 1 };
+            named = Find(NamePart.Middle, name, mention, bySurname: true, "", personAlone: true)
+                ?? (_text.Words[mention.First] is { Shape: WordShape.AllCapitals, Start: var start, End: var end } && end - start is >= ShortestAcronym and <= LongestAcronym ? OfInitials(written.ToString()) : null);
+        if (named is null && _index.First(NamePart.Alone, name) is >= 0 and var known)
+            named = _index[known];
+        if (named is null)
+        {
+            named = new Named { Name = written.ToString(), Kind = mention.Kind, Length = mention.Length };
+            _index.Add(NamePart.Alone, written, named);
+        }
         Join(named, mention);
     }
 
@@ -145,31 +154,34 @@ internal sealed class NameRegister
         named.Kind == mention.Kind || named.Kind == NameKind.Unknown || mention.Kind == NameKind.Unknown;
 
     /// <summary>"J." agrees with "John"; "Hillary" does not with "Bill".</summary>
-    private static bool FirstNamesAgree(string name, string first)
+    private static bool FirstNamesAgree(ReadOnlySpan<char> name, ReadOnlySpan<char> first)
     {
-        var end = name.IndexOf(' ', StringComparison.Ordinal);
+        var end = name.IndexOf(' ');
         var other = end < 0 ? name : name[..end];
         return other.Equals(first, StringComparison.OrdinalIgnoreCase)
             || (other.TrimEnd('.').Length == 1 || first.TrimEnd('.').Length == 1) && char.ToUpperInvariant(other[0]) == char.ToUpperInvariant(first[0]);
     }
 
-    private string Surname(NameMention mention)
+    private ReadOnlyMemory<char> Word(int word) => _text.Body.AsMemory(_text.Words[word].Start, _text.Words[word].End - _text.Words[word].Start);
+
+    private ReadOnlyMemory<char> Surname(NameMention mention)
     {
         var last = mention.Last;
         while (last > mention.First && _text.Text(last) is "Jr" or "Sr" or "Jr." or "Sr." or "II" or "III" or "IV"
             or "Inc" or "Corp" or "Co" or "Ltd" or "Plc" or "plc" or "INC" or "CORP" or "CO" or "LTD")
             last--;
-        return _text.Body[_text.Words[last].Start..Math.Max(_text.Words[last].Start, _text.BareEnd(last))];
+        var start = _text.Words[last].Start;
+        return _text.Body.AsMemory(start, Math.Max(start, _text.BareEnd(last)) - start);
     }
 
     /// <summary>The name as written, square brackets and line breaks taken out.</summary>
-    private string NameOf(NameMention mention)
+    private ReadOnlyMemory<char> NameOf(NameMention mention)
     {
-        var written = mention.Range.Of(_text.Body);
-        if (written.IndexOfAny("[]\n") < 0)
-            return written.ToString();
+        var written = _text.Body.AsMemory(mention.Range.Start, mention.Range.Length);
+        if (written.Span.IndexOfAny('[', ']', '\n') < 0)
+            return written;
         return string.Join(' ', written.ToString().Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal)
-            .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+            .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).AsMemory();
     }
 
     /// <summary>"EEC" of "European Energy Council": the first name of two words or more with these initials.</summary>
@@ -178,43 +190,51 @@ internal sealed class NameRegister
         if (_byInitials is null)
         {
             _byInitials = new Dictionary<string, Named>(StringComparer.Ordinal);
-            foreach (var named in _byLast.Values.SelectMany(n => n))
-                if (named.Kind is NameKind.Organisation or NameKind.Unknown)
-                    _byInitials.TryAdd(string.Concat(named.Name.Split(' ').Where(w => w.Length > 0 && char.IsUpper(w[0])).Select(w => w[0])), named);
+            foreach (var named in _index.All(NamePart.Last))
+                if (named.Kind is NameKind.Organisation or NameKind.Unknown && InitialsOf(named.Name) is { } initials)
+                    _byInitials.TryAdd(initials, named);
         }
         return _byInitials.GetValueOrDefault(acronym);
     }
 
-    private static bool EndsWith(string name, string end) =>
-        name.Length > end.Length && name[name.Length - end.Length - 1] == ' ' && name.EndsWith(end, StringComparison.OrdinalIgnoreCase);
+    /// <summary>The capitals that open the words of a name; null where they are fewer or more than an acronym has.</summary>
+    private static string? InitialsOf(string name)
+    {
+        Span<char> initials = stackalloc char[LongestAcronym];
+        var count = 0;
+        for (var i = 0; i < name.Length; i++)
+            if ((i == 0 || name[i - 1] == ' ') && char.IsUpper(name[i]))
+            {
+                if (count == LongestAcronym)
+                    return null;
+                initials[count++] = name[i];
+            }
+        return count < ShortestAcronym ? null : initials[..count].ToString();
+    }
+
+    private static bool EndsWith(string name, ReadOnlySpan<char> end) =>
+        name.Length > end.Length && name[name.Length - end.Length - 1] == ' ' && name.AsSpan().EndsWith(end, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The first that a mention alone may stand for, and whose name ends as told.</summary>
-    private static Named? Find(
-        Dictionary<string, List<Named>> index, string key, NameMention mention, bool bySurname, string ending, bool personAlone = false)
+    private Named? Find(NamePart part, ReadOnlySpan<char> key, NameMention mention, bool bySurname, ReadOnlySpan<char> ending, bool personAlone = false)
     {
-        // No delegate: every name of every story comes here two or three times.
-        if (index.TryGetValue(key, out var found))
-            for (var i = 0; i < Math.Min(found.Count, MostLooks); i++)
-                if (Fits(found[i], mention, bySurname) && (!personAlone || found[i].Kind == NameKind.Person)
-                    && found[i].Name.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
-                    return found[i];
+        var looks = 0;
+        for (var place = _index.First(part, key); place >= 0 && looks < MostLooks; place = _index.Next(place), looks++)
+            if (_index[place] is var named && Fits(named, mention, bySurname) && (!personAlone || named.Kind == NameKind.Person)
+                && named.Name.AsSpan().EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+                return named;
         return null;
     }
 
-    private static Named? Find(Dictionary<string, List<Named>> index, string key, Func<Named, bool> fits)
+    /// <summary>The one of the same surname whom a full name is another form of.</summary>
+    private Named? FindFuller(NameMention mention, ReadOnlySpan<char> last, ReadOnlySpan<char> first)
     {
-        if (index.TryGetValue(key, out var found))
-            // The story is about the first who bears a name; relatives come later and go by their first name or as "his son".
-            for (var i = 0; i < Math.Min(found.Count, MostLooks); i++)
-                if (fits(found[i]))
-                    return found[i];
+        // The story is about the first who bears a name; relatives come later and go by their first name or as "his son".
+        var looks = 0;
+        for (var place = _index.First(NamePart.Last, last); place >= 0 && looks < MostLooks; place = _index.Next(place), looks++)
+            if (_index[place] is var named && SameKind(named, mention)
+                && (FirstNamesAgree(named.Name, first) || mention.Length < named.Length && EndsWith(named.Name, NameOf(mention).Span)))
+                return named;
         return null;
-    }
-
-    private static void Add(Dictionary<string, List<Named>> index, string key, Named named)
-    {
-        if (!index.TryGetValue(key, out var list))
-            index[key] = list = [];
-        list.Add(named);
     }
 }

@@ -97,8 +97,10 @@ internal static class NameScanner
     }
 
     /// <summary>A capital, or an article that is written on to the name: "al-Assad".</summary>
-    private static bool IsCapital(StoryText text, int i) => text.Words[i].IsCapital
-        || text.Text(i) is ['a' or 'e', 'l' or 'd' or 'r' or 's', '-', >= 'A' and <= 'Z', ..] or ['d', '\'' or '’', >= 'A' and <= 'Z', ..];
+    private static bool IsCapital(StoryText text, int i) => text.Words[i].IsCapital || text.Words[i].Shape == WordShape.Lower && IsWrittenOn(text.Text(i));
+
+    private static bool IsWrittenOn(ReadOnlySpan<char> word) => word.Length > 2
+        && word is ['a' or 'e', 'l' or 'd' or 'r' or 's', '-', >= 'A' and <= 'Z', ..] or ['d', '\'' or '’', >= 'A' and <= 'Z', ..];
 
     /// <summary>The capitalised word that joins on behind one to three words in lower case from <paramref name="next"/> on.</summary>
     private static int AfterJoin(StoryText text, int last, int next)

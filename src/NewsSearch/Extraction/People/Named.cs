@@ -10,6 +10,12 @@ internal sealed class Named
 
     public Gender Gender { get; set; }
 
+    /// <summary>Whether a mention shows that it is a name, and no word with a sentence's capital.</summary>
+    public bool IsSureName { get; set; }
+
+    /// <summary>Whether it is among those that the story names.</summary>
+    public bool IsListed { get; set; }
+
     /// <summary>Number of words of <see cref="Name"/>.</summary>
     public int Length { get; set; }
 

@@ -28,13 +28,12 @@ internal sealed class PeopleExtractor : IExtractor
         draft.Organisations = NamesOf(named, NameKind.Organisation);
     }
 
-    private static List<string> NamesOf(List<Named> named, NameKind kind)
+    private static IReadOnlyList<string> NamesOf(List<Named> named, NameKind kind)
     {
-        var names = new List<string>();
-        var seen = new HashSet<string>(StringComparer.Ordinal);
+        var names = new DistinctNames();
         foreach (var one in named)
-            if (one.Kind == kind && seen.Add(one.Name))
+            if (one.Kind == kind)
                 names.Add(one.Name);
-        return names;
+        return names.Names;
     }
 }

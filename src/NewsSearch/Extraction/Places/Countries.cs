@@ -9,10 +9,10 @@ internal sealed class Countries
 {
     private static readonly Lazy<Countries> s_shared = new(() => new Countries());
 
-    private readonly FrozenDictionary<ulong, CountryName> _names;
+    private readonly HashedNames<CountryName> _names;
 
     private readonly FrozenDictionary<string, string> _shown;
-    private readonly FrozenDictionary<ulong, int> _firstWords;
+    private readonly HashedNames<int> _firstWords;
 
     private Countries()
     {
@@ -35,8 +35,8 @@ internal sealed class Countries
             Add(names, firstWords, columns, 1, shown, CountryNameKind.Historic);
             Add(names, firstWords, columns, 2, shown, CountryNameKind.Demonym);
         }
-        _names = names.ToFrozenDictionary();
-        _firstWords = firstWords.ToFrozenDictionary();
+        _names = new HashedNames<CountryName>(names);
+        _firstWords = new HashedNames<int>(firstWords);
         _shown = shownNames.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
@@ -46,13 +46,13 @@ internal sealed class Countries
     public CountryName? Find(ReadOnlySpan<char> name) => Find(FoldedName.Hash(name));
 
     /// <summary>What the name with this hash (<see cref="FoldedName.Hash"/>) says of a country.</summary>
-    public CountryName? Find(ulong hash) => _names.GetValueOrDefault(hash);
+    public CountryName? Find(ulong hash) => _names[hash];
 
     /// <summary>The name that people read for a code; the code itself if the list lacks it.</summary>
     public string NameOf(string code) => _shown.GetValueOrDefault(code, code);
 
     /// <summary>Words of the longest name that starts with this one; 0 if none does. The cheap question before the others.</summary>
-    public int LongestFrom(ulong firstWord) => _firstWords.GetValueOrDefault(firstWord);
+    public int LongestFrom(ulong firstWord) => _firstWords[firstWord];
 
     private static void Add(Dictionary<ulong, CountryName> names, Dictionary<ulong, int> firstWords, string[] columns, int column, string shown, CountryNameKind kind)
     {

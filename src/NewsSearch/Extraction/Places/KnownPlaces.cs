@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NewsSearch.Analysis;
 using NewsSearch.Extraction.Lexicons;
 
@@ -9,25 +8,26 @@ internal sealed class KnownPlaces
 {
     private static readonly Lazy<KnownPlaces> s_shared = new(() => new KnownPlaces());
 
-    private readonly FrozenSet<ulong> _firstWords;
-    private readonly FrozenSet<ulong> _abbreviations;
+    private readonly HashedNames<bool> _firstWords;
+    private readonly HashedNames<bool> _abbreviations;
 
     private KnownPlaces()
     {
-        var firstWords = new HashSet<ulong>();
-        foreach (var name in Names("Extraction.Datelines.standalone-cities.txt").Concat(Names("Extraction.Datelines.regions.txt")))
-            firstWords.Add(FoldedName.Hash(name.Split(' ')[0]));
-        _firstWords = firstWords.ToFrozenSet();
-        _abbreviations = Names("Extraction.Places.region-abbreviations.txt").Select(name => FoldedName.Hash(name)).ToFrozenSet();
+        var names = Names("Extraction.Datelines.standalone-cities.txt").Concat(Names("Extraction.Datelines.regions.txt"));
+        _firstWords = SetOf(names.Select(name => name.Split(' ')[0]));
+        _abbreviations = SetOf(Names("Extraction.Places.region-abbreviations.txt"));
     }
 
     public static KnownPlaces Shared => s_shared.Value;
 
     /// <summary>Whether the word with this hash (<see cref="FoldedName.Hash"/>) may start such a name.</summary>
-    public bool MayStart(ulong firstWord) => _firstWords.Contains(firstWord);
+    public bool MayStart(ulong firstWord) => _firstWords[firstWord];
 
     /// <summary>Whether a region's short name is a word or a surname when it stands alone: Mass, Miss, Wash.</summary>
-    public bool IsAbbreviation(ulong name) => _abbreviations.Contains(name);
+    public bool IsAbbreviation(ulong name) => _abbreviations[name];
+
+    private static HashedNames<bool> SetOf(IEnumerable<string> names) =>
+        new(names.Select(name => FoldedName.Hash(name)).Distinct().ToDictionary(hash => hash, _ => true));
 
     private static IEnumerable<string> Names(string list) =>
         EmbeddedText.Lines(list).SelectMany(line => line[(line.IndexOf('\t', StringComparison.Ordinal) + 1)..].Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));

@@ -19,7 +19,7 @@ internal sealed class PlaceExtractor : IExtractor
     public void Extract(ArticleDraft draft)
     {
         var mentions = new PlaceMentions(draft.Words.Length);
-        PlaceScanner.Scan(draft.Headline, HeadlineWords.Of(draft.Headline), StoryNames.Empty, mentions, inHeadline: true);
+        PlaceScanner.Scan(draft.Headline, draft.HeadlineWords, StoryNames.Empty, mentions, inHeadline: true);
         if (draft.IsProse)
             PlaceScanner.Scan(draft.Body, BodyWords.Of(draft), draft.Names, mentions, inHeadline: false);
         draft.Places = mentions.Chosen(Given(draft.Raw.Places), draft.Dateline?.Country);

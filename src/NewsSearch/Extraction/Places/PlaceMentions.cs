@@ -59,14 +59,36 @@ internal sealed class PlaceMentions(int words)
         var chosen = given.ToList();
         if (_byCountry.TryGetValue(Georgia, out var georgia) && IsState(georgia, filed))
             _byCountry.Remove(Georgia);
-        foreach (var entry in _byCountry.Values.Concat(_byName.Values).Where(IsChosen).OrderByDescending(e => e.Mentions).ThenBy(e => e.Order))
+        foreach (var entry in MostNamed())
             foreach (var name in entry.Names())
-                if (!chosen.Exists(p => p.Name == name))
+                if (!Has(chosen, name))
                     chosen.Add(new Place(name, entry.Country));
         foreach (var entry in _byName.Values)
-            if (entry.IsCity && !IsChosen(entry) && !chosen.Exists(p => p.Name == entry.Key))
+            if (entry.IsCity && !IsChosen(entry) && !Has(chosen, entry.Key))
                 chosen.Add(new Place(entry.Key, CountryInPassing(entry, chosen, filed)));
         return chosen;
+    }
+
+    /// <summary>What is named often enough, most often first.</summary>
+    private List<Entry> MostNamed()
+    {
+        var entries = new List<Entry>();
+        foreach (var entry in _byCountry.Values)
+            if (IsChosen(entry))
+                entries.Add(entry);
+        foreach (var entry in _byName.Values)
+            if (IsChosen(entry))
+                entries.Add(entry);
+        entries.Sort(static (a, b) => a.Mentions != b.Mentions ? b.Mentions.CompareTo(a.Mentions) : a.Order.CompareTo(b.Order));
+        return entries;
+    }
+
+    private static bool Has(List<Place> places, string name)
+    {
+        foreach (var place in places)
+            if (place.Name == name)
+                return true;
+        return false;
     }
 
     /// <summary>

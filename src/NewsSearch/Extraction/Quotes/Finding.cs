@@ -1,4 +1,5 @@
 using NewsSearch.Articles;
+using NewsSearch.Extraction.People;
 using NewsSearch.Extraction.Quotes.Cues;
 using NewsSearch.Extraction.Quotes.Marks;
 
@@ -18,6 +19,12 @@ internal sealed class Finding
 
     /// <summary>Whether the reporting words stand with these words and no others.</summary>
     public required bool OwnsCue { get; init; }
+
+    /// <summary>How many were found before it.</summary>
+    public required int Order { get; init; }
+
+    /// <summary>Who is meant by the source; null where nobody in particular is.</summary>
+    public Named? Speaker { get; set; }
 
     /// <summary>The passage in quotation marks; null for indirect speech.</summary>
     public QuotedSpan? Span { get; init; }

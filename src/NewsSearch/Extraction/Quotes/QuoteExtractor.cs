@@ -22,19 +22,21 @@ internal sealed class QuoteExtractor : IExtractor
         var scene = new QuoteScene(text, draft.Names, draft.Paragraphs);
         foreach (var rule in s_rules)
             rule.Apply(scene);
-        var named = Resolve(scene);
+        if (scene.Findings.Count == 0)
+            return;
+        Resolve(scene);
+        scene.Findings.Sort(static (a, b) => (a.Range.Start, a.Range.End, a.Order).CompareTo((b.Range.Start, b.Range.End, b.Order)));
         var quotes = new List<Quote>(scene.Findings.Count);
-        var speakers = new List<string>();
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var finding in scene.Findings.OrderBy(f => f.Range.Start).ThenBy(f => f.Range.End))
+        var speakers = new DistinctNames();
+        foreach (var finding in scene.Findings)
         {
-            var speaker = named[finding.Attribution.Source];
+            var speaker = finding.Speaker;
             quotes.Add(QuoteOf(text.Body, finding, speaker));
-            if (speaker is not null && Counts(scene, speaker, finding) && seen.Add(speaker.Name))
+            if (speaker is not null && Counts(scene, speaker, finding))
                 speakers.Add(speaker.Name);
         }
         draft.Quotes = quotes;
-        draft.Speakers = speakers;
+        draft.Speakers = speakers.Names;
     }
 
     /// <summary>
@@ -49,14 +51,21 @@ internal sealed class QuoteExtractor : IExtractor
     private static bool IsMember(QuoteScene scene, Named speaker, Mention source) => speaker is { Kind: NameKind.Unknown, Length: 2 or 3 }
         && source.Name is { } name && source.End > name.Last && scene.Names.At(source.End) is { Kind: NameKind.Organisation };
 
-    private static Dictionary<Mention, Named?> Resolve(QuoteScene scene)
+    /// <summary>Tells who is meant by each source, in the order of the text.</summary>
+    private static void Resolve(QuoteScene scene)
     {
         var resolver = new SpeakerResolver(scene.Text, scene.Names);
-        var named = new Dictionary<Mention, Named?>(ReferenceEqualityComparer.Instance);
-        foreach (var finding in scene.Findings.OrderBy(f => f.Attribution.Source.Head))
-            if (!named.ContainsKey(finding.Attribution.Source))
-                named[finding.Attribution.Source] = resolver.Resolve(finding.Attribution.Source);
-        return named;
+        var findings = scene.Findings;
+        findings.Sort(static (a, b) => (a.Attribution.Source.Head, a.Order).CompareTo((b.Attribution.Source.Head, b.Order)));
+        for (var i = 0; i < findings.Count; i++)
+        {
+            var source = findings[i].Attribution.Source;
+            var same = i - 1;
+            while (same >= 0 && findings[same].Attribution.Source.Head == source.Head && findings[same].Attribution.Source != (object)source)
+                same--;
+            var isKnown = same >= 0 && findings[same].Attribution.Source == (object)source;
+            findings[i].Speaker = isKnown ? findings[same].Speaker : resolver.Resolve(source);
+        }
     }
 
     private static Quote QuoteOf(string body, Finding finding, Named? speaker)

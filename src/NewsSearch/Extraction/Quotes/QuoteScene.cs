@@ -66,6 +66,7 @@ internal sealed class QuoteScene
             Kind = QuoteKind.Direct,
             Rule = rule,
             Attribution = attribution,
+            Order = Findings.Count,
             OwnsCue = ownsCue && !attribution.Used,
             Span = Spans[span],
         };
@@ -83,6 +84,7 @@ internal sealed class QuoteScene
             Kind = firstSpan < endSpan ? QuoteKind.Mixed : QuoteKind.Indirect,
             Rule = rule,
             Attribution = attribution,
+            Order = Findings.Count,
             OwnsCue = !attribution.Used,
             Span = firstSpan < endSpan ? Spans[firstSpan] : null,
         };

@@ -37,7 +37,7 @@ internal sealed class TopicExtractor(ITermStatistics statistics, ExtractionOptio
             foreach (var topic in model.Predict(TopicText.Of(draft)))
                 if (!IsGiven(topic, draft))
                     topics.Add(topic with { Label = LabelOf(topic.Id, draft) });
-        topics.AddRange(new KeyphraseFinder(draft, statistics).Find());
+        new KeyphraseFinder(draft, statistics).Find(topics);
     }
 
     /// <summary>As the record itself says, else as a table of codes does.</summary>

@@ -1,6 +1,8 @@
 using System.Collections.Frozen;
 using NewsSearch.Analysis;
+using NewsSearch.Extraction.Lexicons;
 using NewsSearch.Extraction.Quotes.Cues;
+using NewsSearch.Extraction.Topics.Keyphrases;
 
 namespace NewsSearch.Extraction.Words;
 
@@ -15,7 +17,7 @@ internal sealed class Lexicon
     private static readonly FrozenDictionary<string, Lazy<Lexicon>> s_others = StoryLanguage.Others
         .ToFrozenDictionary(l => l, l => new Lazy<Lexicon>(() => new Lexicon(l)), StringComparer.Ordinal);
 
-    private readonly TraitTable _traits;
+    private readonly WordTable<WordTraits> _traits;
     private readonly int _longest;
     private readonly string _language;
 
@@ -45,21 +47,31 @@ internal sealed class Lexicon
         AddPlain(Lists + "places.txt", WordTraits.Place, Add);
         AddPlain(Lists + "demonyms.txt", WordTraits.Demonym, Add);
         AddPlain(Lists + "name-particles.txt", WordTraits.NameParticle, Add);
-        foreach (var line in EmbeddedText.Lines(ReportingVerbs.ListOf(language)).Where(l => !l.StartsWith("according ", StringComparison.Ordinal)))
-            foreach (var form in line.Split('+')[0].Split(' ', StringSplitOptions.RemoveEmptyEntries).Skip(1).Where(f => f[0] != '~'))
-                Add(form, WordTraits.ReportingVerb);
+        AddPlain(Lists + "relative-dates.txt", WordTraits.RelativeDate, Add);
+        foreach (var line in EmbeddedText.Lines(ReportingVerbs.ListOf(language)))
+            if (line.StartsWith("according ", StringComparison.Ordinal))
+                Add(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], WordTraits.SourceOpener);
+            else
+                foreach (var form in line.Split('+')[0].Split(' ', StringSplitOptions.RemoveEmptyEntries).Skip(1).Where(f => f[0] != '~'))
+                    Add(form, WordTraits.ReportingVerb);
+        foreach (var word in TopicWordLists.StopWordsOf(language).Where(w => !IsReadByItsEnding(w)))
+            Add(word, WordTraits.StopWord);
         _longest = traits.Keys.Max(k => k.Length);
-        _traits = new TraitTable(traits);
+        _traits = new WordTable<WordTraits>(traits);
     }
 
     public static Lexicon For(string language) => s_others.TryGetValue(language, out var lexicon) ? lexicon.Value : Shared;
 
     /// <summary>Traits of <paramref name="word"/>; a closing 's is looked through.</summary>
-    public WordTraits Of(ReadOnlySpan<char> word)
+    public WordTraits Of(ReadOnlySpan<char> word) => Of(word, 0, word.Length);
+
+    /// <summary>Traits of the word of <paramref name="text"/> that reaches from <paramref name="start"/> to <paramref name="end"/>.</summary>
+    public WordTraits Of(ReadOnlySpan<char> text, int start, int end)
     {
+        var word = text[start..end];
         if (word.Length > _longest + 2 || !char.IsLetter(word[0]))
             return WordTraits.None;
-        if (_traits.TryGet(word, out var traits))
+        if (_traits.TryGet(text, start, end - start, out var traits))
             // "The baker said", but "Treasury Secretary James Baker said".
             return (traits & WordTraits.Trade) != 0 && char.IsUpper(word[0]) ? traits & ~(WordTraits.Trade | WordTraits.Role) : traits;
         if (word.Length > 2 && word[^1] is 's' or 'S' && word[^2] is '\'' or '’')
@@ -83,6 +95,10 @@ internal sealed class Lexicon
         return _traits.TryGet(verb, out var traits) && (traits & WordTraits.ReportingVerb) != 0
             ? WordTraits.ReportingVerb | WordTraits.Pronoun | WordTraits.Subject | gender : WordTraits.None;
     }
+
+    /// <summary>Whether <see cref="Of(ReadOnlySpan{char})"/> says more of a word that is in no list.</summary>
+    private static bool IsReadByItsEnding(string word) => word.AsSpan().ContainsAny('\'', '’', '-')
+        || word.EndsWith("ly", StringComparison.Ordinal);
 
     private static void AddPlain(string list, WordTraits trait, Action<string, WordTraits> add)
     {

@@ -34,6 +34,7 @@ internal sealed class ParagraphExtractor : IExtractor
         draft.Paragraphs = paragraphs;
         var words = WordScanner.Scan(body, paragraphs, Lexicon.For(draft.Language));
         draft.Words = words;
+        draft.HeadlineWords = WordScanner.Scan(draft.Headline);
         draft.IsProse = ProseTest.IsProse(body, words, draft.Dateline?.End ?? 0);
     }
 }

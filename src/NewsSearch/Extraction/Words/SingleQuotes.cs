@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using NewsSearch.Articles;
 
 namespace NewsSearch.Extraction.Words;
@@ -10,6 +11,9 @@ namespace NewsSearch.Extraction.Words;
 internal static class SingleQuotes
 {
     private static readonly SearchValues<char> s_double = SearchValues.Create("\"“”„«»`");
+
+    // Looked for several times as fast.
+    private static readonly SearchValues<char> s_asciiDouble = SearchValues.Create("\"`");
     private static readonly SearchValues<char> s_marks = SearchValues.Create("'‘’");
 
     /// <summary>
@@ -19,7 +23,7 @@ internal static class SingleQuotes
     public static List<TextRange> Find(string body, IReadOnlyList<Paragraph> paragraphs)
     {
         var found = new List<TextRange>();
-        var doubled = body.AsSpan().IndexOfAny(s_double);
+        var doubled = body.AsSpan().IndexOfAny(Ascii.IsValid(body) ? s_asciiDouble : s_double);
         if (doubled >= 0 && !OpensBefore(body, doubled) || body.Contains("''", StringComparison.Ordinal))
             return found;
         for (var p = 0; p < paragraphs.Count; p++)

@@ -24,11 +24,11 @@ internal sealed class StoryText
         var sentence = -1;
         for (var i = 0; i < Words.Length; i++)
         {
+            var opens = sentence < Words[i].Sentence;
             for (; sentence < Words[i].Sentence; sentence++)
                 _sentenceFirst[sentence + 1] = i;
-            _gaps[i] = i == 0 || Words[i - 1].Sentence != Words[i].Sentence
-                ? Gap.Other | GapOf(body, i == 0 ? 0 : Words[i - 1].End, Words[i].Start)
-                : GapOf(body, Words[i - 1].End, Words[i].Start);
+            var gap = GapOf(body, i == 0 ? 0 : Words[i - 1].End, Words[i].Start);
+            _gaps[i] = opens ? gap | Gap.Other : gap;
         }
         _gaps[Words.Length] = Gap.Other;
         for (sentence++; sentence < _sentenceFirst.Length; sentence++)
@@ -98,6 +98,9 @@ internal sealed class StoryText
 
     private static Gap GapOf(string body, int start, int end)
     {
+        // Nearly always.
+        if (end - start == 1 && body[start] == ' ')
+            return Gap.None;
         var gap = Gap.None;
         for (var i = start; i < end; i++)
             gap |= body[i] switch

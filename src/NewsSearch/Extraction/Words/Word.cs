@@ -16,6 +16,9 @@ internal readonly record struct Word(int Start, int End, int Sentence, int Parag
 
     public bool Is(WordTraits any) => (Traits & any) != 0;
 
+    /// <summary>No keyphrase holds it.</summary>
+    public bool IsStopWord => Is(WordTraits.StopWord);
+
     /// <summary>Begins with a capital letter.</summary>
     public bool IsCapital => Shape is WordShape.Capitalised or WordShape.AllCapitals;
 }

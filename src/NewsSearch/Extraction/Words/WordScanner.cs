@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Numerics;
+using NewsSearch.Analysis.Terms;
 using NewsSearch.Articles;
 
 namespace NewsSearch.Extraction.Words;
@@ -14,15 +16,38 @@ internal static class WordScanner
     [ThreadStatic]
     private static List<Word>? t_words;
 
-    public static Word[] Scan(string body, IReadOnlyList<Paragraph> paragraphs, Lexicon? lexicon = null)
+    /// <summary>The words of a body.</summary>
+    public static Word[] Scan(string body, IReadOnlyList<Paragraph> paragraphs, Lexicon lexicon)
     {
-        // Collected where there is room already, so that a story costs its words once and nothing for growing.
-        var words = t_words ??= [];
-        words.Clear();
+        var words = Cleared();
         var sentence = 0;
         for (var p = 0; p < paragraphs.Count; p++)
-            foreach (var range in paragraphs[p].Sentences)
-                ScanSentence(body, range, sentence++, p, lexicon ?? Lexicon.Shared, words);
+        {
+            var sentences = paragraphs[p].Sentences;
+            for (var s = 0; s < sentences.Count; s++)
+                ScanSentence(body, sentences[s], sentence++, p, lexicon, words);
+        }
+        return Taken(words);
+    }
+
+    /// <summary>The words of a headline, as one sentence of English.</summary>
+    public static Word[] Scan(string headline)
+    {
+        var words = Cleared();
+        ScanSentence(headline, new TextRange(0, headline.Length), 0, 0, Lexicon.Shared, words);
+        return Taken(words);
+    }
+
+    /// <summary>Room that is there already, so that a story costs its words once and nothing for growing.</summary>
+    private static List<Word> Cleared()
+    {
+        var words = t_words ??= [];
+        words.Clear();
+        return words;
+    }
+
+    private static Word[] Taken(List<Word> words)
+    {
         Word[] scanned = [.. words];
         if (words.Capacity > MostKept)
             t_words = null;
@@ -34,15 +59,21 @@ internal static class WordScanner
         var text = body.AsSpan(0, range.End);
         for (var i = range.Start; i < text.Length;)
         {
-            var classes = ClassOf(text[i]);
-            if (classes == CharacterClass.None)
+            var first = ClassOf(text[i]);
+            if (first == CharacterClass.None)
             {
                 i++;
                 continue;
             }
             var start = i++;
-            var first = classes;
-            var letters = (classes & CharacterClass.Letter) != 0 ? 1 : 0;
+            var classes = first;
+            var letters = (first & CharacterClass.Letter) != 0 ? 1 : 0;
+            if (AsciiRun.Fits(body, start) && AsciiRun.At(body, start) is { Length: > 1 } run && start + run.Length <= range.End)
+            {
+                i = start + run.Length;
+                classes |= ClassesOf(run);
+                letters = BitOperations.PopCount(run.Letters);
+            }
             for (; i < text.Length; i++)
             {
                 var next = ClassOf(text[i]);
@@ -51,9 +82,12 @@ internal static class WordScanner
                 classes |= next;
                 letters += (next & CharacterClass.Letter) != 0 ? 1 : 0;
             }
-            words.Add(new Word(start, i, sentence, paragraph, ShapeOf(first, classes, letters), lexicon.Of(text[start..i])));
+            words.Add(new Word(start, i, sentence, paragraph, ShapeOf(first, classes, letters), lexicon.Of(body, start, i)));
         }
     }
+
+    /// <summary>What matters of them for a word's shape.</summary>
+    private static CharacterClass ClassesOf(AsciiRun run) => run.Letters != run.Capitals ? CharacterClass.Small : CharacterClass.None;
 
     private static WordShape ShapeOf(CharacterClass first, CharacterClass all, int letters) =>
         (first & CharacterClass.Digit) != 0 ? WordShape.Number

@@ -67,6 +67,15 @@ internal enum WordTraits : uint
     /// <summary>A trade, with <see cref="Role"/>; in capitals it may be a family name, and is neither.</summary>
     Trade = 1 << 28,
 
+    /// <summary>No keyphrase holds it; such words that only a list of keyphrases knows do without it.</summary>
+    StopWord = 1 << 29,
+
+    /// <summary>Opens a phrase that a source follows: "according to".</summary>
+    SourceOpener = 1 << 30,
+
+    /// <summary>Dates something from the day of the story, or belongs to what does: "yesterday", "last", "ago".</summary>
+    RelativeDate = 1u << 31,
+
     /// <summary>Words of closed classes, which are never part of a name.</summary>
     Function = Determiner | Pronoun | Preposition | Conjunction | Subordinator | Auxiliary | Adverb,
 }

@@ -23,11 +23,13 @@ internal sealed class CueFinder(StoryText text, StoryNames names, bool[] quoted,
                 continue;
             var before = _found.Count;
             for (var i = text.First(s); i < text.End(s); i++)
-                if (!quoted[i])
+                if (!quoted[i] && MayBeCue(i))
                     i = ReadWord(i, s, before);
         }
         return _found;
     }
+
+    private bool MayBeCue(int i) => text.Words[i].Is(WordTraits.ReportingVerb | WordTraits.SpeechNoun | WordTraits.SourceOpener) || (text.Before(i + 1) & Gap.Colon) != 0;
 
     /// <summary>Reads a cue at word <paramref name="i"/>, if there is one; returns the last word read.</summary>
     private int ReadWord(int i, int sentence, int firstOfSentence)

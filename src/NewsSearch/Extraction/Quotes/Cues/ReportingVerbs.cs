@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using NewsSearch.Analysis;
+using NewsSearch.Extraction.Lexicons;
 using NewsSearch.Extraction.Words;
 
 namespace NewsSearch.Extraction.Quotes.Cues;
@@ -10,7 +11,7 @@ internal sealed class ReportingVerbs
     private static readonly FrozenDictionary<string, Lazy<ReportingVerbs>> s_byLanguage = StoryLanguage.Others.Prepend(StoryLanguage.English)
         .ToFrozenDictionary(l => l, l => new Lazy<ReportingVerbs>(() => new ReportingVerbs(l)), StringComparer.Ordinal);
 
-    private readonly FrozenDictionary<string, ReportingVerb>.AlternateLookup<ReadOnlySpan<char>> _byForm;
+    private readonly WordTable<ReportingVerb> _byForm;
 
     private ReportingVerbs(string language)
     {
@@ -24,7 +25,7 @@ internal sealed class ReportingVerbs
             else
                 AddForms(line, byForm);
         AccordingTo = [.. according];
-        _byForm = byForm.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+        _byForm = new WordTable<ReportingVerb>(byForm);
     }
 
     /// <summary>Sequences of words that a source follows: "according to", "selon".</summary>
@@ -36,7 +37,7 @@ internal sealed class ReportingVerbs
     public static string ListOf(string language) =>
         language == StoryLanguage.English ? "Extraction.Quotes.reporting-verbs.txt" : $"Extraction.Quotes.reporting-verbs-{language}.txt";
 
-    public ReportingVerb? Find(ReadOnlySpan<char> form) => _byForm.TryGetValue(form, out var verb) ? verb : null;
+    public ReportingVerb? Find(ReadOnlySpan<char> form) => _byForm.TryGet(form, out var verb) ? verb : null;
 
     /// <summary>Other languages list finite forms and participles alike: no form of theirs is a noun as well.</summary>
     private static void AddForms(string line, Dictionary<string, ReportingVerb> byForm)

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using NewsSearch.Articles;
 using NewsSearch.Extraction.Words;
 
@@ -13,6 +14,9 @@ namespace NewsSearch.Extraction.Quotes.Marks;
 internal static class QuotedSpanScanner
 {
     private static readonly SearchValues<char> s_marks = SearchValues.Create("\"“”„«»`'");
+
+    // Looked for several times as fast.
+    private static readonly SearchValues<char> s_asciiMarks = SearchValues.Create("\"`'");
 
     public static List<QuotedSpan> Scan(StoryText text, IReadOnlyList<Paragraph> paragraphs)
     {
@@ -43,9 +47,10 @@ internal static class QuotedSpanScanner
         var opener = Mark.None;
         var openLength = 0;
         var at = range.Start;
+        var marks = Ascii.IsValid(range.Of(body)) ? s_asciiMarks : s_marks;
         while (at < range.End)
         {
-            var next = body.AsSpan(at, range.End - at).IndexOfAny(s_marks);
+            var next = body.AsSpan(at, range.End - at).IndexOfAny(marks);
             if (next < 0)
                 break;
             at += next;

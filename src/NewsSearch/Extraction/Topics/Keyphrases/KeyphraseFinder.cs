@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using NewsSearch.Articles;
+using NewsSearch.Extraction.Datelines;
 using NewsSearch.Extraction.Lexicons;
 using NewsSearch.Extraction.Places;
 using NewsSearch.Extraction.Words;
@@ -29,21 +30,19 @@ internal sealed class KeyphraseFinder(ArticleDraft draft, ITermStatistics statis
     private const double Telling = 5.6;
 
     private readonly KeyphraseWords _words = KeyphraseWords.OfThread(statistics, draft.LanguageTag);
-    private readonly Dictionary<ulong, Keyphrase> _phrases = [];
+    private readonly KeyphraseCandidates _phrases = KeyphraseCandidates.OfThread();
 
-    /// <summary>Words of names that a title stands beside: the surname alone is a person too.</summary>
-    private readonly HashSet<int> _people = [];
-
-    public IEnumerable<Topic> Find()
+    /// <summary>Adds the story's keyphrases, the best first.</summary>
+    public void Find(List<Topic> into)
     {
         var body = BodyWords.Of(draft);
-        var headline = HeadlineWords.Of(draft.Headline);
+        var headline = draft.HeadlineWords;
         _words.Add(draft.Body, body, isHeadline: false, IsAllCapitals(body));
         if (_words.StopWords < ProseShare * _words.Words)
-            return [];
+            return;
         _words.Add(draft.Headline, headline, isHeadline: true, isAllCapitals: IsTitleCase(draft.Headline, headline));
         Collect();
-        return Chosen();
+        Choose(into);
     }
 
     /// <summary>Walks over runs of joined words, all names or none.</summary>
@@ -61,8 +60,9 @@ internal sealed class KeyphraseFinder(ArticleDraft draft, ITermStatistics statis
             if (!run[0].IsName)
                 AddRows(run);
             else if (IsPerson(terms, i, end))
+                // The surname alone is a person too.
                 foreach (var term in run)
-                    _people.Add(term.Id);
+                    _words.SetPerson(term.Id);
             else
                 AddName(run);
             i = end;
@@ -90,9 +90,9 @@ internal sealed class KeyphraseFinder(ArticleDraft draft, ITermStatistics statis
     }
 
     /// <summary>A phrase is met twice only if each of its words is.</summary>
-    private bool MayRepeat(KeyphraseTerm term) => _words.CountOf(term.Id) > 1;
+    private bool MayRepeat(in KeyphraseTerm term) => _words.CountOf(term.Id) > 1;
 
-    private bool Has(KeyphraseTerm term, WordTraits trait) => (_words.Traits(term.Id) & trait) != 0;
+    private bool Has(in KeyphraseTerm term, WordTraits trait) => (_words.Traits(term.Id) & trait) != 0;
 
     private void AddName(ReadOnlySpan<KeyphraseTerm> run)
     {
@@ -121,17 +121,15 @@ internal sealed class KeyphraseFinder(ArticleDraft draft, ITermStatistics statis
         var key = 0UL;
         foreach (var term in row)
             key = key << 16 | (uint)term.Id;
-        ref var phrase = ref CollectionsMarshal.GetValueRefOrAddDefault(_phrases, key, out _);
-        phrase ??= new Keyphrase(key, row.Length, isName, row[0], row[^1]);
-        phrase.Add(row[0], row[^1]);
+        _phrases.Add(key, row, isName);
     }
 
-    private IEnumerable<Topic> Chosen()
+    private void Choose(List<Topic> into)
     {
-        var ranked = new List<Keyphrase>();
-        foreach (var phrase in _phrases.Values)
+        var ranked = _phrases.Ranked;
+        for (var i = 0; i < _phrases.Count; i++)
             // Once is chance, unless the headline says it again.
-            if (phrase.Count >= 2 && (phrase.Length > 1 || phrase.IsName || IsTelling(phrase)))
+            if (_phrases[i] is var phrase && phrase.Count >= 2 && (phrase.Length > 1 || phrase.IsName || IsTelling(phrase)))
             {
                 phrase.Score = ScoreOf(phrase);
                 ranked.Add(phrase);
@@ -143,15 +141,25 @@ internal sealed class KeyphraseFinder(ArticleDraft draft, ITermStatistics statis
         var labels = new List<string>(Most);
         foreach (var phrase in ranked)
         {
-            if (chosen.Exists(c => c.Holds(phrase) || phrase.Holds(c)) || IsPartOfLonger(phrase, ranked) || IsOtherField(phrase))
+            if (Overlaps(phrase, chosen) || IsPartOfLonger(phrase, ranked))
                 continue;
-            if (IsSaid(LabelOf(phrase), labels))
+            var label = LabelOf(phrase);
+            if (IsOtherField(phrase, label) || IsSaid(label, labels))
                 continue;
             chosen.Add(phrase);
+            into.Add(new Topic(FoldedName.Of(label), label, TopicSource.Keyphrase, Math.Round(phrase.Score / chosen[0].Score, 3), [label]));
             if (chosen.Count == Most)
                 break;
         }
-        return chosen.Select(p => TopicOf(p, chosen[0].Score));
+    }
+
+    /// <summary>Whether it is part of one of the others, or one of them part of it.</summary>
+    private static bool Overlaps(Keyphrase phrase, List<Keyphrase> others)
+    {
+        foreach (var other in others)
+            if (other.Holds(phrase) || phrase.Holds(other))
+                return true;
+        return false;
     }
 
     /// <summary>Whether a label says the same but for case, or is part of one, or holds one; else it is put to them.</summary>
@@ -194,12 +202,6 @@ internal sealed class KeyphraseFinder(ArticleDraft draft, ITermStatistics statis
         return mentions * (idf / Math.Sqrt(phrase.Length)) * early * (phrase.Length > 1 ? 1.5 : phrase.IsName ? 1 : 0.6);
     }
 
-    private Topic TopicOf(Keyphrase phrase, double best)
-    {
-        var label = LabelOf(phrase);
-        return new Topic(FoldedName.Of(label), label, TopicSource.Keyphrase, Math.Round(phrase.Score / best, 3), [label]);
-    }
-
     private string LabelOf(Keyphrase phrase)
     {
         var text = phrase.Shown.First.InHeadline ? draft.Headline : draft.Body;
@@ -209,37 +211,44 @@ internal sealed class KeyphraseFinder(ArticleDraft draft, ITermStatistics statis
     }
 
     /// <summary>Countries, capitals, people and organisations stand in fields of their own.</summary>
-    private bool IsOtherField(Keyphrase phrase)
+    private bool IsOtherField(Keyphrase phrase, string label)
     {
         if (!phrase.IsName)
             return false;
-        if (Consists(phrase, _people))
+        if (IsOfPeople(phrase))
             return true;
-        var label = LabelOf(phrase);
-        return Countries.Shared.Find(label) is not null || Datelines.DatelineLists.Shared.StandaloneCities.Contains(label)
-            || Datelines.DatelineLists.Shared.BareAgencies.Contains(label)
-            || IsSource(label)
-            || draft.People.Any(p => IsPartOf(p, label));
+        var hash = FoldedName.Hash(label);
+        return Countries.Shared.Find(hash) is not null || DatelineLists.Shared.StandaloneCities.Contains(hash)
+            || DatelineLists.Shared.BareAgencies.Contains(hash)
+            || IsSource(label) || IsPerson(label);
     }
 
     /// <summary>One small word alone is a topic only if it is rare enough to say what the story is about.</summary>
     private bool IsTelling(Keyphrase phrase) =>
         _words.Idf((int)phrase.Key) >= (phrase.InHeadline ? TellingInHeadline : Telling) && (phrase.Count >= 3 || phrase.InHeadline);
 
-    private static bool Consists(Keyphrase phrase, HashSet<int> of)
+    /// <summary>Whether each of its words is part of a name that a title stands beside.</summary>
+    private bool IsOfPeople(Keyphrase phrase)
     {
         for (var i = 0; i < phrase.Length; i++)
-            if (!of.Contains((int)(phrase.Key >> (16 * i) & 0xFFFF)))
+            if (!_words.IsPerson((int)(phrase.Key >> (16 * i) & 0xFFFF)))
                 return false;
         return true;
+    }
+
+    /// <summary>Whether it is part of a person's name, or the name part of it.</summary>
+    private bool IsPerson(string label)
+    {
+        foreach (var name in draft.People)
+            if (name.Contains(label, StringComparison.Ordinal) || label.Contains(name, StringComparison.Ordinal))
+                return true;
+        return false;
     }
 
     /// <summary>Who brings the story is not what it is about.</summary>
     private bool IsSource(string label) =>
         label.Equals(draft.Raw.Source, StringComparison.OrdinalIgnoreCase) || label.Equals(draft.Byline, StringComparison.OrdinalIgnoreCase)
         || label.Equals(draft.Dateline?.Agency, StringComparison.OrdinalIgnoreCase);
-
-    private static bool IsPartOf(string name, string label) => name.Contains(label, StringComparison.Ordinal) || label.Contains(name, StringComparison.Ordinal);
 
     /// <summary>"Prime Minister Shinzo Abe", "[Taro] Kono has said".</summary>
     private bool IsPerson(ReadOnlySpan<KeyphraseTerm> terms, int from, int to)

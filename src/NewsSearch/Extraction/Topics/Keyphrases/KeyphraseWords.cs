@@ -18,10 +18,12 @@ internal sealed class KeyphraseWords
     /// <summary>Ids fit sixteen bits, four to a phrase.</summary>
     private const int MostWords = ushort.MaxValue;
 
+    private const double Unasked = -1;
+
     /// <summary>Words in small letters up to this length are "of", "to", "in".</summary>
     private const int LongestParticle = 2;
 
-    private readonly Dictionary<ulong, int> _ids = [];
+    private readonly KeyNumbers _ids = new();
     private readonly List<Distinct> _distinct = [default];
     private ITermStatistics _statistics;
     private TopicWordLists _lists = TopicWordLists.Shared;
@@ -56,11 +58,25 @@ internal sealed class KeyphraseWords
 
     public int CountOf(int id) => _distinct[id].Count;
 
-    public double Idf(int id) => _statistics.InverseDocumentFrequency(_distinct[id].Hash);
+    /// <summary>How rare a word is; asked for once, for the table is large and its lines are far apart.</summary>
+    public double Idf(int id)
+    {
+        ref var word = ref CollectionsMarshal.AsSpan(_distinct)[id];
+        if (word.Idf == Unasked)
+            word.Idf = _statistics.InverseDocumentFrequency(word.Hash);
+        return word.Idf;
+    }
+
+    /// <summary>Whether the word is part of a person's name.</summary>
+    public bool IsPerson(int id) => _distinct[id].IsPerson;
+
+    public void SetPerson(int id) => CollectionsMarshal.AsSpan(_distinct)[id].IsPerson = true;
 
     public void Add(string text, ReadOnlySpan<Word> words, bool isHeadline, bool isAllCapitals)
     {
         var previousEnd = -1;
+        // Headlines are read with the lists of English, whatever the story is in.
+        var readsStopWords = !isHeadline || _lists == TopicWordLists.Shared;
         for (var i = 0; i < words.Length && _ids.Count < MostWords; i++)
         {
             ref readonly var word = ref words[i];
@@ -69,6 +85,12 @@ internal sealed class KeyphraseWords
             {
                 // No phrase holds figures, or words so short: not worth a look-up. The gap before the next word parts the runs.
                 StopWords += word.Shape == WordShape.Lower ? 1 : 0;
+                previousEnd = -1;
+                continue;
+            }
+            if (readsStopWords && word.IsStopWord)
+            {
+                StopWords++;
                 previousEnd = -1;
                 continue;
             }
@@ -108,12 +130,9 @@ internal sealed class KeyphraseWords
             return 0;
         // Kuril Islands and Treaty stay apart from islands and treaty: a name is a thing of its own.
         var key = SingularHash(word, hash) + (isName ? 1UL : 0);
-        if (!_ids.TryGetValue(key, out var id))
-        {
-            id = _distinct.Count;
-            _ids.Add(key, id);
-            _distinct.Add(new Distinct { Hash = hash, Traits = traits });
-        }
+        var id = _ids.NumberOf(key);
+        if (id == _distinct.Count)
+            _distinct.Add(new Distinct { Hash = hash, Traits = traits, Idf = Unasked });
         CollectionsMarshal.AsSpan(_distinct)[id].Count++;
         return id;
     }
@@ -123,6 +142,8 @@ internal sealed class KeyphraseWords
         public ulong Hash;
         public WordTraits Traits;
         public int Count;
+        public bool IsPerson;
+        public double Idf;
     }
 
     /// <summary>Joins "treaties" and "treaty", "договора" and "договор".</summary>

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Numerics;
 using NewsSearch.Analysis;
 using NewsSearch.Extraction.Lexicons;
 
@@ -9,29 +8,16 @@ namespace NewsSearch.Extraction.Topics.Keyphrases;
 internal sealed class TopicWordLists
 {
     private const string Folder = "Extraction.Topics.Keyphrases.";
+    private const string StopWords = Folder + "stop-words.txt";
 
-    private static readonly Lazy<TopicWordLists> s_english = new(() => new TopicWordLists(Traits(Folder + "stop-words.txt", Folder + "weak-words.txt")));
+    private static readonly Lazy<TopicWordLists> s_english = new(() => new TopicWordLists(Traits(StopWords, Folder + "weak-words.txt")));
 
     private static readonly FrozenDictionary<string, Lazy<TopicWordLists>> s_others = new[] { "de", "es", "fr", "it", "pt", "ru" }
-        .ToFrozenDictionary(l => l, l => new Lazy<TopicWordLists>(() => new TopicWordLists(Traits($"{Folder}StopWords.{l}.txt", null))), StringComparer.Ordinal);
+        .ToFrozenDictionary(l => l, l => new Lazy<TopicWordLists>(() => new TopicWordLists(Traits(OtherStopWords(l), null))), StringComparer.Ordinal);
 
-    // Half empty, the place by the hash's upper bits: every word of every story is looked up here, mostly in vain.
-    private readonly ulong[] _hashes;
-    private readonly WordTraits[] _traits;
-    private readonly int _shift;
+    private readonly HashedNames<WordTraits> _traits;
 
-    private TopicWordLists(Dictionary<ulong, WordTraits> traits)
-    {
-        var size = BitOperations.RoundUpToPowerOf2((uint)(traits.Count * 2) + 2);
-        _shift = 64 - BitOperations.Log2(size);
-        _hashes = new ulong[size];
-        _traits = new WordTraits[size];
-        foreach (var (hash, trait) in traits)
-        {
-            var slot = SlotOf(hash);
-            (_hashes[slot], _traits[slot]) = (hash, trait);
-        }
-    }
+    private TopicWordLists(Dictionary<ulong, WordTraits> traits) => _traits = new HashedNames<WordTraits>(traits);
 
     /// <summary>English.</summary>
     public static TopicWordLists Shared => s_english.Value;
@@ -39,17 +25,16 @@ internal sealed class TopicWordLists
     /// <summary>The lists of a language, those of English where it has none.</summary>
     public static TopicWordLists Of(string language) => s_others.TryGetValue(language, out var lists) ? lists.Value : Shared;
 
-    /// <summary>What the lists say of a word, by <see cref="FoldedName.Hash"/>.</summary>
-    public WordTraits this[ulong hash] => hash == 0 ? WordTraits.None : _traits[SlotOf(hash)];
-
-    /// <summary>Where the word stands, else the empty place where it would.</summary>
-    private int SlotOf(ulong hash)
+    /// <summary>The words of a language that no phrase holds, wherever they stand.</summary>
+    public static IEnumerable<string> StopWordsOf(string language)
     {
-        var slot = (int)(hash >> _shift);
-        while (_hashes[slot] != hash && _hashes[slot] != 0)
-            slot = (slot + 1) & (_hashes.Length - 1);
-        return slot;
+        var lists = Of(language);
+        return Words(s_others.ContainsKey(language) ? OtherStopWords(language) : StopWords)
+            .Where(word => (lists[FoldedName.Hash(word)] & (WordTraits.Stop | WordTraits.NameStart)) == WordTraits.Stop);
     }
+
+    /// <summary>What the lists say of a word, by <see cref="FoldedName.Hash"/>.</summary>
+    public WordTraits this[ulong hash] => _traits[hash];
 
     private static Dictionary<ulong, WordTraits> Traits(string stopWords, string? weakWords)
     {
@@ -68,8 +53,12 @@ internal sealed class TopicWordLists
 
     private static void Add(Dictionary<ulong, WordTraits> traits, string resource, WordTraits trait)
     {
-        foreach (var line in EmbeddedText.Lines(resource))
-            foreach (var word in line.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-                traits[FoldedName.Hash(word)] = traits.GetValueOrDefault(FoldedName.Hash(word)) | trait;
+        foreach (var word in Words(resource))
+            traits[FoldedName.Hash(word)] = traits.GetValueOrDefault(FoldedName.Hash(word)) | trait;
     }
+
+    private static string OtherStopWords(string language) => $"{Folder}StopWords.{language}.txt";
+
+    private static IEnumerable<string> Words(string resource) =>
+        EmbeddedText.Lines(resource).SelectMany(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries));
 }
