@@ -161,7 +161,7 @@ internal sealed class StorySearch
 
     private IReadOnlyList<Facet> Facets(Query query) => _request.Facets.Count == 0
         ? []
-        : new FacetCounter(_stories, _request.Facets, _run.Zone, _run.CanonicalName).Count(_run, query, Math.Clamp(_request.FacetTop, 1, 10_000));
+        : new StoryFacets(_run, _request.Match ?? MatchMode.All, query).Count(_request.Facets, Math.Clamp(_request.FacetTop, 1, 10_000));
 
     private HitReader Reader(CompiledQuery compiled, SearchBudget? budget = null, StoryRanking? ranking = null) => new(
         _stories, new Highlighter(compiled.Highlights, budget ?? _run.Budget), _request.Explain ? new ScoreReader(_run, compiled, ranking) : null);

@@ -10,7 +10,7 @@ namespace NewsSearch.Schema;
 internal static class IndexSchema
 {
     /// <summary>Version of everything an index holds; written with every commit, checked at opening.</summary>
-    public const int FormatVersion = 6;
+    public const int FormatVersion = 7;
 
     /// <summary>Key of the format version in a commit's user data.</summary>
     public const string FormatVersionKey = "newssearch.format";
@@ -23,6 +23,7 @@ internal static class IndexSchema
         new(Dateline, Names), new(SectionHeading, Names), new(Byline, Names), new(Speaker, Names), new(Place, Names), new(Slug, Names),
         new(Source, Names), new(Compound, Keyword), new(SpeakerName, Keyword), new(Language, Keyword),
         new(Topic, Keyword), new(TopicGiven, Keyword), new(TopicModel, Keyword), new(TopicKeyphrase, Keyword),
+        new(SourceValue, Keyword), new(DatelineValue, Keyword), new(PlaceValue, Keyword), new(LanguageValue, Keyword), new(TopicLabel, Keyword),
         new(Country, Keyword), new(Mentions, Keyword), new(State, Keyword),
         new(PublishedFrom, NumberColumn), new(PublishedTo, NumberColumn), new(FiledDay, NumberColumn), new(Words, NumberColumn),
         new(VersionNumber, NumberColumn), new(IngestedAt, NumberColumn), new(Digest, BytesColumn), new(Map, BytesColumn), new(SentencePrints, BytesColumn), new(IdValue, BytesColumn),
