@@ -29,6 +29,7 @@ internal static class Verbs
         new SearchCommand(),
         new QuotesCommand(),
         new FacetsCommand(),
+        new TimelineCommand(),
         new AliasesCommand(),
         new BatchCommand(),
         new ShowCommand(),

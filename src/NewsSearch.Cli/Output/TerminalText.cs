@@ -12,6 +12,7 @@ internal sealed class TerminalText(TextWriter writer, int? width, bool isStyled)
 {
     private const string BoldOn = "\e[1m";
     private const string DimOn = "\e[2m";
+    private const string BarOn = "\e[36m";
     private const string StyleOff = "\e[0m";
 
     private bool _isRewriting;
@@ -28,6 +29,9 @@ internal sealed class TerminalText(TextWriter writer, int? width, bool isStyled)
     public void Bold(string text) => Styled(BoldOn, text);
 
     public void Dim(string text) => Styled(DimOn, text);
+
+    /// <summary>A bar of a chart; that of what is compared with stands back.</summary>
+    public void Bar(string bar, bool isMain) => Styled(isMain ? BarOn : DimOn, bar);
 
     public void Line(string text)
     {

@@ -18,7 +18,10 @@ public sealed record SearchRequest
     /// <summary>Hits on a page, 0 to 1,000.</summary>
     public int Top { get; init; } = 10;
 
-    /// <summary>Cursor of the page before; null for the first page.</summary>
+    /// <summary>
+    /// Cursor of the page before; null for the first page. Pages that follow each other are of one state of the index, whatever is
+    /// written meanwhile; it is kept for ten minutes from page to page, unless many others are asked for.
+    /// </summary>
     public string? After { get; init; }
 
     /// <summary>How many of the bare words a story must match; null for all, with stories that match most behind them where the first page has room.</summary>
@@ -44,6 +47,9 @@ public sealed record SearchRequest
 
     /// <summary>Whether each hit tells what its score is made of.</summary>
     public bool Explain { get; init; }
+
+    /// <summary>Whether each hit brings its whole story along.</summary>
+    public bool WithStories { get; init; }
 
     /// <summary>Only stories from this moment on; null for no bound.</summary>
     public DateTimeOffset? Since { get; init; }

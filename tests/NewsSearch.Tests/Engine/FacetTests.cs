@@ -86,7 +86,7 @@ public sealed class FacetTests
         Assert.False(FacetFields.TryParse(null, out _));
     }
 
-    private static List<FacetValue> Expected(List<Article> stories, FacetField field, SearchRequest request) =>
+    internal static List<FacetValue> Expected(IReadOnlyList<Article> stories, FacetField field, SearchRequest request) =>
     [
         .. stories.SelectMany(s => Values(s, field, request.TimeZone ?? TimeZoneInfo.Utc).Where(v => v.Length > 0).Distinct())
             .GroupBy(v => v).Select(g => new FacetValue(g.Key, g.Count(), 0))

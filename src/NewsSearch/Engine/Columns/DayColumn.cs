@@ -11,6 +11,9 @@ internal sealed class DayColumn(int[] days)
 
     public ReadOnlySpan<int> Days => days;
 
+    /// <summary>The earliest and the latest day; the latest below the earliest where there is none.</summary>
+    public (int First, int Last) Bounds { get; } = BoundsOf(days);
+
     /// <summary>Days of publication. A date alone is that date in every time zone.</summary>
     public static DayColumn Published(AtomicReader reader, TimeZoneInfo zone, SearchBudget budget)
     {
@@ -24,6 +27,15 @@ internal sealed class DayColumn(int[] days)
     {
         var filed = reader.GetNumericDocValues(FieldNames.FiledDay);
         return Make(reader, FieldNames.FiledDay, budget, doc => (int)filed.Get(doc));
+    }
+
+    private static (int First, int Last) BoundsOf(int[] days)
+    {
+        var (first, last) = (int.MaxValue, None);
+        foreach (var day in days)
+            if (day != None)
+                (first, last) = (Math.Min(first, day), Math.Max(last, day));
+        return (first, last);
     }
 
     private static int DayOf(long seconds, bool isDateOnly, TimeZoneInfo zone)

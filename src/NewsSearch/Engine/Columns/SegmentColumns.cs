@@ -31,6 +31,11 @@ internal sealed class SegmentColumns
     public FamilyColumn Families(AtomicReader reader, SearchBudget budget) =>
         (FamilyColumn)_columns.GetOrAdd(typeof(FamilyColumn), _ => new FamilyColumn(Values(reader, StoryValues.Speaker, budget)));
 
+    /// <summary>Dates that stories speak of.</summary>
+    /// <exception cref="BudgetSpentException">The time is up.</exception>
+    public MentionColumn Mentions(AtomicReader reader, SearchBudget budget) =>
+        (MentionColumn)_columns.GetOrAdd(typeof(MentionColumn), _ => new MentionColumn(Values(reader, StoryValues.Mentions, budget), budget));
+
     /// <summary>Days of publication or filing. Those of a zone other than UTC are made anew each time.</summary>
     /// <exception cref="BudgetSpentException">The time is up.</exception>
     public DayColumn Days(AtomicReader reader, QueryClock clock, TimeZoneInfo zone, SearchBudget budget)

@@ -15,38 +15,41 @@ internal static class DayFacets
     /// <exception cref="BudgetSpentException">The time is up.</exception>
     public static void Count(DayColumn column, FixedBitSet stories, Dictionary<int, long> into, SearchBudget budget)
     {
+        var (first, last) = column.Bounds;
+        if (last < first)
+            return;
+        budget.Take(sizeof(int) * (long)(last - first + 1));
+        var counts = new int[last - first + 1];
+        var days = column.Days;
         var words = stories.GetBits();
-        // Stories that came together are mostly of one day.
-        var (last, count) = (DayColumn.None, 0L);
         for (var i = 0; i < words.Length; i++)
         {
             budget.Tick();
             for (var word = words[i]; word != 0; word &= word - 1)
-            {
-                var day = column.Days[(i << 6) + BitOperations.TrailingZeroCount(word)];
-                if (day == last)
-                {
-                    count++;
-                    continue;
-                }
-                Flush();
-                (last, count) = (day, 1);
-            }
+                if (days[(i << 6) + BitOperations.TrailingZeroCount(word)] is >= 0 and var day)
+                    counts[day - first]++;
         }
-        Flush();
-
-        void Flush()
-        {
-            if (last != DayColumn.None)
-                CollectionsMarshal.GetValueRefOrAddDefault(into, last, out _) += count;
-        }
+        for (var i = 0; i < counts.Length; i++)
+            if (counts[i] > 0)
+                CollectionsMarshal.GetValueRefOrAddDefault(into, first + i, out _) += counts[i];
     }
 
     /// <summary>The days, months or years with the most stories.</summary>
     public static IReadOnlyList<FacetValue> Top(Dictionary<int, long> days, FacetField field, int count)
     {
-        var format = field switch { FacetField.Year => "yyyy", FacetField.Month => "yyyy-MM", _ => "yyyy-MM-dd" };
-        var totals = days.GroupBy(d => DateOnly.FromDayNumber(d.Key).ToString(format, CultureInfo.InvariantCulture), d => d.Value);
-        return ValueFacets.Sorted(totals.Select(t => KeyValuePair.Create(t.Key, t.Sum())), count);
+        var (by, format) = field switch
+        {
+            FacetField.Year => (TimelineInterval.Year, "yyyy"),
+            FacetField.Month => (TimelineInterval.Month, "yyyy-MM"),
+            _ => (TimelineInterval.Day, "yyyy-MM-dd"),
+        };
+        var totals = new Dictionary<int, long>();
+        foreach (var (day, stories) in days)
+            CollectionsMarshal.GetValueRefOrAddDefault(totals, CalendarStretches.StretchOf(day, by), out _) += stories;
+        return
+        [
+            .. totals.OrderByDescending(t => t.Value).ThenBy(t => t.Key).Take(count)
+                .Select(t => new FacetValue(CalendarStretches.FirstDayOf(t.Key, by).ToString(format, CultureInfo.InvariantCulture), t.Value, 0)),
+        ];
     }
 }

@@ -24,6 +24,30 @@ internal sealed class MatchedStories(SearchBudget budget) : ICollector
         return found;
     }
 
+    /// <summary>All that a run looks among.</summary>
+    public static MatchedStories All(QueryRun run)
+    {
+        var all = new MatchedStories(run.Budget);
+        foreach (var leaf in run.Searcher.IndexReader.Leaves)
+        {
+            var stories = run.Stories.BitsOf(leaf.AtomicReader);
+            if (leaf.AtomicReader.LiveDocs is { } live)
+            {
+                run.Budget.Take(stories.Length / 8);
+                stories = stories.Clone();
+                for (var doc = stories.Length == 0 ? -1 : stories.NextSetBit(0); doc >= 0; doc = doc + 1 < stories.Length ? stories.NextSetBit(doc + 1) : -1)
+                {
+                    run.Budget.Tick();
+                    if (!live.Get(doc))
+                        stories.Clear(doc);
+                }
+            }
+            all.Segments.Add((leaf, stories));
+            all.Count += stories.Cardinality;
+        }
+        return all;
+    }
+
     public void SetScorer(Scorer scorer)
     {
     }
