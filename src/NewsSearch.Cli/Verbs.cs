@@ -43,5 +43,6 @@ internal static class Verbs
         new DeleteCommand(),
         new TrainTopicsCommand(),
         new CorpusCommand(),
+        new CompletionCommand(),
     ];
 }

@@ -12,6 +12,7 @@ internal sealed class TerminalText(TextWriter writer, int? width, bool isStyled)
 {
     private const string BoldOn = "\e[1m";
     private const string DimOn = "\e[2m";
+    private const string MatchOn = "\e[1;33m";
     private const string BarOn = "\e[36m";
     private const string StyleOff = "\e[0m";
 
@@ -52,7 +53,7 @@ internal sealed class TerminalText(TextWriter writer, int? width, bool isStyled)
             Line(line);
     }
 
-    /// <summary>Words broken into lines where there is a width, each begun with blanks; some words may be bold.</summary>
+    /// <summary>Words broken into lines where there is a width, each begun with blanks; some words may stand out.</summary>
     public void Paragraph(StyledLine text, int indent)
     {
         foreach (var line in text.Wrap(Width is { } columns ? Math.Max(columns - indent - 1, 16) : int.MaxValue))
@@ -60,7 +61,7 @@ internal sealed class TerminalText(TextWriter writer, int? width, bool isStyled)
             Write(new string(' ', indent));
             foreach (var (part, bold) in line)
                 if (bold)
-                    Bold(part);
+                    Styled(MatchOn, part);
                 else
                     Write(part);
             Line();

@@ -69,6 +69,12 @@ public sealed record SearchRequest
     /// <summary>Whether names are looked for in the spelling and order typed alone: Лавров does not find Lavrov.</summary>
     public bool ExactNames { get; init; }
 
+    /// <summary>
+    /// Whether an answer of quotes gives each one once, from the story that had it first, with its variants counted: those that
+    /// recur most come first unless another order is asked for. Such an answer has no further pages.
+    /// </summary>
+    public bool DistinctQuotes { get; init; }
+
     /// <summary>What the search may take; null for the bounds of the index.</summary>
     public SearchLimits? Limits { get; init; }
 }

@@ -25,6 +25,7 @@ internal sealed class StorySearch
     private readonly QueryRun _run;
     private readonly StoryAccess _stories;
     private StoryRanking? _ranking;
+    private MatchedQuotes? _quotes;
 
     public StorySearch(SearcherLease state, AliasSource aliases, SearchRequest request, DateTimeOffset now, SearchBudget budget)
     {
@@ -179,7 +180,7 @@ internal sealed class StorySearch
         : new StoryFacets(_run, _request.Match ?? MatchMode.All, query).Count(_request.Facets, Math.Clamp(_request.FacetTop, 1, 10_000));
 
     private HitReader Reader(CompiledQuery compiled, SearchBudget? budget = null, StoryRanking? ranking = null) => new(
-        _stories, new Highlighter(compiled.Highlights, budget ?? _run.Budget), _request.Explain ? new ScoreReader(_run, compiled, ranking) : null, _request.WithStories);
+        _stories, new Highlighter(compiled.Highlights, budget ?? _run.Budget), _quotes ??= new MatchedQuotes(_run), _request.Explain ? new ScoreReader(_run, compiled, ranking) : null, _request.WithStories);
 
     private string? Next(TopDocs found, List<SearchHit> hits, int top, int before, ulong fingerprint)
     {
