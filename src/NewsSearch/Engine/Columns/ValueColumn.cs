@@ -10,8 +10,8 @@ namespace NewsSearch.Engine.Columns;
 /// document and four a document, in memory; deleted documents are in it. Immutable.
 /// </summary>
 /// <remarks>
-/// Doc values would lie on the disk, be written and merged with every segment, and be read through a call a value; postings of
-/// the same values take a third of that, merge as all others do, and are turned round once a segment in the time of reading them.
+/// Doc values would lie on the disk, be written and merged beside the postings, and be read through a call a value; postings merge
+/// as all others do, and are turned round once a segment in the time of reading them.
 /// </remarks>
 internal sealed class ValueColumn
 {
