@@ -56,13 +56,7 @@ internal sealed class TableWriter(Stream to, char separator)
             _row.Append(char.IsControl(c) || c is '\u2028' or '\u2029' ? ' ' : c);
     }
 
-    /// <summary>Also behind blanks, which spreadsheets drop; full-width signs are taken for plain ones by some. A plain number is none.</summary>
-    private static bool IsFormula(string cell)
-    {
-        var text = cell.AsSpan().TrimStart();
-        if (cell.Length > 0 && cell[0] is '\t' or '\r' or '\n')
-            return true;
-        return text.Length > 0 && text[0] is '=' or '+' or '-' or '@' or '|' or '%' or '＝' or '＋' or '－' or '＠'
-            && !double.TryParse(text, System.Globalization.NumberStyles.AllowLeadingSign | System.Globalization.NumberStyles.AllowDecimalPoint, System.Globalization.CultureInfo.InvariantCulture, out _);
-    }
+    /// <summary>Also behind blanks, which spreadsheets drop; some take full-width signs for plain ones. No number printed here is below zero.</summary>
+    private static bool IsFormula(string cell) =>
+        cell is ['\t' or '\r' or '\n', ..] || cell.AsSpan().TrimStart() is ['=' or '+' or '-' or '@' or '|' or '%' or '＝' or '＋' or '－' or '＠', ..];
 }

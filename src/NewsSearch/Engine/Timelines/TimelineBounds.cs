@@ -1,5 +1,4 @@
 using NewsSearch.Engine.Columns;
-using NewsSearch.Presentation;
 using NewsSearch.Querying;
 using NewsSearch.Querying.Nodes;
 
