@@ -3,7 +3,6 @@ using System.Diagnostics;
 using NewsSearch.Cli.Arguments;
 using NewsSearch.Cli.Folders;
 using NewsSearch.Cli.Output;
-using NewsSearch.Cli.Output.Json;
 using NewsSearch.Cli.Output.Text;
 using NewsSearch.Engine;
 using NewsSearch.Matching.Compilation;

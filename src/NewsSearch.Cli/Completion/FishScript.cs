@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace NewsSearch.Cli.Completion;
@@ -10,12 +11,12 @@ internal static class FishScript
         var script = new StringBuilder();
         foreach (var verb in verbs)
         {
-            script.Append($"complete -c newssearch -n __fish_use_subcommand -f -a {verb.Name} -d {Quoted(verb.Description)}\n");
+            script.Append(CultureInfo.InvariantCulture, $"complete -c newssearch -n __fish_use_subcommand -f -a {verb.Name} -d {Quoted(verb.Description)}\n");
             var after = $"complete -c newssearch -n '__fish_seen_subcommand_from {verb.Name}'";
             foreach (var word in verb.Words)
-                script.Append($"{after} -f -a {word}\n");
+                script.Append(CultureInfo.InvariantCulture, $"{after} -f -a {word}\n");
             foreach (var option in verb.Options)
-                script.Append($"{after} -l {option.Name.TrimStart('-')}{Value(option)} -d {Quoted(option.Description)}\n");
+                script.Append(CultureInfo.InvariantCulture, $"{after} -l {option.Name.TrimStart('-')}{Value(option)} -d {Quoted(option.Description)}\n");
         }
         return script.ToString();
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace NewsSearch.Cli.Completion;
@@ -10,12 +11,12 @@ internal static class ZshScript
         var script = new StringBuilder();
         script.Append("#compdef newssearch\n_newssearch() {\n  local -a verbs\n  verbs=(\n");
         foreach (var verb in verbs)
-            script.Append($"    {Quoted(verb.Name + ":" + verb.Description.Replace(":", "\\:", StringComparison.Ordinal))}\n");
+            script.Append(CultureInfo.InvariantCulture, $"    {Quoted(verb.Name + ":" + verb.Description.Replace(":", "\\:", StringComparison.Ordinal))}\n");
         script.Append("  )\n  if (( CURRENT == 2 )); then\n    _describe verb verbs\n    return\n  fi\n")
             .Append("  local verb=$words[2]\n  shift words\n  (( CURRENT-- ))\n  case $verb in\n");
         foreach (var verb in verbs)
         {
-            script.Append($"    {verb.Name})\n      _arguments");
+            script.Append(CultureInfo.InvariantCulture, $"    {verb.Name})\n      _arguments");
             foreach (var option in verb.Options)
                 script.Append(" \\\n        ").Append(Quoted(Spec(option)));
             script.Append(" \\\n        ").Append(Quoted(verb.Words.Count > 0 ? $"*:word:({string.Join(' ', verb.Words)})" : "*:file:_files")).Append(" ;;\n");

@@ -1,6 +1,6 @@
 using System.Diagnostics;
-using NewsSearch.Tests.Examples;
 using NewsSearch.Tests.Engine;
+using NewsSearch.Tests.Examples;
 using Xunit;
 
 namespace NewsSearch.Tests.Cli;

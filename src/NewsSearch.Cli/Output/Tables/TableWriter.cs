@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace NewsSearch.Cli.Output.Tables;
@@ -12,6 +13,8 @@ namespace NewsSearch.Cli.Output.Tables;
 internal sealed class TableWriter(Stream to, char separator)
 {
     private const string LineBreak = "\r\n";
+
+    private static readonly SearchValues<char> s_quoted = SearchValues.Create(",;\"\r\n\t");
 
     private readonly StringBuilder _row = new();
     private byte[] _bytes = new byte[4096];
@@ -44,7 +47,7 @@ internal sealed class TableWriter(Stream to, char separator)
         var safe = IsFormula(cell) ? "'" + cell : cell;
         if (separator == '\t')
             AppendOnOneLine(safe);
-        else if (safe.AsSpan().IndexOfAny(",;\"\r\n\t") >= 0 || safe.StartsWith(' ') || safe.EndsWith(' '))
+        else if (safe.AsSpan().ContainsAny(s_quoted) || safe.StartsWith(' ') || safe.EndsWith(' '))
             _row.Append('"').Append(safe.Replace("\"", "\"\"", StringComparison.Ordinal).Replace("\0", "", StringComparison.Ordinal)).Append('"');
         else
             _row.Append(safe.Replace("\0", "", StringComparison.Ordinal));

@@ -27,7 +27,7 @@ internal static class TimelineText
         var digits = Math.Max(1, most.ToString("N0", CultureInfo.InvariantCulture).Length);
         var start = page.Buckets.Select(b => Start(b, page.By).Length).DefaultIfEmpty().Max();
         // Start, two blanks, bar, number, share.
-        var width = Math.Max(ShortestBar, (to.Width ?? UsualWidth) - start - digits - "  " .Length - "  100.0 %".Length - 2);
+        var width = Math.Max(ShortestBar, (to.Width ?? UsualWidth) - start - digits - "  ".Length - "  100.0 %".Length - 2);
         foreach (var bucket in page.Buckets)
         {
             to.Write(Start(bucket, page.By).PadRight(start) + "  ");
