@@ -38,7 +38,7 @@ internal sealed class SearchCommand : Verb
 
     public SearchCommand()
         : base("search", "Find stories, best first.",
-            "search Kuril peace treaty", "search treaty --all --format csv > treaty.csv", "search --in stories/ '\"peace treaty\" -fishing date:2019'", "search --json --top 3 'said(Lavrov, treaty)'", "search --dialect nexis 'headline(kuril! w/5 treat!)'")
+            "search Kuril peace treaty", "search treaty --all --format csv > treaty.csv", "search --in stories/ '\"peace treaty\" -fishing date:2019'", "search --json --top 3 'said(Lavrov, treaty)'", "search --dialect nexis 'kuril! w/10 treat!'")
     {
         _query.AddTo(this);
         _stories.AddTo(this);
