@@ -34,7 +34,7 @@ internal sealed class QuotesCommand : Verb
         ("direct", QuoteKind.Direct), ("indirect", QuoteKind.Indirect), ("mixed", QuoteKind.Mixed));
 
     public QuotesCommand()
-        : base("quotes", "Find quotes: who said what.", "quotes treaty --speaker Lavrov", "quotes --kind direct --about Putin", "quotes --speaker Lavrov --distinct --sort oldest")
+        : base("quotes", "Find quotes: who said what.", "quotes treaty --speaker Lavrov", "quotes --about Putin --sort newest", "quotes --speaker Lavrov --distinct --sort oldest")
     {
         _query.AddTo(this);
         _stories.AddTo(this);
