@@ -9,6 +9,9 @@ internal sealed class DialectOption() : ChoiceOption<QueryDialect>(
     "--dialect",
     "The language of the query, if it comes from another system; its translation is shown.",
     ("nexis", QueryDialect.Nexis),
+    ("lucene", QueryDialect.Lucene),
+    ("google", QueryDialect.Google),
+    ("factiva", QueryDialect.Factiva),
     ("newssearch", QueryDialect.NewsSearch))
 {
     /// <summary>The dialect, our own if none is named.</summary>

@@ -25,6 +25,7 @@ internal sealed class SearchCommand : Verb
     private readonly Flag _explain = new("--explain", "Say of each hit what its score is made of.");
     private readonly ChoiceOption<RankingProfile> _profile = RankingProfiles.Option();
     private readonly ChoiceOption<MatchMode> _match = MatchModes.Option("How many of the bare words a story must match; else all, and most where a page has room.");
+    private readonly Flag _recent = new("--recent", "Newer stories count more; age takes half of a score at most.");
     private readonly ChoiceOption<SearchOrder> _sort = new(
         "--sort", "Best first, newest first or oldest first.",
         ("relevance", SearchOrder.Relevance), ("newest", SearchOrder.Newest), ("oldest", SearchOrder.Oldest));
@@ -47,6 +48,7 @@ internal sealed class SearchCommand : Verb
         Add(_all);
         Add(_match);
         Add(_profile);
+        Add(_recent);
         Add(_sort);
         Add(_count);
         Add(_facets);
@@ -76,6 +78,7 @@ internal sealed class SearchCommand : Verb
             Explain = typed.GetValue(_explain),
             Match = typed.GetValue(_match) ?? _query.Dialect.MatchOf(typed),
             Profile = typed.GetValue(_profile) ?? RankingProfile.Balanced,
+            FavourRecent = typed.GetValue(_recent) ? true : null,
             Order = typed.GetValue(_sort) ?? SearchOrder.Relevance,
             Since = since,
             Until = until,

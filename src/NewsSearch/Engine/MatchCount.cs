@@ -1,4 +1,3 @@
-using Lucene.Net.Index;
 using Lucene.Net.Search;
 using NewsSearch.Matching.Compilation;
 using NewsSearch.Querying;
@@ -19,7 +18,7 @@ internal sealed class MatchCount(SearchRequest request, CompiledQuery compiled)
     /// <summary>Counts without ranking, not further than needed.</summary>
     public long Count(QueryRun run, Query query)
     {
-        var counter = new Counter(_most ?? long.MaxValue);
+        var counter = new StoryCounter(_most ?? long.MaxValue);
         run.Visit(query, run.Stories, counter);
         return counter.Found;
     }
@@ -31,27 +30,4 @@ internal sealed class MatchCount(SearchRequest request, CompiledQuery compiled)
         BoostNode boost => IsSingleWord(boost.Child),
         _ => false,
     };
-
-    private sealed class Counter(long most) : ICollector
-    {
-        public long Found { get; private set; }
-
-        public bool AcceptsDocsOutOfOrder => true;
-
-        public void SetScorer(Scorer scorer)
-        {
-        }
-
-        public void Collect(int doc)
-        {
-            if (++Found > most)
-                throw new CollectionTerminatedException();
-        }
-
-        public void SetNextReader(AtomicReaderContext context)
-        {
-            if (Found > most)
-                throw new CollectionTerminatedException();
-        }
-    }
 }

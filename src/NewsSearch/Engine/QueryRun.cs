@@ -20,10 +20,15 @@ namespace NewsSearch.Engine;
 /// </summary>
 internal sealed class QueryRun
 {
+    private static readonly QueryNotice s_latest = new(
+        "latest", "Newer stories count more, as the query asks for the latest; in quotation marks that word is looked for like any other.", 0, 0);
+
     private readonly SearcherLease _state;
     private readonly AliasSource _aliases;
     private readonly SearchRequest _request;
     private readonly TimeFrame _times;
+    private readonly bool _favourRecent;
+    private readonly bool _asksForLatest;
 
     public QueryRun(SearcherLease state, AliasSource aliases, SearchRequest request, DateTimeOffset now, SearchBudget budget)
     {
@@ -31,6 +36,13 @@ internal sealed class QueryRun
         _aliases = aliases;
         _request = request;
         Tree = request.Query.Tree ?? throw new ArgumentException("The query could not be read.", nameof(request));
+        _favourRecent = request.FavourRecent ?? false;
+        if (request.FavourRecent is null && LatestWord.RemovedFrom(Tree) is { } rest)
+        {
+            Tree = rest;
+            _favourRecent = true;
+            _asksForLatest = true;
+        }
         _times = new TimeFrame(request.Now ?? SearchCursor.NowOf(request.After) ?? now, request.TimeZone ?? TimeZoneInfo.Utc);
         Searcher = new BoundedSearcher(state.Reader, new NewsSimilarity(Bm25Parameters.ForWords(Relaxation.BareWords(Tree).Count)), budget);
     }
@@ -110,12 +122,14 @@ internal sealed class QueryRun
     /// <param name="match">How many of the words must match.</param>
     public StoryRanking? Rank(CompiledQuery compiled, Query query, StoryFilter filter, Func<int, Article> read, MatchMode match)
     {
-        if (RankingSteps.Of(_request.Profile) is not { } steps)
+        var steps = RankingSteps.Of(_request.Profile) ?? (_favourRecent ? RankingSteps.None : null);
+        if (steps is null)
             return null;
         var collector = new CandidateCollector(steps.Candidates);
         Visit(query, filter, collector);
         var ranking = new StoryRanking(Searcher, steps, compiled.Highlights, collector.Best(), read)
         {
+            Now = _favourRecent ? Now.ToUnixTimeSeconds() : null,
             Related = match == MatchMode.Any && AsksForWordsAlone ? filter : null,
         };
         ranking.Rank();
@@ -160,12 +174,13 @@ internal sealed class QueryRun
         }
     }
 
-    public string Describe(IEnumerable<QueryPart> parts, bool withCounts = false) => UnderstoodLine.Of(Tree, parts, withCounts);
+    public UnderstoodLine Describe(CompiledQuery compiled) => new(Tree, compiled.Parts);
 
     /// <summary>What there is to say on how the query was read, matched and cut short.</summary>
     public IReadOnlyList<QueryNotice> Notices(params IEnumerable<CompiledQuery> compiled) =>
     [
         .. _request.Query.Notices,
+        .. _asksForLatest ? [s_latest] : Array.Empty<QueryNotice>(),
         .. compiled.SelectMany(c => c.Notices).Distinct().Select(text => new QueryNotice("matching", text, 0, 0)),
         .. Budget.Notices.Select(text => new QueryNotice("incomplete", text, 0, 0)),
     ];

@@ -57,7 +57,7 @@ internal sealed class QuoteSearch
         return new QuotePage(
             found.TotalHits,
             hits,
-            _run.Describe([.. compiled.Parts, .. stories?.Parts ?? []]),
+            new UnderstoodLine(_run.Tree, [.. compiled.Parts, .. stories?.Parts ?? []]).Text,
             _run.Notices(stories is null ? [compiled] : [compiled, stories]),
             next,
             !_run.Budget.IsSpent)

@@ -30,6 +30,12 @@ public sealed record SearchRequest
     /// <summary>How much work goes into an order by relevance.</summary>
     public RankingProfile Profile { get; init; }
 
+    /// <summary>
+    /// Whether newer stories count more in an order by relevance: age takes half of a score at most. Null where the query says
+    /// so itself, by the word "latest" beside others.
+    /// </summary>
+    public bool? FavourRecent { get; init; }
+
     /// <summary>The order of the hits.</summary>
     public SearchOrder Order { get; init; }
 

@@ -60,11 +60,13 @@ internal sealed class StorySearch
             hits.Add((isStrict ? reader : relaxedReader).Read((cursor?.Rank ?? 0) + hits.Count + 1, document, isStrict ? MatchOf(document) : HitMatch.Most));
         }
         var (total, isExact) = counted.Of(found.TotalHits, !_run.Budget.IsSpent);
+        var understood = _run.Describe(compiled);
         return new SearchPage
         {
             Query = _request.Query.Text,
             Translation = _request.Query.Translation,
-            Understood = _run.Describe(compiled.Parts),
+            Understood = understood.Text,
+            Parts = understood.Counted,
             Notices = _run.Notices(compiled),
             Total = total,
             TotalIsExact = isExact,
@@ -131,7 +133,11 @@ internal sealed class StorySearch
     }
 
     /// <summary>How the query is understood here.</summary>
-    public string Understood(bool withCounts) => _run.Describe(_run.Compile(MatchMode.All).Parts, withCounts);
+    public string Understood(bool withCounts)
+    {
+        var line = _run.Describe(_run.Compile(MatchMode.All));
+        return withCounts ? line.WithCounts(new PartCounts(_run).Of) : line.Text;
+    }
 
     private TopDocs Find(CompiledQuery compiled, MatchCount counted, Query query, int top, ScoreDoc? after) => top == 0
         ? new TopDocs((int)counted.Count(_run, query), [], float.NaN)
@@ -149,7 +155,7 @@ internal sealed class StorySearch
 
     private HitMatch MatchOf(ScoreDoc found) => _ranking?.IsRelated(found.Doc) == true ? HitMatch.Related : HitMatch.All;
 
-    private Article Story(int document) => _stories.Read(document).Article;
+    private Article Story(int document) => _stories.Keep(document).Article;
 
     /// <summary>Null for the best first; newest first where nothing ranks.</summary>
     private Sort? SortOf(CompiledQuery compiled) => _request.Order switch

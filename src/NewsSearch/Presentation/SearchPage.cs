@@ -15,6 +15,9 @@ public sealed record SearchPage
     /// <summary>How it was understood, with the forms of each word that were looked for.</summary>
     public required string Understood { get; init; }
 
+    /// <summary>The words of the query with how many documents have each; phrases and said() have no cheap count.</summary>
+    public IReadOnlyList<UnderstoodPart> Parts { get; init; } = [];
+
     /// <summary>Remarks on how the query was read and answered.</summary>
     public IReadOnlyList<QueryNotice> Notices { get; init; } = [];
 

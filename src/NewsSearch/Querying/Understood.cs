@@ -10,8 +10,9 @@ public static class Understood
     /// </summary>
     /// <param name="tree">The query.</param>
     /// <param name="note">
-    /// Asked once for every leaf, from left to right; what it gives follows the leaf in brackets, such as the words
-    /// that the leaf was expanded to, or how many stories have it. Null adds nothing.
+    /// Asked once for every leaf from left to right, and for what stands as one part though it is made of several: nearness,
+    /// counts and said(). What it gives follows the part in brackets, such as the words that a leaf was expanded to, or how
+    /// many stories have it. Null adds nothing.
     /// </param>
     public static string Describe(QueryNode tree, Func<QueryNode, string?>? note = null)
     {

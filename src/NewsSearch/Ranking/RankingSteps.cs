@@ -36,6 +36,9 @@ internal sealed record RankingSteps
     /// <summary>What nearness counts against BM25.</summary>
     public float NearnessWeight { get; init; } = 0.3f;
 
+    /// <summary>No step at all.</summary>
+    public static RankingSteps None { get; } = new() { FeedbackStories = 0, BackgroundDepth = 0, NearnessDepth = 0 };
+
     /// <summary>The steps of a profile; null where the first pass is all.</summary>
     public static RankingSteps? Of(RankingProfile profile) => profile switch
     {

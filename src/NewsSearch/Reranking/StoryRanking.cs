@@ -9,6 +9,7 @@ using NewsSearch.Ranking.Bm25;
 using NewsSearch.Reranking.Background;
 using NewsSearch.Reranking.Feedback;
 using NewsSearch.Reranking.Nearness;
+using NewsSearch.Reranking.Recency;
 using NewsSearch.Schema;
 
 namespace NewsSearch.Reranking;
@@ -33,6 +34,7 @@ internal sealed class StoryRanking
     private readonly HashSet<int> _related = [];
     private FeedbackScorer? _feedback;
     private BackgroundDiscount? _background;
+    private AgeDiscount? _age;
 
     /// <param name="searcher">The state of the index.</param>
     /// <param name="steps">What to do.</param>
@@ -76,6 +78,8 @@ internal sealed class StoryRanking
                 if (_background is not null)
                     DiscountBackground();
             }
+            if (Now is { } now)
+                DiscountAge(now);
         }
         catch (BudgetSpentException)
         {
@@ -109,6 +113,30 @@ internal sealed class StoryRanking
         var before = _background?.Discounted.Select(d => Candidates.Of(d)!.Value).ToList() ?? [];
         step();
         Candidates.Set(before.Select(b => b with { Score = b.Score + ((Candidates.Of(b.Document)!.Value.Score - b.Score) * RetainedOf(b.Document)) }));
+    }
+
+    /// <summary>The moment by which age counts, in seconds since 1970; null where it does not.</summary>
+    public long? Now { get; init; }
+
+    /// <summary>The part of the whole score of a candidate that stays for its age.</summary>
+    public float RetainedByAge(Candidate candidate)
+    {
+        if (_age is null)
+            return 1;
+        var slice = new CandidateList([candidate], 1).Slices(_searcher.IndexReader).Single();
+        return _age.Retained(slice.Context, slice.Documents).Single();
+    }
+
+    private void DiscountAge(long now)
+    {
+        var age = new AgeDiscount(_searcher, Candidates, now);
+        foreach (var slice in Candidates.Slices(_searcher.IndexReader))
+            Candidates.Set([.. age.Retained(slice.Context, slice.Documents).Select((retained, i) =>
+            {
+                var candidate = Candidates.Of(slice.Context.DocBase + slice.Documents[i])!.Value;
+                return candidate with { Score = candidate.Score * retained };
+            })]);
+        _age = age;
     }
 
     /// <summary>Whether a candidate has none of the words.</summary>
@@ -147,6 +175,8 @@ internal sealed class StoryRanking
     /// </summary>
     private bool Tells(string stem)
     {
+        if (GrammarWords.Contains(stem))
+            return false;
         _searcher.Budget.Tick(32);
         var documents = _searcher.IndexReader.DocFreq(new Term(FieldNames.Body + FieldNames.StemSuffix, stem));
         return documents <= FewStories || 10L * documents < _statistics.DocCount;

@@ -74,13 +74,22 @@ public sealed class NameSearchTests : IAsyncLifetime
     [InlineData("said(Лавров, treaty)", "en")]
     [InlineData("said(\"Lavrov Sergei\", treaty)", "en")]
     [InlineData("said(\"Abe Shinzo\")", "jp")]
+    [InlineData("\"Abe Shinzo\"", "jp")]
+    [InlineData("\"Shinzo Abe\"", "jp")]
+    [InlineData("\"abe shinzo\"", "jp")]
+    [InlineData("body:\"Abe Shinzo\"", "jp")]
+    [InlineData("\"Abe Shinzo\" w/5 Tokyo", "jp")]
     [InlineData("said(Шойгу)", "")]
     public async Task A_name_is_found_however_it_is_spelled(string query, string ids) => Assert.Equal(ids, await Ids(query));
 
     [Theory]
     [InlineData("\"Лавров\"", "")]
-    [InlineData("\"Abe Shinzo\"", "")]
     [InlineData("\"Лаврова\"", "ru")]
+    [InlineData("\"met Ministers\"", "")]
+    [InlineData("\"Treaty The\"", "")]
+    [InlineData("\"Sakhalinsk Yuzhno\"", "en")]
+    [InlineData("=\"Abe Shinzo\"", "")]
+    [InlineData("forms(\"Abe Shinzo\")", "")]
     [InlineData("=Lavrov", "en")]
     public async Task A_phrase_in_the_text_is_looked_for_as_written(string query, string ids) => Assert.Equal(ids, await Ids(query));
 
@@ -100,6 +109,8 @@ public sealed class NameSearchTests : IAsyncLifetime
     [InlineData("source:ТАСС", "ru")]
     [InlineData("speaker:\"Abe Shinzo\"", "")]
     [InlineData("speaker:\"Shinzo Abe\"", "jp")]
+    [InlineData("\"Abe Shinzo\"", "")]
+    [InlineData("\"Shinzo Abe\"", "jp")]
     [InlineData("said(Лавров)", "")]
     [InlineData("lede:кунашир", "")]
     public async Task Other_spellings_can_be_switched_off(string query, string ids) => Assert.Equal(ids, await Ids(query, exactNames: true));
@@ -113,6 +124,8 @@ public sealed class NameSearchTests : IAsyncLifetime
     [InlineData("speaker:лавров", "лавров (лавров, lavrov) quoted as speaker")]
     [InlineData("speaker:\"Abe Shinzo\"", "\"Abe Shinzo\" (abe shinzo, shinzo abe) quoted as speaker")]
     [InlineData("lede:кунашир", "кунашир (кунашир, кунашире, kunashir, kunashiri) in the lede")]
+    [InlineData("\"Abe Shinzo\"", "\"Abe Shinzo\" (abe shinzo, shinzo abe)")]
+    [InlineData("\"prime minister\"", "\"prime minister\"")]
     [InlineData("ferry", "ferry")]
     public async Task The_understood_line_shows_the_spellings_that_occur(string query, string understood) =>
         Assert.Equal(understood, (await Search(query)).Understood);
@@ -142,6 +155,17 @@ public sealed class NameSearchTests : IAsyncLifetime
         Assert.Equal("en", Assert.Single(page.Quotes).StoryId);
         Assert.Contains("(лавров, lavrov)", page.Understood, StringComparison.Ordinal);
         Assert.Equal(0, (await _news.QuotesAsync(request with { ExactNames = true })).Total);
+    }
+
+    [Theory]
+    [InlineData("place:kunashir", "given")]
+    [InlineData("place:\"кунашир\"", "given")]
+    [InlineData("place:(kunashir OR oslo)", "given")]
+    public async Task A_place_that_came_with_a_story_is_found_in_every_spelling(string query, string ids)
+    {
+        await _news.AddAsync([new RawStory { Id = "given", Headline = "Boats", Body = "Boats came in.", Places = ["Kunashiri"] }]);
+        Assert.Equal(ids, await Ids(query));
+        Assert.Equal("", await Ids(query, exactNames: true));
     }
 
     [Theory]

@@ -102,4 +102,31 @@ public sealed class RankingProfileTests
         Assert.All(page.Hits, hit => Assert.InRange(Math.Abs(hit.Score - hit.Explanation!.Parts.Sum(p => p.Score)), 0, 1e-4));
         Assert.All(page.Hits.Skip(3), hit => Assert.Contains(hit.Explanation!.Parts, p => p.Score < 0));
     }
+
+    [Fact]
+    public async Task Any_of_the_words_brings_related_stories_without_them_and_no_more_hits_than_match()
+    {
+        using var folder = new TemporaryFolder();
+        await using var news = NewsIndex.Open(folder.In("index"));
+        await news.AddAsync(
+        [
+            .. Enumerable.Range(0, 12).Select(i => Story("match" + i, $"Petroleum ministers meet for round {i}", $"The cartel set a quota of {i + 3} barrels, delegates from well {i} told reporters.")),
+            Story("stray", "Shop opens", "A shop sells soap and towels and combs to hairdressers of the town, and in the back room petroleum jelly, brushes, mirrors, chairs, curlers and lamps."),
+            Story("related", "Cartel quota holds", "The cartel left its quota of barrels, delegates told reporters at the wells."),
+            .. Enumerable.Range(0, 200).Select(i => Story("other" + i, $"Chess round {i}", $"Player {i} won with the white pieces in move {i + 20}, and a draw was agreed on board {i + 2}.")),
+        ]);
+        var request = new SearchRequest { Query = QueryParser.Parse("petroleum prices"), Match = MatchMode.Any, Top = 100, Explain = true };
+        var page = await news.SearchAsync(request);
+        Assert.Equal(13, page.Total);
+        Assert.Equal(13, page.Hits.Count);
+        var related = Assert.Single(page.Hits, h => h.Match == NewsSearch.Presentation.HitMatch.Related);
+        Assert.Equal("related", related.Id);
+        Assert.Equal(related.Score, related.Explanation!.Parts.Sum(p => p.Score), 1e-4);
+        Assert.DoesNotContain(page.Hits, h => h.Id == "stray");
+
+        var strict = await news.SearchAsync(request with { Query = QueryParser.Parse("petroleum -chess"), });
+        Assert.DoesNotContain(strict.Hits, h => h.Match == NewsSearch.Presentation.HitMatch.Related);
+
+        static RawStory Story(string id, string headline, string body) => new() { Id = id, Headline = headline, Body = body };
+    }
 }

@@ -59,6 +59,20 @@ public sealed class QueryTableTests
         }
     }
 
+    [Fact]
+    public void Every_tree_of_the_table_printed_and_parsed_is_itself()
+    {
+        foreach ((_, string line) in Rows())
+        {
+            ParsedQuery parsed = QueryParser.Parse(QueryEscapes.Unescape(line.Split('\t')[0]));
+            string query = parsed.Tree?.ToString() ?? parsed.Error!.Rewrite;
+            ParsedQuery again = QueryParser.Parse(query);
+            Assert.True(again.Success, line);
+            Assert.True(parsed.Tree is null || parsed.Tree.Equals(again.Tree), line);
+            Assert.True(parsed.Tree is null || query == again.Tree.ToString(), line);
+        }
+    }
+
     private static IEnumerable<(string Section, string Line)> Rows()
     {
         using Stream stream = typeof(QueryTableTests).Assembly.GetManifestResourceStream("NewsSearch.Tests.Querying.queries.tsv")!;

@@ -20,6 +20,12 @@ internal static class SearchPageJson
         json.WriteString("query", page.Query);
         TranslationJson.WriteMember(json, page.Translation);
         json.WriteString("understood", page.Understood);
+        json.Objects("parts", page.Parts, static (to, part) =>
+        {
+            to.WriteString("text", part.Text);
+            to.Texts("forms", part.Forms);
+            to.WriteNumber("stories", part.Stories);
+        });
         NoticesJson.WriteMember(json, page.Notices);
         json.WriteNumber("total", page.Total);
         json.WriteBoolean("totalIsExact", page.TotalIsExact);

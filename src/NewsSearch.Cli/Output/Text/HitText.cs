@@ -19,6 +19,8 @@ internal static class HitText
     {
         TranslationText.Write(to, page.Translation);
         to.Line("understood: " + page.Understood);
+        if (page.Parts.Count > 0)
+            to.Line("each alone: " + string.Join(", ", page.Parts.Select(p => FormattableString.Invariant($"{p.Text} {p.Stories}"))));
         NoticeText.Write(to, page.Notices);
     }
 

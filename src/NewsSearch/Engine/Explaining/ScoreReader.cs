@@ -49,6 +49,8 @@ internal sealed class ScoreReader(QueryRun run, CompiledQuery compiled, StoryRan
             steps.Add(new ScoreExplanation(gain.Score, "words of the query near each other", []));
         if (ranking.RetainedOf(document) is < 1 and var retained)
             steps.Add(new ScoreExplanation(-(1 - retained) * (first.Score + steps.Sum(s => s.Score)), "as words in sentences that many of these stories carry count a fifth", []));
+        if (ranking.RetainedByAge(candidate) is < 1 and var young)
+            steps.Add(new ScoreExplanation(-(1 - young) * (first.Score + steps.Sum(s => s.Score)), FormattableString.Invariant($"for its age: {young:0.00} of the score stay"), []));
         return steps.Count == 0 ? first : new ScoreExplanation(candidate.Score, first.Text, [first with { Text = "the words of the query" }, .. steps]);
     }
 

@@ -1,4 +1,5 @@
 using NewsSearch.Matching.Positions;
+using NewsSearch.Querying.Printing;
 
 namespace NewsSearch.Matching.Compilation;
 
@@ -20,13 +21,17 @@ internal sealed class CompilationNotes
     /// <summary>Set while a negated part is compiled: what must be absent is not marked.</summary>
     public bool IsNegated { get; set; }
 
-    public void AddPart(int start, IReadOnlyList<string> forms, int documents) => _parts.Add(new QueryPart(start, forms, documents));
+    public void AddPart(int start, IReadOnlyList<string> forms, int? documents) => _parts.Add(new QueryPart(start, forms, documents));
 
     public void AddHighlight(PositionPattern pattern)
     {
         if (!IsNegated)
             _highlights.Add(pattern);
     }
+
+    /// <summary>Of what holds no letter and no number, as an emoji, nothing is indexed.</summary>
+    public void AddSigns(string text) =>
+        AddNotice($"'{Excerpt.Of(text)}' holds no letter and no number to look for, so it is left out.");
 
     public void AddNotice(string text)
     {

@@ -34,7 +34,7 @@ internal sealed class PatternCompiler(WrittenWords words, SpelledNames spelled, 
     {
         var typed = TextAnalyzer.Analyze(word.Text);
         if (typed.Count == 0)
-            return null;
+            return Signs(word.Text);
         if (typed.Count == 1)
             return spelled.Pattern(word, [scope.AnyForm ? words.SlotInAnyForm(typed, 0) : words.Slot(typed, 0)], typed, scope);
         return Any([spelled.Pattern(word, words.Slots(typed), typed, scope), Closed(typed)]);
@@ -53,17 +53,19 @@ internal sealed class PatternCompiler(WrittenWords words, SpelledNames spelled, 
     {
         var typed = TextAnalyzer.Analyze(phrase.Text);
         if (typed.Count == 0)
-            return null;
-        return scope.AnyForm ? words.Phrase(typed, phrase.Forms) : spelled.Pattern(phrase, words.Slots(typed), typed, scope);
+            return Signs(phrase.Text);
+        if (scope.AnyForm)
+            return phrase.Forms ? words.Phrase(typed, anyForm: true) : spelled.InEitherOrder(phrase, words.Slots(typed), typed, scope) ?? words.Phrase(typed, anyForm: false);
+        return spelled.Pattern(phrase, words.Slots(typed), typed, scope);
     }
 
     /// <summary>Fields of names keep no case; there it is the spelling that is taken as typed.</summary>
-    private static PositionPattern? Exact(ExactNode exact, SearchScope scope)
+    private PositionPattern? Exact(ExactNode exact, SearchScope scope)
     {
         var typed = TextAnalyzer.Analyze(exact.Text);
         var parts = Enumerable.Range(0, typed.Count)
             .Select(i => scope.AnyForm ? WrittenWords.ExactSlot(typed, i) : new SlotPattern(typed.Term(i).ToString())).ToImmutableArray();
-        return parts.Length switch { 0 => null, 1 => parts[0], _ => new PhrasePattern(parts) };
+        return parts.Length switch { 0 => Signs(exact.Text), 1 => parts[0], _ => new PhrasePattern(parts) };
     }
 
     /// <summary>A side that asks for nothing is left out, as it is everywhere.</summary>
@@ -85,6 +87,12 @@ internal sealed class PatternCompiler(WrittenWords words, SpelledNames spelled, 
     {
         var found = choices.OfType<PositionPattern>().ToImmutableArray();
         return found.Length switch { 0 => null, 1 => found[0], _ => new AnyPattern(found) };
+    }
+
+    private PositionPattern? Signs(string text)
+    {
+        notes.AddSigns(text);
+        return null;
     }
 
     private PositionPattern? Unfit(QueryNode node)

@@ -182,22 +182,16 @@ internal sealed class QueryCompiler
     /// <summary>(a AND b) near c is a near c and b near c; everything else stands at positions.</summary>
     private Query? Near(NearNode near, SearchScope scope)
     {
-        var parts = Parted(near).ToList();
-        return parts.Count == 1 ? Pattern(_patterns.Compile(near, scope), scope) : Compile(new AndNode(parts), scope);
+        var parts = NearGroups.TakenOut(near);
+        return parts is NearNode ? Pattern(_patterns.Compile(parts, scope), scope) : Compile(parts, scope);
     }
 
-    /// <summary>What must all be near: the parser bounds how many they can be.</summary>
-    private static IEnumerable<QueryNode> Parted(QueryNode side) => side switch
-    {
-        AndNode and => and.Children.SelectMany(Parted),
-        NearNode near => Parted(near.Left).SelectMany(_ => Parted(near.Right), (left, right) => near with { Left = left, Right = right }),
-        _ => [side],
-    };
-
     /// <summary>Each word of a group as often, not all of them together.</summary>
-    private Query? AtLeast(AtLeastNode atLeast, SearchScope scope) => atLeast.Child is AndNode and
-        ? Compile(new AndNode(and.Children.Select(c => atLeast with { Child = c })), scope)
-        : Pattern(_patterns.Compile(atLeast.Child, scope), scope, atLeast.Count);
+    private Query? AtLeast(AtLeastNode atLeast, SearchScope scope)
+    {
+        var parts = NearGroups.Each(NearGroups.TakenOut(atLeast.Child), part => atLeast with { Child = part });
+        return parts is AtLeastNode one ? Pattern(_patterns.Compile(one.Child, scope), scope, one.Count) : Compile(parts, scope);
+    }
 
     private Query? Pattern(PositionPattern? pattern, SearchScope scope, int least = 1)
     {

@@ -1,3 +1,4 @@
+using NewsSearch.Analysis.People;
 using NewsSearch.Analysis.Terms;
 using NewsSearch.Matching.Expansion;
 using NewsSearch.Matching.Positions;
@@ -33,6 +34,29 @@ internal sealed class SpelledNames(NameVariants names, Vocabulary vocabulary, Co
         return eitherOrder ? new AnyPattern([asTyped, new PhrasePattern([spelled[1], spelled[0]])]) : asTyped;
     }
 
+    /// <summary>
+    /// A phrase of running text in either order, where it is a name: two words with capitals that are no words of English,
+    /// or a speaker of this index; null where it is none. Nothing else in a phrase is changed.
+    /// </summary>
+    public PositionPattern? InEitherOrder(PhraseNode phrase, IReadOnlyList<SlotPattern> slots, AnalyzedText typed, SearchScope scope)
+    {
+        if (!names.Enabled || slots.Count != 2 || slots[0] == slots[1] || slots.Any(s => s.Alternatives.Any(t => t.Exact)))
+            return null;
+        if (!(MayBeName(typed, 0) && MayBeName(typed, 1)) && !IsSpeaker(typed, 0, 1) && !IsSpeaker(typed, 1, 0))
+            return null;
+        AddPart(phrase, slots, eitherOrder: true, scope);
+        return new AnyPattern([new PhrasePattern([.. slots]), new PhrasePattern([slots[1], slots[0]])]);
+    }
+
+    private static bool MayBeName(AnalyzedText typed, int position) =>
+        char.IsUpper(typed.Written(position)[0]) && typed.Term(position).Length > 1 && !NameVariants.IsEnglishWord(typed.Term(position).ToString());
+
+    private bool IsSpeaker(AnalyzedText typed, int first, int last) =>
+        NameBlock.TermOf($"{Titled(typed.Written(first))} {Titled(typed.Written(last))}") is { } name
+        && vocabulary.DocumentFrequency(FieldNames.SpeakerName, name) > 0;
+
+    private static string Titled(ReadOnlySpan<char> word) => $"{char.ToUpperInvariant(word[0])}{word[1..]}";
+
     /// <summary>An acronym is no name.</summary>
     private SlotPattern WithVariants(SlotPattern slot, string term, SearchScope scope) => slot.Alternatives.Any(t => t.Exact)
         ? slot
@@ -45,7 +69,7 @@ internal sealed class SpelledNames(NameVariants names, Vocabulary vocabulary, Co
         var forms = Phrases(words).Prepend(string.Join(' ', words.Select(w => w[0])));
         if (eitherOrder)
             forms = forms.Concat(Phrases([words[1], words[0]]));
-        notes.AddPart(node.Source.Start, [.. forms.Distinct().Take(MostShown)], slots.Min(s => s.Alternatives.Max(t => Documents(t, scope))));
+        notes.AddPart(node.Source.Start, [.. forms.Distinct().Take(MostShown)], slots.Count == 1 ? slots[0].Alternatives.Max(t => Documents(t, scope)) : null);
     }
 
     private int Documents(SlotTerm term, SearchScope scope) => scope.Channels.Max(c =>

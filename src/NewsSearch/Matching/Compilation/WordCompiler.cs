@@ -15,16 +15,22 @@ namespace NewsSearch.Matching.Compilation;
 /// <summary>Bare words: any form over all fields of a scope, hyphenated and closed spellings, acronyms, spellings of names.</summary>
 internal sealed class WordCompiler(WrittenWords written, PatternCompiler patterns, NameVariants names, Vocabulary vocabulary, CompilationNotes notes)
 {
+    private readonly AccentedForms _accents = new(vocabulary);
+
+
     /// <summary>Null for a word of signs alone.</summary>
     public Query? Compile(WordNode word, SearchScope scope)
     {
         var typed = TextAnalyzer.Analyze(word.Text);
         if (typed.Count == 0)
+        {
+            notes.AddSigns(word.Text);
             return null;
+        }
         if (typed.Count > 1 || scope.Stems.IsEmpty && scope.AnyForm)
             return Positioned(word, scope);
         var term = typed.Term(0).ToString();
-        var single = written.IsAcronym(typed, 0) ? Acronym(typed, scope) : Any(term, scope, word, GrammarWords.Contains(typed, 0));
+        var single = written.IsAcronym(typed, 0) ? Acronym(typed, scope, word) : Any(term, typed.Written(0).ToString(), scope, word, GrammarWords.Contains(typed, 0));
         var parted = scope.AnyForm ? vocabulary.PartsOf(term).Select(parts => new PhrasePattern([.. parts.Select(p => new SlotPattern(p))])).Take(4).ToList() : [];
         if (parted.Count == 0)
             return single;
@@ -51,7 +57,7 @@ internal sealed class WordCompiler(WrittenWords written, PatternCompiler pattern
                 var both = new BooleanQuery { { first, Occur.MUST }, { second, Occur.MUST } };
                 yield return new WordClause(
                     new AndNode(children[i], children[i + 1]),
-                    new BooleanQuery { { both, Occur.SHOULD }, { Any(closed, scope, null), Occur.SHOULD } });
+                    new BooleanQuery { { both, Occur.SHOULD }, { Any(closed, closed, scope, null), Occur.SHOULD } });
                 i++;
                 continue;
             }
@@ -80,7 +86,7 @@ internal sealed class WordCompiler(WrittenWords written, PatternCompiler pattern
     }
 
     /// <summary>A word in any form: its stem, and with a little more weight the form as typed.</summary>
-    private WordQuery Any(string term, SearchScope scope, WordNode? word, bool isGrammar = false)
+    private WordQuery Any(string term, string typed, SearchScope scope, WordNode? word, bool isGrammar = false)
     {
         var variants = names.Of(term, scope);
         if (!scope.AnyForm)
@@ -91,7 +97,7 @@ internal sealed class WordCompiler(WrittenWords written, PatternCompiler pattern
         var query = new WordQuery(
             [
                 new TermGroup([.. Weighted(scope.Stems, stems), .. Weighted(scope.Names, spellings)], 1),
-                new TermGroup([.. scope.Channels.SelectMany(c => spellings.Select(s => new WeightedTerm(c.Field, s, c.Weight)))], FieldWeights.WrittenForm),
+                new TermGroup([.. _accents.AsWritten(term, typed, scope), .. scope.Channels.SelectMany(c => variants.Select(s => new WeightedTerm(c.Field, s, c.Weight)))], FieldWeights.WrittenForm),
             ],
             scope.Lengths)
         {
@@ -104,11 +110,13 @@ internal sealed class WordCompiler(WrittenWords written, PatternCompiler pattern
         return query;
     }
 
-    private WordQuery Acronym(AnalyzedText typed, SearchScope scope)
+    private WordQuery Acronym(AnalyzedText typed, SearchScope scope, WordNode word)
     {
         var slot = written.Slot(typed, 0);
         notes.Ranks |= scope.Lengths.Count > 0;
         notes.AddHighlight(slot);
+        var documents = slot.Alternatives.Max(t => scope.Channels.Max(c => vocabulary.DocumentFrequency(t.Exact ? c.Field + FieldNames.ExactSuffix : c.Field, t.Term)));
+        notes.AddPart(word.Source.Start, [], documents);
         return new WordQuery(
             [new TermGroup([.. scope.Channels.SelectMany(c => slot.Alternatives.Select(t =>
                 new WeightedTerm(t.Exact ? c.Field + FieldNames.ExactSuffix : c.Field, t.Term, c.Weight)))], 1)],

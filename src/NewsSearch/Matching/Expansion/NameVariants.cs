@@ -67,7 +67,7 @@ internal sealed class NameVariants(Vocabulary vocabulary, bool enabled)
         !scope.AnyForm || term.Length >= ShortestInText && (WireTransliteration.IsCyrillic(term) || !IsEnglishWord(term));
 
     /// <summary>The stemmer's list holds the words that have several forms, but no names.</summary>
-    private static bool IsEnglishWord(string term) =>
+    public static bool IsEnglishWord(string term) =>
         OrdinaryWords.Contains(term) || EnglishStemmer.Shared.FormsOf(EnglishStemmer.Shared.Stem(term).ToString()).Count > 1;
 
     private List<string> Seen(IEnumerable<string> candidates, string term, SearchScope scope, IReadOnlyList<string> fields) =>

@@ -2,6 +2,7 @@ using NewsSearch.Matching.Bounds;
 using NewsSearch.Matching.Compilation;
 using NewsSearch.Matching.Positions;
 using NewsSearch.Querying;
+using NewsSearch.Querying.Printing;
 
 namespace NewsSearch.Matching.Expansion;
 
@@ -35,6 +36,8 @@ internal sealed class TermExpander(Vocabulary vocabulary, CompilationNotes notes
                 }
         if (found.Count > _most)
             notes.AddNotice(FormattableString.Invariant($"'{node}' stands for {found.Count} words; the {_most} most frequent were looked for."));
+        if (found.Count == 0)
+            notes.AddNotice($"Nothing in this index fits '{Excerpt.Of(node.ToString())}'.");
         var kept = found.OrderByDescending(t => t.Value).ThenBy(t => t.Key, StringComparer.Ordinal).Take(_most).ToList();
         notes.AddPart(node.Source.Start, [.. kept.Select(t => t.Key).Take(10)], kept.Count == 0 ? 0 : kept.Max(t => t.Value));
         return [.. kept.Select(t => t.Key)];

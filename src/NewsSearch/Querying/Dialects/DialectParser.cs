@@ -1,3 +1,6 @@
+using NewsSearch.Querying.Dialects.Factiva;
+using NewsSearch.Querying.Dialects.Google;
+using NewsSearch.Querying.Dialects.Lucene;
 using NewsSearch.Querying.Dialects.Nexis;
 using NewsSearch.Querying.Mending;
 
@@ -11,6 +14,9 @@ internal static class DialectParser
     {
         DialectReader reader = dialect switch
         {
+            QueryDialect.Lucene => new LuceneReader(text, options, notices),
+            QueryDialect.Google => new GoogleReader(text, options, notices),
+            QueryDialect.Factiva => new FactivaReader(text, options, notices),
             QueryDialect.Nexis => new NexisReader(text, options, notices),
             _ => throw new ArgumentOutOfRangeException(nameof(dialect), dialect, "Not a dialect of another system."),
         };

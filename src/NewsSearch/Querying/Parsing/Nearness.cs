@@ -49,9 +49,13 @@ internal static class Nearness
     private static long Combinations(QueryNode node) => node switch
     {
         AndNode and => and.Children.Sum(Combinations),
+        OrNode either when HoldsAnd(either) => either.Children.Sum(Combinations),
+        BoostNode boost => Combinations(boost.Child),
         NearNode near => Combinations(near.Left) * Combinations(near.Right),
         _ => 1,
     };
+
+    private static bool HoldsAnd(QueryNode node) => node is AndNode || node.Children.Any(HoldsAnd);
 
     private static int Operands(QueryNode node) => node is NearNode near
         ? Operands(near.Left) + Operands(near.Right)

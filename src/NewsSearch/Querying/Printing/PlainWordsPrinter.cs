@@ -19,12 +19,15 @@ internal sealed class PlainWordsPrinter(Func<QueryNode, string?>? note)
 
     private void Write(QueryNode node, bool inside)
     {
-        bool brackets = inside && node.Children.Length > 0;
+        string? remark = IsOnePart(node) ? note?.Invoke(node) : null;
+        bool brackets = node.Children.Length > 0 && (inside || remark is { Length: > 0 });
         if (brackets)
             _text.Append('(');
         WriteBare(node);
         if (brackets)
             _text.Append(')');
+        if (remark is { Length: > 0 })
+            _text.Append(" (").Append(remark).Append(')');
     }
 
     private void WriteBare(QueryNode node)
@@ -71,9 +74,9 @@ internal sealed class PlainWordsPrinter(Func<QueryNode, string?>? note)
         }
 
         _text.Append(Leaf(node));
-        if (note?.Invoke(node) is { Length: > 0 } remark)
-            _text.Append(" (").Append(remark).Append(')');
     }
+
+    private static bool IsOnePart(QueryNode node) => node.Children.Length == 0 || node is NearNode or AtLeastNode or FirstNode or SaidNode;
 
     private void WriteAll(IEnumerable<QueryNode> children, string between)
     {

@@ -80,6 +80,7 @@ internal sealed class RunReader(string text, QueryParserOptions options, NoticeL
             case "AND": return new Token(TokenKind.And, start, End) { Text = head };
             case "OR": return new Token(TokenKind.Or, start, End) { Text = head };
             case "and" or "or" or "not" when NextProximity(head) is null:
+            case "same" when !text.AsSpan(0, start).IsWhiteSpace() && !text.AsSpan(End).IsWhiteSpace():
                 notices.LowerCaseOperator(head, start, End);
                 return null;
         }

@@ -17,6 +17,7 @@ internal static class PositiveSpans
         FieldNode { Field.Name: "speaker" or "dateline" or "source" } when !withNames => [],
         SaidNode said when !withNames => said.Words is null ? [] : Of(said.Words, words, negated, withNames),
         AndNode or OrNode or AtLeastNode or FirstNode or FieldNode or SaidNode => node.Children.SelectMany(c => Of(c, words, negated, withNames)),
+        NearNode when Groups.Part(node) is { } parted => parted.Parts.SelectMany(c => Of(c, words, negated, withNames)),
         DateRangeNode or NumberNode or StateNode => [],
         _ => negated ? [] : new TextScan(words).Find(node),
     };

@@ -82,24 +82,39 @@ internal sealed class RandomQueries(Random random)
     };
 
     /// <summary>What stands at a place of a text.</summary>
-    private QueryNode InText(int depth) => random.Next(depth <= 0 ? 5 : 8) switch
+    private QueryNode InText(int depth) => random.Next(depth <= 0 ? 7 : 10) switch
     {
         0 or 1 => Word(),
         2 => Phrase(),
         3 => Exact(),
         4 => new WildcardNode(s_wildcards[random.Next(s_wildcards.Length)]),
-        5 => new OrNode([Word(), random.Next(2) == 0 ? Word() : Phrase()]),
+        5 => new FuzzyNode(s_fuzzy[random.Next(s_fuzzy.Length)], random.Next(1, 3)),
+        6 => new RegexNode(s_expressions[random.Next(s_expressions.Length)]),
+        7 => new OrNode([Word(), random.Next(2) == 0 ? Word() : Phrase()]),
         _ => Near(depth),
     };
 
     /// <summary>Shapes of one word, of several, and of none that any story holds.</summary>
     private static readonly string[] s_wildcards = ["treat*", "*land*", "t*", "?he", "ne*", "*s", "kur?l", "zzz*"];
 
+    /// <summary>Words with a letter wrong, and one that no story has anything like.</summary>
+    private static readonly string[] s_fuzzy = ["pease", "treatie", "talk", "nes", "islnads", "qqqqq"];
+
+    private static readonly string[] s_expressions = ["treat(y|ies)", "[nt].*", "isla?nds?", "z+"];
+
+    /// <summary>Beside what stands at a place, groups of which each part must be near.</summary>
+    private QueryNode Operand(int depth) => random.Next(6) switch
+    {
+        0 => new AndNode([InText(0), InText(0)]),
+        1 => new OrNode([InText(0), new AndNode([Word(), Phrase()])]),
+        _ => InText(depth),
+    };
+
     private NearNode Near(int depth)
     {
         var unit = (NearUnit)random.Next(3);
         var negated = random.Next(4) == 0;
-        return new NearNode(InText(depth - 1), InText(depth - 2), unit, unit == NearUnit.Words ? random.Next(1, 6) : 0, random.Next(3) == 0, negated);
+        return new NearNode(Operand(depth - 1), Operand(depth - 2), unit, unit == NearUnit.Words ? random.Next(1, 6) : 0, random.Next(3) == 0, negated);
     }
 
     private SaidNode Said(int depth) => new(

@@ -23,6 +23,7 @@ internal sealed class StoryScan(OracleStory story, bool isLatest)
         AndNode and => and.Children.All(c => Matches(c, scope)),
         OrNode or => or.Children.Any(c => Matches(c, scope)),
         NotNode not => !Matches(not.Child, scope),
+        AtLeastNode or NearNode when Groups.Part(node) is { } parted => parted.All ? parted.Parts.All(c => Matches(c, scope)) : parted.Parts.Any(c => Matches(c, scope)),
         AtLeastNode atLeast => Count(atLeast.Child, scope) >= atLeast.Count,
         FirstNode first => Matches(first.Child, new Scope([(story.Body, first.Words)])),
         FieldNode field when field.Field == QueryFields.Dateline => InNames(field.Child, story.Article.Dateline?.Places ?? []),

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using NewsSearch.Querying;
 using NewsSearch.Querying.Nodes;
 
@@ -20,6 +21,8 @@ internal sealed class TextScan(IReadOnlyList<OracleWord> words, bool anyForm = t
             : w => w.Term == t)]),
         ExactNode exact => Run([.. exact.Text.Split(' ').Select(t => new Predicate<OracleWord>(w => w.Written == t))]),
         WildcardNode wildcard => Run([w => Fits(wildcard.Pattern, w.Term)]),
+        FuzzyNode fuzzy => Run([w => w.Term[0] == fuzzy.Text[0] && IsWithin(fuzzy.Text, w.Term, fuzzy.Edits)]),
+        RegexNode regex => Run([w => Regex.IsMatch(w.Term, $"^({regex.Pattern})$", RegexOptions.CultureInvariant)]),
         OrNode or => or.Children.SelectMany(Matches),
         NearNode near => Near(near),
         _ => throw new ArgumentException(node.GetType().Name, nameof(node)),
@@ -30,6 +33,19 @@ internal sealed class TextScan(IReadOnlyList<OracleWord> words, bool anyForm = t
         '*' => Enumerable.Range(0, word.Length + 1).Any(cut => Fits(pattern[1..], word[cut..])),
         var c => word.Length > 0 && (c == '?' || c == word[0]) && Fits(pattern[1..], word[1..]),
     };
+
+    /// <summary>Whether so many letters added, dropped, changed, or swapped with a neighbour make one word the other.</summary>
+    private static bool IsWithin(string one, string other, int edits)
+    {
+        if (edits < 0)
+            return false;
+        if (one.Length == 0 || other.Length == 0)
+            return one.Length + other.Length <= edits;
+        if (one[^1] == other[^1])
+            return IsWithin(one[..^1], other[..^1], edits);
+        return IsWithin(one[..^1], other, edits - 1) || IsWithin(one, other[..^1], edits - 1) || IsWithin(one[..^1], other[..^1], edits - 1)
+            || (one.Length > 1 && other.Length > 1 && one[^1] == other[^2] && one[^2] == other[^1] && IsWithin(one[..^2], other[..^2], edits - 1));
+    }
 
     /// <summary>Words in a row, passing over words in brackets, within a paragraph; from each start the shortest.</summary>
     private IEnumerable<(int Start, int End)> Run(Predicate<OracleWord>[] slots)

@@ -47,6 +47,9 @@ public sealed class DialectTableTests
 
     [Theory]
     [InlineData(QueryDialect.Nexis, 150)]
+    [InlineData(QueryDialect.Lucene, 120)]
+    [InlineData(QueryDialect.Google, 100)]
+    [InlineData(QueryDialect.Factiva, 150)]
     public void The_tables_hold_what_they_promise(QueryDialect dialect, int least)
     {
         string[] queries = [.. DialectTable.Rows(dialect).Select(row => row.Line.Split('\t')[0])];

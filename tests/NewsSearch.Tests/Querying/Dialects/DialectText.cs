@@ -22,7 +22,7 @@ internal static class DialectText
     ];
 
     public static IReadOnlyList<QueryDialect> Dialects { get; } =
-        [QueryDialect.Nexis];
+        [QueryDialect.Nexis, QueryDialect.Lucene, QueryDialect.Google, QueryDialect.Factiva];
 
     public static Gen<string> Mixed { get; } =
         Gen.Select(Gen.OneOfConst(Pieces), Gen.OneOfConst("", " ", " ", " "), (piece, space) => piece + space)

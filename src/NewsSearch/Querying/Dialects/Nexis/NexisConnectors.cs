@@ -10,11 +10,10 @@ namespace NewsSearch.Querying.Dialects.Nexis;
 /// from both. A lone <c>&amp;</c> is <c>and</c>; within a word it is text.
 /// </summary>
 internal sealed class NexisConnectors(Pieces pieces, TreeMaker make, QueryParserOptions options, NoticeList notices)
+    : IConnectors
 {
-    /// <summary>Whether a connector stands here.</summary>
     public bool IsHere => Length > 0;
 
-    /// <summary>Whether a <c>not</c> stands here that negates what follows, and no proximity.</summary>
     public bool IsNot => pieces.Current.Is("not") && NexisNearness.Read(pieces.Next.Text) is null;
 
     // In pieces; 0 where there is none.
@@ -37,7 +36,6 @@ internal sealed class NexisConnectors(Pieces pieces, TreeMaker make, QueryParser
         }
     }
 
-    /// <summary>Takes the connector that stands here; null where it has a wrong number.</summary>
     public Link? Take(string text)
     {
         int length = Length;

@@ -15,10 +15,15 @@ internal sealed class Pieces
 
     private readonly List<Piece> _pieces = [];
     private readonly HashSet<char> _unpaired = [];
+    private readonly Func<string, int, int, IEnumerable<Piece>>? _cut;
     private int _at;
 
-    public Pieces(string text, QueryParserOptions options)
+    /// <param name="text">The query.</param>
+    /// <param name="options">Bounds.</param>
+    /// <param name="cut">Cuts a run from its start to its end into pieces, where a language has signs within runs.</param>
+    public Pieces(string text, QueryParserOptions options, Func<string, int, int, IEnumerable<Piece>>? cut = null)
     {
+        _cut = cut;
         int position = 0;
         while (Problem is null && position < text.Length)
         {
@@ -38,6 +43,9 @@ internal sealed class Pieces
     public Piece Peek(int places) => _pieces[Math.Min(_at + places, _pieces.Count - 1)];
 
     public void Advance(int places = 1) => _at = Math.Min(_at + places, _pieces.Count - 1);
+
+    /// <summary>Puts another piece in the place of the current one.</summary>
+    public void Replace(Piece piece) => _pieces[_at] = piece;
 
     // Gives the position to go on from.
     private int Cut(string text, int start, QueryParserOptions options)
@@ -60,7 +68,9 @@ internal sealed class Pieces
         if (Syntax.Closing(text[start]) is var closing && closing != '\0')
             return Quoted(text, start, closing, options);
         int end = Math.Max(start + 1, Runs.FindEnd(text, start));
-        if (end > start + 1 || Syntax.Fold(text[start]) != ',')
+        if (_cut is not null)
+            _pieces.AddRange(_cut(text, start, end));
+        else if (end > start + 1 || Syntax.Fold(text[start]) != ',')
             _pieces.Add(new Piece(PieceKind.Run, start, end, Syntax.Fold(text, start, end)));
         return end;
     }

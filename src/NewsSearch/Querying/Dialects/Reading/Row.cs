@@ -14,6 +14,7 @@ internal sealed class Row(TreeMaker make, QueryParserOptions options, QueryField
 {
     private readonly List<Piece> _words = [];
     private QueryNode? _joined;
+    private int _gap;
 
     public QueryField? Field { get; } = field;
 
@@ -35,6 +36,15 @@ internal sealed class Row(TreeMaker make, QueryParserOptions options, QueryField
 
     public bool Add(QueryNode? node) => Flush() && Join(node);
 
+    /// <summary>Leaves room for some words before what comes next; false where nothing stands before them.</summary>
+    public bool Skip(int words)
+    {
+        if (IsEmpty || !Flush())
+            return false;
+        _gap += words;
+        return true;
+    }
+
     /// <summary>The whole row, which is not empty; null where there is a problem.</summary>
     public QueryNode? Close() => Flush() ? _joined : null;
 
@@ -53,8 +63,8 @@ internal sealed class Row(TreeMaker make, QueryParserOptions options, QueryField
     private bool Join(QueryNode? node)
     {
         if (node is not null)
-            node = _joined is null ? node : make.Beside(_joined, node, Field);
-        _joined = node;
+            node = _joined is null ? node : make.Beside(_joined, node, Field, 1 + _gap);
+        (_joined, _gap) = (node, 0);
         return node is not null;
     }
 }

@@ -60,14 +60,14 @@ internal sealed class TreeMaker
         return problem is null ? Checked(node!, Around(left, right)) : Fail(problem);
     }
 
-    /// <summary>The right one at once behind the left one, with no operator typed between them.</summary>
-    public QueryNode? Beside(QueryNode left, QueryNode right, QueryField? field)
+    /// <summary>The right one behind the left one, at once or a few words on, with no operator typed between them.</summary>
+    public QueryNode? Beside(QueryNode left, QueryNode right, QueryField? field, int distance = 1)
     {
         // Places in a text follow each other; anything else can only be wanted as well.
         if (left is FieldNode or AllNode || right is FieldNode or AllNode || (RunningText.Obstacle(left) ?? RunningText.Obstacle(right)) is not null)
             return And(left, right);
         var gap = new TextRange(left.Source.End, Math.Max(left.Source.End, right.Source.Start));
-        var operation = new Token(TokenKind.Near, gap.Start, gap.End) { Text = "pre/1", Near = new Proximity(NearUnit.Words, 1, true) };
+        var operation = new Token(TokenKind.Near, gap.Start, gap.End) { Text = "pre/1", Near = new Proximity(NearUnit.Words, Math.Min(distance, _options.MaxDistance), true) };
         (QueryNode? node, Problem? problem) = Nearness.Join(left, right, operation, field, Around(left, right), _options);
         return problem is null
             ? Checked(node!, Around(left, right))
