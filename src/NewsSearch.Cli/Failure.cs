@@ -31,7 +31,7 @@ internal static class Failure
             IndexLockedException or NewsIndexNotFoundException => failure.Message,
             DamagedIndexException => $"{failure.Message} 'check' says more; index the stories anew into another folder.",
             StoryPathNotFoundException or EvaluationFileException or StaleCursorException or IOException => failure.Message,
-            CorpusException or TopicTrainingException or AliasEditException => failure.Message,
+            CorpusException or TopicTrainingException or AliasEditException or TimelineTooLongException => failure.Message,
             UnauthorizedAccessException => $"{failure.Message} Choose another folder or change its rights.",
             _ => $"internal error: {failure.GetType().Name}: {failure.Message} Please report it with the command line.",
         };
@@ -43,7 +43,7 @@ internal static class Failure
     {
         OperationCanceledException => ExitCode.Interrupted,
         CorpusException corpus => corpus.ExitCode,
-        UsageException or StaleCursorException or AliasEditException => ExitCode.Usage,
+        UsageException or StaleCursorException or AliasEditException or TimelineTooLongException => ExitCode.Usage,
         DamagedIndexException or EvaluationFileException or TopicTrainingException or TopicModelException or NewsCodesException => ExitCode.BadData,
         NewsIndexNotFoundException or StoryPathNotFoundException or FileNotFoundException or DirectoryNotFoundException => ExitCode.NoInput,
         IndexLockedException => ExitCode.Busy,

@@ -11,8 +11,11 @@ internal sealed class Shell : IDisposable
     private readonly StreamWriter _outWriter;
     private readonly StreamWriter _errorWriter;
 
+    private readonly Stream _terminal;
+
     private Shell(Stream stdout, Stream stderr)
     {
+        _terminal = stdout;
         _stdout = new BufferedStream(stdout, 1 << 16);
         _outWriter = new StreamWriter(_stdout, Utf8, 4096, leaveOpen: true) { NewLine = "\n" };
         _errorWriter = new StreamWriter(stderr, Utf8, 1024) { NewLine = "\n", AutoFlush = true };
@@ -32,7 +35,12 @@ internal sealed class Shell : IDisposable
 
     public TimeProvider Time { get; } = TimeProvider.System;
 
-    public static Shell OfProcess() => new(Console.OpenStandardOutput(), Console.OpenStandardError());
+    public static Shell OfProcess()
+    {
+        var stdout = Console.OpenStandardOutput();
+        var pager = Console.IsOutputRedirected || Console.IsInputRedirected ? null : Pager.Chosen();
+        return new(pager is null ? stdout : new Pager(stdout, pager), Console.OpenStandardError());
+    }
 
     /// <summary>A variable of the environment; null where it is not set or empty.</summary>
     public static string? Variable(string name) =>
@@ -63,6 +71,7 @@ internal sealed class Shell : IDisposable
         _outWriter.Dispose();
         _errorWriter.Dispose();
         _stdout.Dispose();
+        _terminal.Dispose();
     }
 
     private static int? WidthUnless(bool redirected)

@@ -29,6 +29,7 @@ internal static class Verbs
         new SearchCommand(),
         new QuotesCommand(),
         new FacetsCommand(),
+        new TimelineCommand(),
         new AliasesCommand(),
         new BatchCommand(),
         new ShowCommand(),
@@ -42,5 +43,6 @@ internal static class Verbs
         new DeleteCommand(),
         new TrainTopicsCommand(),
         new CorpusCommand(),
+        new CompletionCommand(),
     ];
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using NewsSearch.Articles;
 using NewsSearch.Engine;
 using NewsSearch.Extraction;
@@ -123,12 +124,25 @@ public sealed class NewsIndex : IAsyncDisposable
     public Task<QuotePage> QuotesAsync(SearchRequest request, CancellationToken cancellationToken = default) =>
         _engine.QuotesAsync(request, cancellationToken).AsTask();
 
+    /// <summary>Counts the stories that a query finds over time, each stretch beside all stories of that stretch.</summary>
+    /// <exception cref="TimelineTooLongException">There would be more stretches than anybody can read.</exception>
+    public Task<TimelinePage> TimelineAsync(TimelineRequest request, CancellationToken cancellationToken = default) =>
+        _engine.TimelineAsync(request, cancellationToken).AsTask();
+
     /// <summary>
     /// Every story that matches, in the order asked for, read as the caller asks for it: for exports. The state of the index
     /// is that of the first hit, whatever is written meanwhile. There is no bound of time unless the request sets one.
     /// </summary>
-    public IAsyncEnumerable<SearchHit> AllAsync(SearchRequest request, CancellationToken cancellationToken = default) =>
-        _engine.AllAsync(request, cancellationToken);
+    public async IAsyncEnumerable<SearchHit> AllAsync(SearchRequest request, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        await using var export = await _engine.ExportAsync(request, cancellationToken).ConfigureAwait(false);
+        await foreach (var hit in export.Hits.WithCancellation(cancellationToken).ConfigureAwait(false))
+            yield return hit;
+    }
+
+    /// <summary>The same with the head of the answer: total, facets, notices, all of one state of the index.</summary>
+    public Task<SearchExport> ExportAsync(SearchRequest request, CancellationToken cancellationToken = default) =>
+        _engine.ExportAsync(request, cancellationToken).AsTask();
 
     /// <summary>What the score of a story is made of; null where it does not match the query or is not there.</summary>
     /// <exception cref="QuerySyntaxException">The query cannot be read.</exception>

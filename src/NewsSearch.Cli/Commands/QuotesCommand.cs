@@ -13,6 +13,9 @@ namespace NewsSearch.Cli.Commands;
 /// <summary><c>quotes [QUERY]</c>: the quotes themselves.</summary>
 internal sealed class QuotesCommand : Verb
 {
+    private const int MostMeant = 4;
+    private const int MostNames = 32;
+
     private readonly QueryArgument _query = new("Words of the quotes, and what their stories must match; nothing gives every quote.");
     private readonly SearchedStories _stories = new();
     private readonly NumberOption _top = new("--top", "Quotes on a page; 10 if not given.", 1, 1_000);
@@ -20,17 +23,26 @@ internal sealed class QuotesCommand : Verb
     private readonly TextOption _after = new("--after", "CURSOR", "The page after the one with this cursor.");
     private readonly Flag _exactNames = new("--exact-names", "Look for names in the spelling typed alone: Лавров does not find Lavrov.");
     private readonly TextOption _speaker = new("--speaker", "NAME", "Only what this speaker said.");
+    private readonly TextOption _about = new("--about", "NAME", "Only quotes that speak of this person or body, under any of the names known.");
+    private readonly Flag _distinct = new("--distinct", "Each quote once, from the story that had it first, with the number of its occurrences.");
+    private readonly ChoiceOption<SearchOrder> _sort = new(
+        "--sort", "Best first, newest first or oldest first.",
+        ("relevance", SearchOrder.Relevance), ("newest", SearchOrder.Newest), ("oldest", SearchOrder.Oldest));
+
     private readonly ChoiceOption<QuoteKind> _kind = new(
         "--kind", "Only quotes of this kind.",
         ("direct", QuoteKind.Direct), ("indirect", QuoteKind.Indirect), ("mixed", QuoteKind.Mixed));
 
     public QuotesCommand()
-        : base("quotes", "Find quotes: who said what.", "quotes treaty --speaker Lavrov", "quotes --kind direct --in stories/ islands")
+        : base("quotes", "Find quotes: who said what.", "quotes treaty --speaker Lavrov", "quotes --about Putin --sort newest", "quotes --speaker Lavrov --distinct --sort oldest")
     {
         _query.AddTo(this);
         _stories.AddTo(this);
         Add(_speaker);
+        Add(_about);
         Add(_kind);
+        Add(_distinct);
+        Add(_sort);
         Add(_top);
         Add(_after);
         _times.AddTo(this);
@@ -40,11 +52,14 @@ internal sealed class QuotesCommand : Verb
 
     public override async Task<int> RunAsync(ParseResult typed, Shell shell, CancellationToken cancellationToken)
     {
+        if (typed.GetValue(_distinct) && typed.GetValue(_after) is not null)
+            throw new UsageException("--distinct has one page: it does not go with --after.");
         var query = await _query.ReadAsync(typed, cancellationToken);
         var (since, until, now, zone) = _times.Read(typed);
+        await using var index = await _stories.OpenAsync(typed, shell, cancellationToken);
         var request = new SearchRequest
         {
-            Query = Narrowed(query, typed.GetValue(_speaker), typed.GetValue(_kind)),
+            Query = Narrowed(query, typed.GetValue(_speaker), typed.GetValue(_about) is { } about ? await AboutAsync(index, about, cancellationToken) : null, typed.GetValue(_kind)),
             Top = typed.GetValue(_top) ?? 10,
             After = typed.GetValue(_after),
             Since = since,
@@ -52,8 +67,9 @@ internal sealed class QuotesCommand : Verb
             Now = now,
             TimeZone = zone,
             ExactNames = typed.GetValue(_exactNames),
+            DistinctQuotes = typed.GetValue(_distinct),
+            Order = typed.GetValue(_sort) ?? SearchOrder.Relevance,
         };
-        await using var index = await _stories.OpenAsync(typed, shell, cancellationToken);
         var page = await index.QuotesAsync(request, cancellationToken);
         if (WantsJson(typed))
         {
@@ -70,13 +86,27 @@ internal sealed class QuotesCommand : Verb
     }
 
     /// <summary>The query with said() in front, as if it had been typed so.</summary>
-    private static ParsedQuery Narrowed(ParsedQuery query, string? speaker, QuoteKind? kind)
+    private static ParsedQuery Narrowed(ParsedQuery query, string? speaker, QueryNode? words, QuoteKind? kind)
     {
-        if (speaker is null && kind is null)
+        if (speaker is null && words is null && kind is null)
             return query;
-        var said = new SaidNode(speaker is null ? null : SpeakerNode(speaker), null, kind);
+        var said = new SaidNode(speaker is null ? null : SpeakerNode(speaker), words, kind);
         QueryNode tree = query.Tree is null or AllNode ? said : new AndNode(said, query.Tree);
         return query with { Tree = tree };
+    }
+
+    /// <summary>A name as words of a quote: as typed, and as stories call whoever it may mean.</summary>
+    private static async Task<QueryNode> AboutAsync(NewsIndex index, string name, CancellationToken cancellationToken)
+    {
+        var people = (await index.AliasesAsync(name, MostMeant, cancellationToken)).People;
+        var names = people.SelectMany(p => p.Spellings).Select(s => s.Name).Prepend(name).Distinct(StringComparer.OrdinalIgnoreCase).Take(MostNames);
+        var words = names.Select(n => QueryParser.Parse('"' + n.Replace('"', ' ') + '"').Tree).OfType<QueryNode>().Where(n => n is WordNode or PhraseNode).ToList();
+        return words.Count switch
+        {
+            0 => throw new UsageException($"--about takes a name such as Putin or 'Foreign Ministry', not '{name}'."),
+            1 => words[0],
+            _ => new OrNode(words),
+        };
     }
 
     // Read as said(NAME) reads it, so that a name means the same on both ways.

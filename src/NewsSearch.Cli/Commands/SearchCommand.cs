@@ -3,7 +3,6 @@ using System.Diagnostics;
 using NewsSearch.Cli.Arguments;
 using NewsSearch.Cli.Folders;
 using NewsSearch.Cli.Output;
-using NewsSearch.Cli.Output.Json;
 using NewsSearch.Cli.Output.Text;
 using NewsSearch.Engine;
 using NewsSearch.Matching.Compilation;
@@ -34,12 +33,13 @@ internal sealed class SearchCommand : Verb
     private readonly Flag _allVersions = new("--all-versions", "Find earlier versions and stories that may not be used, too.");
     private readonly Flag _exactNames = new("--exact-names", "Look for names in the spelling typed alone: Лавров does not find Lavrov.");
     private readonly ChoiceOption<OutputFormat> _format = new(
-        "--format", "Text, one JSON object, or one JSON line a hit.",
-        ("text", OutputFormat.Text), ("json", OutputFormat.Json), ("jsonl", OutputFormat.JsonLines));
+        "--format", "Text, one JSON object, one JSON line a hit, a table with commas or tabs, Markdown, or the stories as ninjs, one a line.",
+        ("text", OutputFormat.Text), ("json", OutputFormat.Json), ("jsonl", OutputFormat.JsonLines), ("csv", OutputFormat.Csv), ("tsv", OutputFormat.Tsv),
+        ("md", OutputFormat.Markdown), ("ninjs", OutputFormat.Ninjs));
 
     public SearchCommand()
         : base("search", "Find stories, best first.",
-            "search Kuril peace treaty", "search --in stories/ '\"peace treaty\" -fishing date:2019'", "search --json --top 3 'said(Lavrov, treaty)'", "search --dialect nexis 'headline(kuril! w/5 treat!)'")
+            "search Kuril peace treaty", "search treaty --all --format csv > treaty.csv", "search --in stories/ '\"peace treaty\" -fishing date:2019'", "search --json --top 3 'said(Lavrov, treaty)'", "search --dialect nexis 'kuril! w/10 treat!'")
     {
         _query.AddTo(this);
         _stories.AddTo(this);
@@ -60,14 +60,7 @@ internal sealed class SearchCommand : Verb
         Add(Json);
     }
 
-    private enum OutputFormat
-    {
-        Text,
-        Json,
-        JsonLines,
-    }
-
-    public override bool WantsJson(ParseResult typed) => FormatOf(typed) is not OutputFormat.Text;
+    public override bool WantsJson(ParseResult typed) => FormatOf(typed) is OutputFormat.Json or OutputFormat.JsonLines or OutputFormat.Ninjs;
 
     public override async Task<int> RunAsync(ParseResult typed, Shell shell, CancellationToken cancellationToken)
     {
@@ -93,13 +86,24 @@ internal sealed class SearchCommand : Verb
             TimeZone = zone,
             AllVersions = typed.GetValue(_allVersions),
             ExactNames = typed.GetValue(_exactNames),
+            WithStories = FormatOf(typed) == OutputFormat.Ninjs,
         };
         await using var index = await _stories.OpenAsync(typed, shell, cancellationToken);
         if (typed.GetValue(_all))
             return await AllAsync(index, request, typed, shell, cancellationToken);
         var page = await index.SearchAsync(request, cancellationToken);
         page = page with { Took = WithParsing(page.Took, parsing) };
-        Write(page, FormatOf(typed), shell);
+        if (FormatOf(typed) is OutputFormat.Text)
+        {
+            HitText.WriteRemarks(shell.Error, page);
+            HitText.Write(shell.Out, page);
+        }
+        else
+        {
+            using var output = HitOutput.Of(FormatOf(typed), shell, page);
+            foreach (var hit in page.Hits)
+                output.Add(hit);
+        }
         return page.Hits.Count > 0 || page.Total > 0 ? ExitCode.Done : ExitCode.NothingFound;
     }
 
@@ -107,15 +111,10 @@ internal sealed class SearchCommand : Verb
     {
         if (typed.GetValue(_top) is not null || typed.GetValue(_after) is not null)
             throw new UsageException("--all gives every story: it goes with neither --top nor --after.");
-        var head = await index.SearchAsync(request with { Top = 0, Count = null }, cancellationToken);
-        using IHitOutput output = FormatOf(typed) switch
-        {
-            OutputFormat.Json => new HitsJson(shell.Stdout, head),
-            OutputFormat.JsonLines => new HitLines(shell.Stdout),
-            _ => new HitsText(shell, head),
-        };
+        await using var export = await index.ExportAsync(request, cancellationToken);
+        using var output = HitOutput.Of(FormatOf(typed), shell, export.Head);
         var any = false;
-        await foreach (var hit in index.AllAsync(request, cancellationToken))
+        await foreach (var hit in export.Hits.WithCancellation(cancellationToken))
         {
             any = true;
             output.Add(hit);
@@ -125,24 +124,6 @@ internal sealed class SearchCommand : Verb
 
     private static SearchTimes WithParsing(SearchTimes took, TimeSpan parsing) =>
         took with { ParseMs = parsing.TotalMilliseconds, TotalMs = took.TotalMs + parsing.TotalMilliseconds };
-
-    private static void Write(SearchPage page, OutputFormat format, Shell shell)
-    {
-        switch (format)
-        {
-            case OutputFormat.Json:
-                JsonOutput.Write(shell.Stdout, json => SearchPageJson.Write(json, page));
-                break;
-            case OutputFormat.JsonLines:
-                foreach (var hit in page.Hits)
-                    HitLines.Write(shell.Stdout, hit);
-                break;
-            default:
-                HitText.WriteRemarks(shell.Error, page);
-                HitText.Write(shell.Out, page);
-                break;
-        }
-    }
 
     private OutputFormat FormatOf(ParseResult typed) =>
         typed.GetValue(_format) ?? (typed.GetValue(Json) ? OutputFormat.Json : OutputFormat.Text);

@@ -12,6 +12,8 @@ internal sealed class TerminalText(TextWriter writer, int? width, bool isStyled)
 {
     private const string BoldOn = "\e[1m";
     private const string DimOn = "\e[2m";
+    private const string MatchOn = "\e[1;33m";
+    private const string BarOn = "\e[36m";
     private const string StyleOff = "\e[0m";
 
     private bool _isRewriting;
@@ -28,6 +30,9 @@ internal sealed class TerminalText(TextWriter writer, int? width, bool isStyled)
     public void Bold(string text) => Styled(BoldOn, text);
 
     public void Dim(string text) => Styled(DimOn, text);
+
+    /// <summary>A bar of a chart; that of what is compared with stands back.</summary>
+    public void Bar(string bar, bool isMain) => Styled(isMain ? BarOn : DimOn, bar);
 
     public void Line(string text)
     {
@@ -48,7 +53,7 @@ internal sealed class TerminalText(TextWriter writer, int? width, bool isStyled)
             Line(line);
     }
 
-    /// <summary>Words broken into lines where there is a width, each begun with blanks; some words may be bold.</summary>
+    /// <summary>Words broken into lines where there is a width, each begun with blanks; some words may stand out.</summary>
     public void Paragraph(StyledLine text, int indent)
     {
         foreach (var line in text.Wrap(Width is { } columns ? Math.Max(columns - indent - 1, 16) : int.MaxValue))
@@ -56,7 +61,7 @@ internal sealed class TerminalText(TextWriter writer, int? width, bool isStyled)
             Write(new string(' ', indent));
             foreach (var (part, bold) in line)
                 if (bold)
-                    Bold(part);
+                    Styled(MatchOn, part);
                 else
                     Write(part);
             Line();

@@ -1,5 +1,6 @@
 using NewsSearch.Articles;
 using NewsSearch.Presentation;
+using NewsSearch.Querying.Nodes;
 
 namespace NewsSearch.Cli.Output;
 
@@ -37,6 +38,23 @@ internal static class Words
         DatePrecision.Month => "month",
         DatePrecision.Day => "day",
         _ => throw new ArgumentOutOfRangeException(nameof(precision)),
+    };
+
+    public static string Of(TimelineInterval interval) => interval switch
+    {
+        TimelineInterval.Day => "day",
+        TimelineInterval.Week => "week",
+        TimelineInterval.Month => "month",
+        TimelineInterval.Year => "year",
+        _ => throw new ArgumentOutOfRangeException(nameof(interval)),
+    };
+
+    public static string Of(QueryClock clock) => clock switch
+    {
+        QueryClock.Published => "published",
+        QueryClock.Filed => "filed",
+        QueryClock.Mentioned => "mentioned",
+        _ => throw new ArgumentOutOfRangeException(nameof(clock)),
     };
 
     public static string Of(HitMatch match) => match switch

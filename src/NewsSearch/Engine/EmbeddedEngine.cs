@@ -59,9 +59,27 @@ internal sealed class EmbeddedEngine : INewsEngine
     }
 
     public ValueTask<SearchPage> SearchAsync(SearchRequest request, CancellationToken cancellationToken) =>
-        new(Read(state => Search(state, request, cancellationToken).Page(cancellationToken), () => Empty.Page(request)));
+        new(Read(state => Kept(state, Search(state, request, cancellationToken).Page(cancellationToken), p => p.Cursor, cancellationToken), () => Empty.Page(request), request?.After));
 
-    public IAsyncEnumerable<SearchHit> AllAsync(SearchRequest request, CancellationToken cancellationToken) => All(request, cancellationToken).ToAsyncEnumerable();
+    public ValueTask<SearchExport> ExportAsync(SearchRequest request, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        if (Searchers() is not { } searchers)
+            return new(new SearchExport(Empty.Page(request), AsyncEnumerable.Empty<SearchHit>(), null));
+        var state = searchers.Acquire();
+        try
+        {
+            // An export must not stop short because it is long.
+            var whole = request with { Limits = request.Limits ?? s_whole, After = null, Count = null };
+            var head = Search(state, whole with { Top = 0 }, cancellationToken).Page(cancellationToken);
+            return new(new SearchExport(head, All(state, whole, request, cancellationToken).ToAsyncEnumerable(), state));
+        }
+        catch
+        {
+            state.Dispose();
+            throw;
+        }
+    }
 
     public ValueTask<IReadOnlyList<RankedId>> RankAsync(SearchRequest request, CancellationToken cancellationToken) =>
         new(Read(state => Search(state, request with { Limits = request.Limits ?? s_whole }, cancellationToken).Ranking(), () => []));
@@ -70,7 +88,16 @@ internal sealed class EmbeddedEngine : INewsEngine
         new(Read(state => Search(state, request, cancellationToken).Explain(id), () => null));
 
     public ValueTask<QuotePage> QuotesAsync(SearchRequest request, CancellationToken cancellationToken) =>
-        new(Read(state => new QuoteSearch(state, _aliases, request, _time.GetUtcNow(), Budget(request, cancellationToken)).Page(cancellationToken), () => Empty.Quotes(request)));
+        new(Read(
+            state => Kept(state, new QuoteSearch(state, _aliases, request, _time.GetUtcNow(), Budget(request, cancellationToken)).Page(cancellationToken), p => p.Cursor, cancellationToken),
+            () => Empty.Quotes(request),
+            request?.After));
+
+    public ValueTask<TimelinePage> TimelineAsync(TimelineRequest request, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return new(Read(state => new TimelineSearch(state, _aliases, request, _time.GetUtcNow(), Budget(request.Search, cancellationToken)).Page(), () => Empty.Timeline(request)));
+    }
 
     public ValueTask<StoredStory?> FindAsync(string id, int? version, CancellationToken cancellationToken) =>
         new(Read(state => new StoryAccess(state.Reader).Find(id, version), () => null));
@@ -137,15 +164,8 @@ internal sealed class EmbeddedEngine : INewsEngine
         return new SearchBudget(request.Limits ?? _limits, _time, cancellationToken);
     }
 
-    /// <summary>The state of the index stays open until the last hit was read.</summary>
-    private IEnumerable<SearchHit> All(SearchRequest request, CancellationToken cancellationToken)
+    private IEnumerable<SearchHit> All(SearcherLease state, SearchRequest whole, SearchRequest request, CancellationToken cancellationToken)
     {
-        ArgumentNullException.ThrowIfNull(request);
-        if (Searchers() is not { } searchers)
-            yield break;
-        using var state = searchers.Acquire();
-        // An export must not stop short because it is long.
-        var whole = request with { Limits = request.Limits ?? s_whole };
         foreach (var hit in Search(state, whole, cancellationToken).All(() => Budget(request, cancellationToken)))
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -153,11 +173,23 @@ internal sealed class EmbeddedEngine : INewsEngine
         }
     }
 
-    private T Read<T>(Func<SearcherLease, T> read, Func<T> ofNothing)
+    /// <summary>The next page must be of the same state.</summary>
+    private T Kept<T>(SearcherLease state, T page, Func<T, string?> cursorOf, CancellationToken cancellationToken)
+    {
+        if (cursorOf(page) is not null)
+            Searchers()?.Keep(state.Reader);
+        cancellationToken.ThrowIfCancellationRequested();
+        return page;
+    }
+
+    /// <param name="read">What is asked of a state of the index.</param>
+    /// <param name="ofNothing">The answer where there is no index yet.</param>
+    /// <param name="after">The cursor of the page before, which tells the state.</param>
+    private T Read<T>(Func<SearcherLease, T> read, Func<T> ofNothing, string? after = null)
     {
         if (Searchers() is not { } searchers)
             return ofNothing();
-        using var state = searchers.Acquire();
+        using var state = searchers.Acquire(SearchCursor.StateOf(after));
         try
         {
             return read(state);

@@ -20,6 +20,21 @@ internal static class Empty
         Hits = [],
     };
 
+    public static TimelinePage Timeline(TimelineRequest request) => new()
+    {
+        Query = request.Search.Query.Text,
+        Translation = request.Search.Query.Translation,
+        Understood = Understood.Describe(request.Search.Query.Tree!),
+        Notices = request.Search.Query.Notices,
+        By = request.By,
+        Clock = request.Clock,
+        Total = 0,
+        Undated = 0,
+        Buckets = [],
+        VersusUnderstood = request.Versus is { } versus ? Understood.Describe(versus.Tree!) : null,
+        VersusTotal = request.Versus is null ? null : 0,
+    };
+
     public static QuotePage Quotes(SearchRequest request) =>
         new(0, [], Understood.Describe(request.Query.Tree!), request.Query.Notices) { Translation = request.Query.Translation };
 }

@@ -7,7 +7,7 @@ using NewsSearch.Presentation;
 namespace NewsSearch.Engine;
 
 /// <summary>Makes hits of documents, one at a time, so that no page holds more than one story's text.</summary>
-internal sealed class HitReader(StoryAccess stories, Highlighter highlighter, ScoreReader? scores)
+internal sealed class HitReader(StoryAccess stories, Highlighter highlighter, MatchedQuotes quotes, ScoreReader? scores, bool withStories)
 {
     /// <summary>Time spent on reading stories.</summary>
     public TimeSpan Fetching { get; private set; }
@@ -29,7 +29,7 @@ internal sealed class HitReader(StoryAccess stories, Highlighter highlighter, Sc
     private SearchHit Hit(int rank, StoryVersion version, ScoreDoc document, HitMatch match)
     {
         var article = version.Article;
-        var passage = highlighter.Passage(article);
+        var passage = quotes.BestOf(document.Doc, article) is { } quote ? highlighter.Said(article, quote) : highlighter.Passage(article);
         return new SearchHit
         {
             Rank = rank,
@@ -48,6 +48,7 @@ internal sealed class HitReader(StoryAccess stories, Highlighter highlighter, Sc
             Snippet = passage.Text,
             Highlights = passage.Marks,
             Explanation = scores?.Of(document.Doc, article),
+            Story = withStories ? article : null,
         };
     }
 }

@@ -25,7 +25,7 @@ public interface INewsEngine : IAsyncDisposable
     ValueTask<SearchPage> SearchAsync(SearchRequest request, CancellationToken cancellationToken);
 
     /// <summary>Every story that matches, in order, read as it is asked for; relaxes nothing and ends at nothing but the last.</summary>
-    IAsyncEnumerable<SearchHit> AllAsync(SearchRequest request, CancellationToken cancellationToken);
+    ValueTask<SearchExport> ExportAsync(SearchRequest request, CancellationToken cancellationToken);
 
     /// <summary>What the score of a story's latest version is made of; null where it does not match or is not there.</summary>
     ValueTask<ScoreExplanation?> ExplainAsync(string id, SearchRequest request, CancellationToken cancellationToken);
@@ -35,6 +35,10 @@ public interface INewsEngine : IAsyncDisposable
 
     /// <summary>Answers with quotes: words are looked for in the quotes, everything else in their stories.</summary>
     ValueTask<QuotePage> QuotesAsync(SearchRequest request, CancellationToken cancellationToken);
+
+    /// <summary>Counts the stories that a query finds over time, beside all stories.</summary>
+    /// <exception cref="TimelineTooLongException">There would be more stretches than anybody can read.</exception>
+    ValueTask<TimelinePage> TimelineAsync(TimelineRequest request, CancellationToken cancellationToken);
 
     /// <summary>A version of a story, the latest if none is named; null where there is none.</summary>
     ValueTask<StoredStory?> FindAsync(string id, int? version, CancellationToken cancellationToken);

@@ -4,6 +4,7 @@ using NewsSearch.Engine.Aliases;
 using NewsSearch.Matching.Bounds;
 using NewsSearch.Matching.Compilation;
 using NewsSearch.Matching.Filters;
+using NewsSearch.Matching.People;
 using NewsSearch.Matching.Retrieval;
 using NewsSearch.Querying;
 using NewsSearch.Querying.Nodes;
@@ -61,6 +62,11 @@ internal sealed class QueryRun
     /// <summary>Among which stories the request looks.</summary>
     public StoryFilter Stories => _request.AllVersions ? StoryFilter.Everything : StoryFilter.Current;
 
+    public bool ExactNames => _request.ExactNames;
+
+    /// <summary>Which names of speakers are one person's.</summary>
+    public SpeakerAliases Aliases => _aliases.Of(_state.Reader);
+
     public CompiledQuery Compile(MatchMode mode) => Compile(Tree, mode);
 
     public CompiledQuery Compile(QueryNode tree, MatchMode mode)
@@ -76,7 +82,7 @@ internal sealed class QueryRun
     }
 
     /// <summary>The name that a speaker is counted under.</summary>
-    public string CanonicalName(string name) => _request.ExactNames ? name : _aliases.Of(_state.Reader).CanonicalOf(_state.Reader, name, Budget);
+    public string CanonicalName(string name) => _request.ExactNames ? name : Aliases.CanonicalOf(_state.Reader, name, Budget);
 
     /// <summary>The query within the request's bounds of time.</summary>
     public Query Bounded(Query query)

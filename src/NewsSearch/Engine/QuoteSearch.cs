@@ -6,6 +6,7 @@ using NewsSearch.Matching.Compilation;
 using NewsSearch.Matching.Filters;
 using NewsSearch.Matching.Quotes;
 using NewsSearch.Presentation;
+using NewsSearch.Querying;
 using NewsSearch.Schema;
 
 namespace NewsSearch.Engine;
@@ -16,6 +17,9 @@ namespace NewsSearch.Engine;
 /// </summary>
 internal sealed class QuoteSearch
 {
+    /// <summary>Quotes that are compared with each other.</summary>
+    private const int MostLookedAt = 10_000;
+
     private readonly SearcherLease _state;
     private readonly SearchRequest _request;
     private readonly QueryRun _run;
@@ -34,6 +38,8 @@ internal sealed class QuoteSearch
         var (ofQuotes, ofStories) = QuoteParts.Split(_run.Tree);
         var compiled = _run.Compile(ofQuotes, MatchMode.All);
         var stories = ofStories is null ? null : _run.Compile(ofStories, MatchMode.All);
+        if (_request.DistinctQuotes)
+            return Distinct(compiled, stories, cancellationToken);
         var fingerprint = RequestFingerprint.Of(_request, "quotes");
         var cursor = SearchCursor.Read(_request.After, _state.Reader.Version, fingerprint, _stories.TryIdOf);
         var top = Math.Clamp(_request.Top, 1, 1_000);
@@ -60,6 +66,34 @@ internal sealed class QuoteSearch
         };
     }
 
+    /// <summary>Each quote once: all of them are looked at, in the order of their stories' times.</summary>
+    private QuotePage Distinct(CompiledQuery compiled, CompiledQuery? stories, CancellationToken cancellationToken)
+    {
+        var found = Find(compiled, stories, MostLookedAt, after: null);
+        var hits = new List<QuoteHit>(found.ScoreDocs.Length);
+        foreach (var document in found.ScoreDocs)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            hits.Add(Hit(document));
+        }
+        var groups = new QuoteGroups(_run.CanonicalName);
+        foreach (var hit in hits.OrderBy(h => h.Published?.Instant ?? DateTimeOffset.MaxValue))
+            groups.Add(hit);
+        var quotes = _request.Order switch
+        {
+            SearchOrder.Oldest => groups.Quotes.ToList(),
+            SearchOrder.Newest => [.. groups.Quotes.OrderByDescending(q => q.Published?.Instant ?? DateTimeOffset.MinValue)],
+            _ => [.. groups.Quotes.OrderByDescending(q => q.Occurrences)],
+        };
+        IReadOnlyList<QueryNotice> notices = _run.Notices(stories is null ? [compiled] : [compiled, stories]);
+        if (found.TotalHits > hits.Count)
+            notices = [.. notices, new QueryNotice("capped", FormattableString.Invariant($"Of {found.TotalHits:N0} quotes {hits.Count:N0} were compared with each other."), 0, 0)];
+        return new QuotePage(quotes.Count, [.. quotes.Take(Math.Clamp(_request.Top, 1, 1_000))], new UnderstoodLine(_run.Tree, [.. compiled.Parts, .. stories?.Parts ?? []]).Text, notices, null, !_run.Budget.IsSpent && found.TotalHits <= hits.Count)
+        {
+            Translation = _request.Query.Translation,
+        };
+    }
+
     private TopDocs Find(CompiledQuery compiled, CompiledQuery? stories, int top, ScoreDoc? after)
     {
         var among = _run.Bounded(stories?.Query ?? new ConstantScoreQuery(StoryFilter.Everything) { Boost = 0 });
@@ -68,7 +102,7 @@ internal sealed class QuoteSearch
             // A compilation that was cut short finds nothing.
             var said = compiled.Query is QuotedInStoryQuery join ? join.Quotes : new BooleanQuery();
             var filter = new QuotesOfStoriesFilter(_run.Searcher, among, _run.Stories);
-            return _run.Find(said, filter, top, compiled.Ranks ? null : StorySort.OfQuotes(), after);
+            return _run.Find(said, filter, top, compiled.Ranks && _request.Order == SearchOrder.Relevance ? null : StorySort.OfQuotes(_request.Order), after);
         }
         catch (BudgetSpentException)
         {

@@ -5,12 +5,12 @@ using NewsSearch.Matching.Filters;
 
 namespace NewsSearch.Engine;
 
-/// <summary>Compares quotes by when their stories were published; stories without a time come before all others.</summary>
-internal sealed class QuoteTimeSource : FieldComparerSource
+/// <summary>Compares quotes by when their stories were published; stories without a time count as a given one.</summary>
+internal sealed class QuoteTimeSource(long missing) : FieldComparerSource
 {
-    public override FieldComparer NewComparer(string fieldname, int numHits, int sortPos, bool reversed) => new Comparer(fieldname, numHits);
+    public override FieldComparer NewComparer(string fieldname, int numHits, int sortPos, bool reversed) => new Comparer(fieldname, numHits, missing);
 
-    private sealed class Comparer(string column, int slots) : FieldComparer<J2N.Numerics.Int64>
+    private sealed class Comparer(string column, int slots, long missing) : FieldComparer<J2N.Numerics.Int64>
     {
         private readonly long[] _times = new long[slots];
         private FixedBitSet _stories = null!;
@@ -48,7 +48,7 @@ internal sealed class QuoteTimeSource : FieldComparerSource
         private long TimeOf(int quote)
         {
             var story = _stories.NextSetBit(quote);
-            return story >= 0 && _column is not null && _has is not null && _has.Get(story) ? _column.Get(story) : long.MinValue;
+            return story >= 0 && _column is not null && _has is not null && _has.Get(story) ? _column.Get(story) : missing;
         }
     }
 }

@@ -57,7 +57,7 @@ internal sealed record SearchCursor(ScoreDoc Last, int Rank, DateTimeOffset Now)
             throw new StaleCursorException("The cursor belongs to another query, order or filter. Start again without one.");
         var document = BinaryPrimitives.ReadInt32LittleEndian(bytes.AsSpan(34));
         if (BinaryPrimitives.ReadInt64LittleEndian(bytes.AsSpan(2)) != state || !IsOf(bytes.AsSpan(Head..^Tail), idOf(document)))
-            throw new StaleCursorException("The index has changed since the cursor was given out. Start again without one.");
+            throw new StaleCursorException("The index has changed since the cursor was given out, and the state that it belongs to is gone. Start again without one.");
         var key = BinaryPrimitives.ReadInt64LittleEndian(bytes.AsSpan(26));
         var last = bytes[1] == ByTime
             ? new FieldDoc(document, float.NaN, [J2N.Numerics.Int64.GetInstance(key), J2N.Numerics.Int32.GetInstance(document)])
@@ -65,6 +65,11 @@ internal sealed record SearchCursor(ScoreDoc Last, int Rank, DateTimeOffset Now)
         var now = DateTimeOffset.FromUnixTimeMilliseconds(BinaryPrimitives.ReadInt64LittleEndian(bytes.AsSpan(18)));
         return new SearchCursor(last, BinaryPrimitives.ReadInt32LittleEndian(bytes.AsSpan(38)), now);
     }
+
+    /// <summary>The state of the index that a cursor is of; null for what is no cursor.</summary>
+    public static long? StateOf(string? text) => text is { Length: > 0 } && Bytes(text) is [Form, ..] and var bytes
+        ? BinaryPrimitives.ReadInt64LittleEndian(bytes.AsSpan(2))
+        : null;
 
     /// <summary>The moment that the first page's relative dates counted from; null for what is no cursor.</summary>
     public static DateTimeOffset? NowOf(string? text) => text is { Length: > 0 } && Bytes(text) is [Form, ..] and var bytes

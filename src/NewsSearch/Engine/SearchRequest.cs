@@ -18,7 +18,10 @@ public sealed record SearchRequest
     /// <summary>Hits on a page, 0 to 1,000.</summary>
     public int Top { get; init; } = 10;
 
-    /// <summary>Cursor of the page before; null for the first page.</summary>
+    /// <summary>
+    /// Cursor of the page before; null for the first page. Pages that follow each other are of one state of the index, whatever is
+    /// written meanwhile; it is kept for ten minutes from page to page, unless many others are asked for.
+    /// </summary>
     public string? After { get; init; }
 
     /// <summary>How many of the bare words a story must match; null for all, with stories that match most behind them where the first page has room.</summary>
@@ -51,6 +54,9 @@ public sealed record SearchRequest
     /// <summary>Whether each hit tells what its score is made of.</summary>
     public bool Explain { get; init; }
 
+    /// <summary>Whether each hit brings its whole story along.</summary>
+    public bool WithStories { get; init; }
+
     /// <summary>Only stories from this moment on; null for no bound.</summary>
     public DateTimeOffset? Since { get; init; }
 
@@ -68,6 +74,12 @@ public sealed record SearchRequest
 
     /// <summary>Whether names are looked for in the spelling and order typed alone: Лавров does not find Lavrov.</summary>
     public bool ExactNames { get; init; }
+
+    /// <summary>
+    /// Whether an answer of quotes gives each one once, from the story that had it first, with its variants counted: those that
+    /// recur most come first unless another order is asked for. Such an answer has no further pages.
+    /// </summary>
+    public bool DistinctQuotes { get; init; }
 
     /// <summary>What the search may take; null for the bounds of the index.</summary>
     public SearchLimits? Limits { get; init; }

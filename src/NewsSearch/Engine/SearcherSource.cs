@@ -13,6 +13,7 @@ internal sealed class SearcherSource : IDisposable
 
     private readonly Lock _gate = new();
     private readonly TimeProvider _time;
+    private readonly KeptStates _kept;
     private DirectoryReader _reader;
     private long _lookedAt;
     private bool _followsCommits;
@@ -24,15 +25,22 @@ internal sealed class SearcherSource : IDisposable
     {
         _reader = reader;
         _time = time;
+        _kept = new KeptStates(time);
         _followsCommits = followsCommits;
         _lookedAt = time.GetTimestamp();
     }
 
-    /// <summary>The newest state; to be given back by disposing it.</summary>
-    public SearcherLease Acquire()
+    /// <summary>The newest state, or one that was kept; to be given back by disposing it.</summary>
+    /// <param name="version">The version of the state that is wanted, if it is still there.</param>
+    public SearcherLease Acquire(long? version = null)
     {
         lock (_gate)
         {
+            if (version is { } wanted && _kept.Of(wanted) is { } kept)
+            {
+                kept.IncRef();
+                return new SearcherLease(kept);
+            }
             if (_followsCommits && _time.GetElapsedTime(_lookedAt) > s_patience)
             {
                 _lookedAt = _time.GetTimestamp();
@@ -42,6 +50,13 @@ internal sealed class SearcherSource : IDisposable
             _reader.IncRef();
             return new SearcherLease(_reader);
         }
+    }
+
+    /// <summary>Keeps a state open for those who page through it.</summary>
+    public void Keep(DirectoryReader reader)
+    {
+        lock (_gate)
+            _kept.Keep(reader);
     }
 
     /// <summary>Puts a newer state in place of the present one; this process writes from now on.</summary>
@@ -57,7 +72,10 @@ internal sealed class SearcherSource : IDisposable
     public void Dispose()
     {
         lock (_gate)
+        {
+            _kept.Clear();
             _reader.DecRef();
+        }
     }
 
     private void Replace(DirectoryReader newer)

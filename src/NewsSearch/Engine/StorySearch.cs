@@ -17,11 +17,15 @@ namespace NewsSearch.Engine;
 /// <summary>Answers one request over one state of an index. One thread.</summary>
 internal sealed class StorySearch
 {
+    /// <summary>Stories of an export that are found at a time.</summary>
+    private const int FoundTogether = 20_000;
+
     private readonly SearcherLease _state;
     private readonly SearchRequest _request;
     private readonly QueryRun _run;
     private readonly StoryAccess _stories;
     private StoryRanking? _ranking;
+    private MatchedQuotes? _quotes;
 
     public StorySearch(SearcherLease state, AliasSource aliases, SearchRequest request, DateTimeOffset now, SearchBudget budget)
     {
@@ -75,20 +79,34 @@ internal sealed class StorySearch
         };
     }
 
-    /// <summary>Every story that matches, in order, read as it is asked for.</summary>
+    /// <summary>
+    /// Every story that matches, in order, read as it is asked for. They are found some thousands at a time, so that memory does
+    /// not grow with their number.
+    /// </summary>
     /// <exception cref="TimeoutException">A bound bit: what is exported must not stop short silently.</exception>
     public IEnumerable<SearchHit> All(Func<SearchBudget> budgetOfHit)
     {
         var compiled = _run.Compile(_request.Match ?? MatchMode.All);
         var query = _run.Bounded(compiled.Query);
         var total = new MatchCount(_request with { Count = null }, compiled).Count(_run, query);
-        if (total == 0 && !_run.Budget.IsSpent)
-            yield break;
-        var found = Find(compiled, query, _run.Stories, Math.Max(1, (int)total), after: null, most: 0);
-        if (_run.Budget.IsSpent)
-            throw new TimeoutException(_run.Budget.Notices[0]);
-        for (var i = 0; i < found.ScoreDocs.Length; i++)
-            yield return Reader(compiled, budgetOfHit(), _ranking).Read(i + 1, found.ScoreDocs[i], MatchOf(found.ScoreDocs[i]));
+        var sort = SortOf(compiled);
+        // What is only related to the answer is not counted, and not exported.
+        _ranking = sort is null && total > 0 ? _run.Rank(compiled, query, _run.Stories, most: 0, Story, MatchMode.All) : null;
+        var given = 0;
+        for (ScoreDoc? last = null; given < total || _run.Budget.IsSpent;)
+        {
+            var size = (int)Math.Clamp(total - given, 1, FoundTogether);
+            var found = _ranking is not null ? _run.Best(_ranking, query, _run.Stories, size, last)
+                : sort is null ? _run.Best(query, _run.Stories, size, last, most: 0)
+                : _run.Find(query, _run.Stories, size, sort, last);
+            if (_run.Budget.IsSpent)
+                throw new TimeoutException(_run.Budget.Notices[0]);
+            if (found.ScoreDocs.Length == 0)
+                throw new InvalidDataException(FormattableString.Invariant($"The index gives {given} of {total} stories."));
+            foreach (var document in found.ScoreDocs)
+                yield return Reader(compiled, budgetOfHit(), _ranking).Read(++given, document, HitMatch.All);
+            last = found.ScoreDocs[^1];
+        }
     }
 
     /// <summary>Ids and scores alone, over every stored story.</summary>
@@ -167,10 +185,10 @@ internal sealed class StorySearch
 
     private IReadOnlyList<Facet> Facets(Query query) => _request.Facets.Count == 0
         ? []
-        : new FacetCounter(_stories, _request.Facets, _run.Zone, _run.CanonicalName).Count(_run, query, Math.Clamp(_request.FacetTop, 1, 10_000));
+        : new StoryFacets(_run, _request.Match ?? MatchMode.All, query).Count(_request.Facets, Math.Clamp(_request.FacetTop, 1, 10_000));
 
     private HitReader Reader(CompiledQuery compiled, SearchBudget? budget = null, StoryRanking? ranking = null) => new(
-        _stories, new Highlighter(compiled.Highlights, budget ?? _run.Budget), _request.Explain ? new ScoreReader(_run, compiled, ranking) : null);
+        _stories, new Highlighter(compiled.Highlights, budget ?? _run.Budget), _quotes ??= new MatchedQuotes(_run), _request.Explain ? new ScoreReader(_run, compiled, ranking) : null, _request.WithStories);
 
     private string? Next(TopDocs found, List<SearchHit> hits, int top, int before, ulong fingerprint)
     {

@@ -7,16 +7,20 @@ internal static class Ellipsis
 {
     private const string Sign = "…";
 
-    public static MarkedText Around(string text, IReadOnlyList<TextRange> marks, Article article, TextRange range)
+    /// <summary>A passage of a story.</summary>
+    /// <param name="article">The story.</param>
+    /// <param name="range">Where the passage stands.</param>
+    /// <param name="marks">What is marked in it.</param>
+    public static MarkedText Around(Article article, TextRange range, IReadOnlyList<TextRange> marks) =>
+        Of(article.Body, range, marks, range.Length > 0 && !StartsSentence(article, range.Start), range.Length > 0 && !EndsSentence(article, range.End));
+
+    /// <summary>A passage with signs before or after it.</summary>
+    public static MarkedText Of(string body, TextRange range, IReadOnlyList<TextRange> marks, bool before, bool after)
     {
-        var before = range.Length > 0 && !StartsSentence(article, range.Start);
-        var after = range.Length > 0 && !EndsSentence(article, range.End);
-        if (!before)
-            return new MarkedText(after ? text.TrimEnd() + Sign : text, marks);
-        var shift = Sign.Length;
-        return new MarkedText(
-            Sign + (after ? text.TrimEnd() + Sign : text),
-            [.. marks.Select(m => new TextRange(m.Start + shift, m.End + shift))]);
+        var text = body[range.Start..range.End];
+        if (after)
+            text = text.TrimEnd() + Sign;
+        return before ? new MarkedText(Sign + text, [.. marks.Select(m => new TextRange(m.Start + Sign.Length, m.End + Sign.Length))]) : new MarkedText(text, marks);
     }
 
     private static bool StartsSentence(Article article, int at) => article.Paragraphs.Any(p => p.Sentences.Any(s => s.Start == at));

@@ -22,15 +22,30 @@ internal sealed class Highlighter(IReadOnlyList<PositionPattern> patterns, Searc
     /// <summary>The best passage of a story.</summary>
     public MarkedText Passage(Article article)
     {
+        var matches = Matches(article);
+        var range = PassageChooser.Choose(article, matches);
+        return Ellipsis.Around(article, range, Marks(matches, range));
+    }
+
+    /// <summary>A quote of a story, within its quotation marks; of a long one the best part.</summary>
+    public MarkedText Said(Article article, Quote quote)
+    {
+        var matches = Matches(article);
+        var whole = QuotationMarks.Around(article.Body, quote.Range);
+        var range = PassageChooser.Cut(article.Body, whole, matches);
+        return Ellipsis.Of(article.Body, range, Marks(matches, range), range.Start > whole.Start, range.End < whole.End);
+    }
+
+    private List<PatternMatch> Matches(Article article)
+    {
         var offset = article.TextStart;
         var words = TextAnalyzer.Analyze(article.Body.AsSpan(offset));
         var matcher = new TextMatcher(words, StoryMapBuilder.OfBody(article, words, offset), budget);
-        var matches = Matches(matcher, words, offset).OrderBy(m => m.Range.Start).ToList();
-        var range = PassageChooser.Choose(article, matches);
-        var text = article.Body[range.Start..range.End];
-        var marks = Merge(matches.Select(m => m.Range).Where(range.Contains).Select(r => new TextRange(r.Start - range.Start, r.End - range.Start)));
-        return Ellipsis.Around(text, marks, article, range);
+        return [.. Matches(matcher, words, offset).OrderBy(m => m.Range.Start)];
     }
+
+    private static List<TextRange> Marks(List<PatternMatch> matches, TextRange range) =>
+        Merge(matches.Select(m => m.Range).Where(range.Contains).Select(r => new TextRange(r.Start - range.Start, r.End - range.Start)));
 
     private IEnumerable<PatternMatch> Matches(TextMatcher matcher, AnalyzedText words, int offset)
     {

@@ -32,7 +32,7 @@ internal static class PassageChooser
                     (best, bestScore) = (window, score);
             }
         }
-        return best.Length <= Longest ? best : Cut(article.Body, best, matches);
+        return Cut(article.Body, best, matches);
     }
 
     private static TextRange Window(Paragraph paragraph, int first)
@@ -75,9 +75,11 @@ internal static class PassageChooser
         return low;
     }
 
-    /// <summary>The stretch of a long sentence that starts shortly before its first match, at a word's edge.</summary>
-    private static TextRange Cut(string body, TextRange sentence, IReadOnlyList<PatternMatch> matches)
+    /// <summary>The stretch of a long sentence that starts shortly before its first match, at a word's edge; a shorter one whole.</summary>
+    public static TextRange Cut(string body, TextRange sentence, IReadOnlyList<PatternMatch> matches)
     {
+        if (sentence.Length <= Longest)
+            return sentence;
         var first = matches.Where(m => sentence.Contains(m.Range)).Select(m => m.Range.Start).DefaultIfEmpty(sentence.Start).Min();
         var start = Math.Max(sentence.Start, first - Longest / 4);
         while (start > sentence.Start && !char.IsWhiteSpace(body[start - 1]) && start > first - Longest / 2)

@@ -8,4 +8,11 @@ namespace NewsSearch.Presentation;
 /// <param name="Headline">Its headline.</param>
 /// <param name="Published">When it was published.</param>
 /// <param name="Score">Higher is better; comparable within one answer only.</param>
-public sealed record QuoteHit(Quote Quote, string StoryId, string Headline, StoryTime? Published, float Score);
+public sealed record QuoteHit(Quote Quote, string StoryId, string Headline, StoryTime? Published, float Score)
+{
+    /// <summary>
+    /// How often it stands in the stories of the answer, variants included, where each quote was asked for once; the story is then
+    /// the first that has it.
+    /// </summary>
+    public int Occurrences { get; init; } = 1;
+}

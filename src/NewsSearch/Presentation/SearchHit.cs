@@ -47,6 +47,9 @@ public sealed record SearchHit
     /// <summary>The passage that answers best; never begins with the dateline.</summary>
     public required string Snippet { get; init; }
 
+    /// <summary>The whole story, if that was asked for.</summary>
+    public Article? Story { get; init; }
+
     /// <summary>What the score is made of, if that was asked for.</summary>
     public ScoreExplanation? Explanation { get; init; }
 

@@ -47,6 +47,16 @@ internal static class FieldNames
     public const string TopicModel = "topic.model";
     public const string TopicKeyphrase = "topic.keyphrase";
     public const string Country = "country";
+
+    // The same as written, to be counted by.
+    public const string SourceValue = "source.value";
+    public const string DatelineValue = "dateline.value";
+    public const string PlaceValue = "place.value";
+    public const string LanguageValue = "lang.value";
+
+    /// <summary>Labels of topics as written, each with <see cref="TopicLabelSeparator"/> and the letter of its source behind it.</summary>
+    public const string TopicLabel = "topic.label";
+    public const char TopicLabelSeparator = '\u0001';
     public const string Mentions = "mentions";
     /// <summary>The status; and, with what default results show, <see cref="CurrentState"/>.</summary>
     public const string State = "state";

@@ -23,6 +23,7 @@ internal static class IndexSchema
         new(RankedStem, Ranked),
         new(Source, Names), new(Compound, Keyword), new(SpeakerName, Keyword), new(Language, Keyword),
         new(Topic, Keyword), new(TopicGiven, Keyword), new(TopicModel, Keyword), new(TopicKeyphrase, Keyword),
+        new(SourceValue, Keyword), new(DatelineValue, Keyword), new(PlaceValue, Keyword), new(LanguageValue, Keyword), new(TopicLabel, Keyword),
         new(Country, Keyword), new(Mentions, Keyword), new(State, Keyword),
         new(PublishedFrom, NumberColumn), new(PublishedTo, NumberColumn), new(FiledDay, NumberColumn), new(Words, NumberColumn),
         new(VersionNumber, NumberColumn), new(IngestedAt, NumberColumn), new(Digest, BytesColumn), new(Map, BytesColumn), new(SentencePrints, BytesColumn), new(IdValue, BytesColumn),

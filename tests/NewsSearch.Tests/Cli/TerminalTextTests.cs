@@ -73,7 +73,7 @@ public sealed class TerminalTextTests
     {
         using var written = new StringWriter(CultureInfo.InvariantCulture);
         new TerminalText(written, 20, isStyled: true).Paragraph(new StyledLine("one two three four five six", [new TextRange(14, 23)]), indent: 0);
-        Assert.Equal("one two three \e[1mfour\e[0m\n\e[1mfive\e[0m six\n", written.ToString());
+        Assert.Equal("one two three \e[1;33mfour\e[0m\n\e[1;33mfive\e[0m six\n", written.ToString());
     }
 
     private static bool IsHarmless(string text) =>

@@ -123,6 +123,8 @@ public sealed class PagingTests : IAsyncLifetime
         var request = Request("treaty") with { Top = 2 };
         var cursor = (await _news.SearchAsync(request)).Cursor!;
         await _news.AddAsync([new RawStory { Headline = "Another treaty", Body = "Text." }]);
+        await _news.DisposeAsync();
+        _news = NewsIndex.Open(_folder.In("index"));
         var refused = await Assert.ThrowsAsync<StaleCursorException>(() => _news.SearchAsync(request with { After = cursor }));
         Assert.Contains("has changed", refused.Message, StringComparison.Ordinal);
     }

@@ -38,7 +38,10 @@ public sealed class MatchingAgainstScanTests
             ScanComparison.AssertSame(seed, tree, stories.Latest, page);
             telling += page.Total > 0 && page.Total < stories.Latest.Count ? 1 : 0;
             foreach (var hit in page.Hits)
+            {
                 ScanComparison.AssertMarked(seed, tree, stories.Latest.Single(s => s.Article.Id == hit.Id), hit);
+                ScanComparison.AssertWhollyMarked(seed, tree, stories.Latest.Single(s => s.Article.Id == hit.Id), hit);
+            }
             if (i % 5 == 0)
                 ScanComparison.AssertSame(seed, tree, stories.Versions, await ScanComparison.Search(news, tree, allVersions: true));
         }

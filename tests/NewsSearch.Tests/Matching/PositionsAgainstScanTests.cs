@@ -46,7 +46,10 @@ public sealed class PositionsAgainstScanTests(ITestOutputHelper output)
             ScanComparison.AssertSame(seed, tree, stories.Latest, page);
             told += page.Total > 0 && page.Total < byId.Count ? 1 : 0;
             foreach (var hit in page.Hits)
+            {
                 ScanComparison.AssertMarked(seed, tree, byId[hit.Id], hit);
+                ScanComparison.AssertWhollyMarked(seed, tree, byId[hit.Id], hit);
+            }
         }
         return told;
     }

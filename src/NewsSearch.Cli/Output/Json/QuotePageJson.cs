@@ -24,6 +24,7 @@ internal static class QuotePageJson
             to.WriteString("storyId", hit.StoryId);
             to.WriteString("headline", hit.Headline);
             to.Time("published", hit.Published);
+            to.WriteNumber("occurrences", hit.Occurrences);
             to.Score("score", hit.Score);
         });
         json.WriteBoolean("complete", page.Complete);

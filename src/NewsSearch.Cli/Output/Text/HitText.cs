@@ -44,7 +44,7 @@ internal static class HitText
         to.Line();
     }
 
-    private static string Total(SearchPage page)
+    public static string Total(SearchPage page)
     {
         var atLeast = page.TotalIsExact ? "" : page.Complete ? "more than " : "at least ";
         var stories = page.Total == 1 ? "story" : "stories";

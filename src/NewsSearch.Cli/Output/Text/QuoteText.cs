@@ -24,7 +24,10 @@ internal static class QuoteText
             $" ({Words.Of(quote.Kind)}{(quote.Cue is null ? "" : ", " + quote.Cue)}, confidence {quote.Confidence:0.00})"));
         to.Paragraph(new StyledLine(quote.Text), indent: 3);
         var published = hit.Published is { } time ? time + " | " : "";
-        to.Paragraph(new StyledLine($"{published}{hit.Headline} | {hit.StoryId}"), indent: 3);
+        to.Paragraph(new StyledLine($"{published}{hit.Headline} | {hit.StoryId}{Times(hit)}"), indent: 3);
         to.Line();
     }
+
+    private static string Times(QuoteHit hit) =>
+        hit.Occurrences == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $" | the first of {hit.Occurrences}");
 }

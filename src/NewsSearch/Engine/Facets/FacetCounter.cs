@@ -1,71 +1,63 @@
 using Lucene.Net.Index;
-using Lucene.Net.Search;
-using Lucene.Net.Util;
+using NewsSearch.Engine.Columns;
 using NewsSearch.Matching.Bounds;
 using NewsSearch.Presentation;
+using NewsSearch.Querying.Nodes;
 
 namespace NewsSearch.Engine.Facets;
 
-/// <summary>Counts the stories that a query finds by the values of some fields: exactly, unless the budget is spent.</summary>
-internal sealed class FacetCounter
+/// <summary>Counts stories by the values of a field: exactly, unless the budget is spent.</summary>
+internal sealed class FacetCounter(QueryRun run)
 {
-    private readonly IReadOnlyList<FacetTally> _tallies;
-    private readonly List<IFacetValues> _values = [];
-
-    public FacetCounter(StoryAccess stories, IReadOnlyList<FacetField> fields, TimeZoneInfo zone, Func<string, string> personOf)
+    /// <summary>The most frequent values of a field; none where the budget does not last.</summary>
+    /// <param name="stories">What to count.</param>
+    /// <param name="field">By what.</param>
+    /// <param name="top">How many values.</param>
+    public Facet Count(MatchedStories stories, FacetField field, int top)
     {
-        _tallies = [.. fields.Distinct().Select(f => new FacetTally(f))];
-        var stored = new List<FacetTally>();
-        foreach (var tally in _tallies)
-            if (tally.Field is FacetField.Year or FacetField.Month or FacetField.Day)
-                _values.Add(new TimeFacets(tally, zone));
-            else if (TermFacets.Has(tally.Field))
-                _values.Add(new TermFacets(tally));
-            else
-                stored.Add(tally);
-        if (stored.Count > 0)
-            _values.Add(new StoredFacets(stories, stored, personOf));
-    }
-
-    /// <param name="run">The request.</param>
-    /// <param name="query">What it asks.</param>
-    /// <param name="top">How many values of each field.</param>
-    public IReadOnlyList<Facet> Count(QueryRun run, Query query, int top)
-    {
-        var found = new Matches(run.Budget);
-        run.Visit(query, run.Stories, found);
         try
         {
-            foreach (var (segment, stories) in found.Segments)
-                foreach (var values in _values)
-                    values.Count(segment, stories, run.Budget);
+            return new Facet(field, field is FacetField.Year or FacetField.Month or FacetField.Day ? Days(stories, field, top) : Values(stories, field, top));
         }
         catch (BudgetSpentException)
         {
-            // Counts of what was looked at; the budget tells that it is not all.
+            // Counts of a part would look like counts of all.
+            return new Facet(field, []);
         }
-        return [.. _tallies.Select(t => t.Top(top))];
     }
 
-    private sealed class Matches(SearchBudget budget) : ICollector
+    private IReadOnlyList<FacetValue> Days(MatchedStories stories, FacetField field, int top)
     {
-        private FixedBitSet _stories = null!;
-
-        public List<(AtomicReaderContext Segment, FixedBitSet Stories)> Segments { get; } = [];
-
-        public bool AcceptsDocsOutOfOrder => true;
-
-        public void SetScorer(Scorer scorer)
-        {
-        }
-
-        public void Collect(int doc) => _stories.Set(doc);
-
-        public void SetNextReader(AtomicReaderContext context)
-        {
-            budget.Take(context.AtomicReader.MaxDoc / 8);
-            _stories = new FixedBitSet(context.AtomicReader.MaxDoc);
-            Segments.Add((context, _stories));
-        }
+        var days = new Dictionary<int, long>();
+        foreach (var (segment, found) in stories.Segments)
+            DayFacets.Count(SegmentColumns.Of(segment.AtomicReader).Days(segment.AtomicReader, QueryClock.Published, run.Zone, run.Budget), found, days, run.Budget);
+        return DayFacets.Top(days, field, top);
     }
+
+    private IReadOnlyList<FacetValue> Values(MatchedStories stories, FacetField field, int top)
+    {
+        var segments = new List<(AtomicReader Reader, SegmentCounts Counts)>();
+        foreach (var (segment, found) in stories.Segments)
+            if (SegmentCounts.Of(segment.AtomicReader, found, ValuesOf(field), run.Budget) is { } counts)
+                segments.Add((segment.AtomicReader, counts));
+        return field == FacetField.Speaker && !run.ExactNames
+            ? new SpeakerFacets(segments, run.Aliases.Edits, run.CanonicalName, run.Budget).Top(top)
+            : ValueFacets.Top([.. segments.Select(s => s.Counts)], top, run.Budget);
+    }
+
+    private static StoryValues ValuesOf(FacetField field) => field switch
+    {
+        FacetField.Source => StoryValues.Source,
+        FacetField.Dateline => StoryValues.Dateline,
+        FacetField.Country => StoryValues.Country,
+        FacetField.Speaker => StoryValues.Speaker,
+        FacetField.Topic => StoryValues.Topic,
+        FacetField.TopicGiven => StoryValues.TopicGiven,
+        FacetField.TopicModel => StoryValues.TopicModel,
+        FacetField.TopicKeyphrase => StoryValues.TopicKeyphrase,
+        FacetField.Place => StoryValues.Place,
+        FacetField.Language => StoryValues.Language,
+        FacetField.State => StoryValues.State,
+        _ => throw new ArgumentOutOfRangeException(nameof(field), field, "There are no values of it."),
+    };
 }

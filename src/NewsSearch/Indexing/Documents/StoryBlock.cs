@@ -85,6 +85,7 @@ internal sealed class StoryBlock(SegmentBuffer buffer)
         if (isLatest && article.Status == StoryStatus.Usable)
             buffer.AddKeyword(State, CurrentState);
         AddLanguage(article);
+        AddWritten(article);
         if (article.Dateline?.Country is { } country)
             buffer.AddKeyword(Country, country.ToLowerInvariant());
         foreach (var topic in article.Topics)
@@ -99,6 +100,20 @@ internal sealed class StoryBlock(SegmentBuffer buffer)
         buffer.AddKeyword(Language, article.Language);
         if (article.Original.Language is { } given && LanguageTags.Primary(given) == article.Language && LanguageTags.Full(given) is var full && full != article.Language)
             buffer.AddKeyword(Language, full);
+    }
+
+    /// <summary>What stories are counted by, as it is shown.</summary>
+    private void AddWritten(Article article)
+    {
+        if (article.Source is { Length: > 0 } source)
+            buffer.AddKeyword(SourceValue, source);
+        foreach (var place in article.Dateline?.Places ?? [])
+            buffer.AddKeyword(DatelineValue, place);
+        foreach (var place in article.Places)
+            buffer.AddKeyword(PlaceValue, place.Name);
+        buffer.AddKeyword(LanguageValue, article.Language);
+        foreach (var topic in article.Topics)
+            buffer.AddKeyword(TopicLabel, TopicLabels.TermOf(topic.Label, topic.Source));
     }
 
     private void AddTopic(Topic topic)

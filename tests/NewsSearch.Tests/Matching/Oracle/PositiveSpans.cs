@@ -6,12 +6,18 @@ namespace NewsSearch.Tests.Matching.Oracle;
 /// <summary>Everything in a text that a query could point at: the matches of its parts that are not negated, or negated twice.</summary>
 internal static class PositiveSpans
 {
-    public static IEnumerable<(int Start, int End)> Of(QueryNode node, IReadOnlyList<OracleWord> words, bool negated = false) => node switch
+    /// <param name="node">The query.</param>
+    /// <param name="words">The text.</param>
+    /// <param name="negated">Whether it stands under a negation.</param>
+    /// <param name="withNames">Whether what is asked of speakers, places and sources counts: in a text it may be marked, and need not.</param>
+    public static IEnumerable<(int Start, int End)> Of(QueryNode node, IReadOnlyList<OracleWord> words, bool negated = false, bool withNames = true) => node switch
     {
-        NotNode not => Of(not.Child, words, !negated),
+        NotNode not => Of(not.Child, words, !negated, withNames),
         FieldNode { Field.Name: "topic" } => [],
-        AndNode or OrNode or AtLeastNode or FirstNode or FieldNode or SaidNode => node.Children.SelectMany(c => Of(c, words, negated)),
-        NearNode when Groups.Part(node) is { } parted => parted.Parts.SelectMany(c => Of(c, words, negated)),
+        FieldNode { Field.Name: "speaker" or "dateline" or "source" } when !withNames => [],
+        SaidNode said when !withNames => said.Words is null ? [] : Of(said.Words, words, negated, withNames),
+        AndNode or OrNode or AtLeastNode or FirstNode or FieldNode or SaidNode => node.Children.SelectMany(c => Of(c, words, negated, withNames)),
+        NearNode when Groups.Part(node) is { } parted => parted.Parts.SelectMany(c => Of(c, words, negated, withNames)),
         DateRangeNode or NumberNode or StateNode => [],
         _ => negated ? [] : new TextScan(words).Find(node),
     };

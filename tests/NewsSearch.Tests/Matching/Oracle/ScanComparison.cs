@@ -35,6 +35,29 @@ internal static class ScanComparison
             + string.Join('\n', story?.Quotes.Select(q => $"{q.Speaker} ({q.Kind}): {q.Text}") ?? []));
     }
 
+    /// <summary>Whatever is shown of what matched is marked; no mark lies where nothing matched: each word of a mark is of a match that the mark covers.</summary>
+    public static void AssertWhollyMarked(int seed, QueryNode tree, OracleStory story, SearchHit hit)
+    {
+        AssertWhollyMarked(seed, tree, story.Headline, 0, hit.Headline, hit.HeadlineHighlights);
+        var snippet = hit.Snippet.Trim('…');
+        var shift = hit.Snippet.Length > 0 && hit.Snippet[0] == '…' ? 1 : 0;
+        var at = story.Article.Body.IndexOf(snippet, story.Article.TextStart, StringComparison.Ordinal);
+        if (snippet.Length > 0 && story.Article.Body.IndexOf(snippet, at + 1, StringComparison.Ordinal) < 0)
+            AssertWhollyMarked(seed, tree, story.Body, at - shift, hit.Snippet, hit.Highlights);
+    }
+
+    private static void AssertWhollyMarked(
+        int seed, QueryNode tree, IReadOnlyList<OracleWord> words, int offset, string text, IReadOnlyList<TextRange> marks)
+    {
+        var possible = PositiveSpans.Of(tree, words).Select(s => new TextRange(words[s.Start].Start - offset, words[s.End - 1].End - offset)).ToList();
+        var sure = PositiveSpans.Of(tree, words, withNames: false).Select(s => new TextRange(words[s.Start].Start - offset, words[s.End - 1].End - offset));
+        foreach (var span in sure.Where(new TextRange(0, text.Length).Contains))
+            Assert.True(marks.Any(m => m.Contains(span)), $"Seed {seed}: {tree}: '{text}': {span} is not marked");
+        foreach (var mark in marks)
+            foreach (var word in words.Select(w => new TextRange(w.Start - offset, w.End - offset)).Where(mark.Contains))
+                Assert.True(possible.Any(s => mark.Contains(s) && s.Contains(word)), $"Seed {seed}: {tree}: '{text}': {word} of {mark} is no part of a match");
+    }
+
     /// <summary>Each mark begins where some match begins and ends where some match ends.</summary>
     public static void AssertMarked(int seed, QueryNode tree, OracleStory story, SearchHit hit)
     {

@@ -1,0 +1,55 @@
+using System.Globalization;
+using System.Numerics;
+using System.Runtime.InteropServices;
+using Lucene.Net.Util;
+using NewsSearch.Engine.Columns;
+using NewsSearch.Matching.Bounds;
+using NewsSearch.Presentation;
+
+namespace NewsSearch.Engine.Facets;
+
+/// <summary>Counts stories by day, and days by year or month.</summary>
+internal static class DayFacets
+{
+    /// <summary>Adds the stories of a segment to the days that they have.</summary>
+    /// <exception cref="BudgetSpentException">The time is up.</exception>
+    public static void Count(DayColumn column, FixedBitSet stories, Dictionary<int, long> into, SearchBudget budget)
+    {
+        var (first, last) = column.Bounds;
+        if (last < first)
+            return;
+        budget.Take(sizeof(int) * (long)(last - first + 1));
+        var counts = new int[last - first + 1];
+        var days = column.Days;
+        var words = stories.GetBits();
+        for (var i = 0; i < words.Length; i++)
+        {
+            budget.Tick();
+            for (var word = words[i]; word != 0; word &= word - 1)
+                if (days[(i << 6) + BitOperations.TrailingZeroCount(word)] is >= 0 and var day)
+                    counts[day - first]++;
+        }
+        for (var i = 0; i < counts.Length; i++)
+            if (counts[i] > 0)
+                CollectionsMarshal.GetValueRefOrAddDefault(into, first + i, out _) += counts[i];
+    }
+
+    /// <summary>The days, months or years with the most stories.</summary>
+    public static IReadOnlyList<FacetValue> Top(Dictionary<int, long> days, FacetField field, int count)
+    {
+        var (by, format) = field switch
+        {
+            FacetField.Year => (TimelineInterval.Year, "yyyy"),
+            FacetField.Month => (TimelineInterval.Month, "yyyy-MM"),
+            _ => (TimelineInterval.Day, "yyyy-MM-dd"),
+        };
+        var totals = new Dictionary<int, long>();
+        foreach (var (day, stories) in days)
+            CollectionsMarshal.GetValueRefOrAddDefault(totals, CalendarStretches.StretchOf(day, by), out _) += stories;
+        return
+        [
+            .. totals.OrderByDescending(t => t.Value).ThenBy(t => t.Key).Take(count)
+                .Select(t => new FacetValue(CalendarStretches.FirstDayOf(t.Key, by).ToString(format, CultureInfo.InvariantCulture), t.Value, 0)),
+        ];
+    }
+}

@@ -1,0 +1,72 @@
+using NewsSearch.Engine.Aliases;
+using NewsSearch.Engine.Columns;
+using NewsSearch.Engine.Facets;
+using NewsSearch.Engine.Timelines;
+using NewsSearch.Matching.Bounds;
+using NewsSearch.Matching.Compilation;
+using NewsSearch.Presentation;
+using NewsSearch.Querying;
+
+namespace NewsSearch.Engine;
+
+/// <summary>Counts the stories of one request over time, in one state of the index. One thread.</summary>
+internal sealed class TimelineSearch(SearcherLease state, AliasSource aliases, TimelineRequest request, DateTimeOffset now, SearchBudget budget)
+{
+    private readonly QueryRun _run = new(state, aliases, request.Search, now, budget);
+
+    /// <exception cref="TimelineTooLongException">There would be too many stretches.</exception>
+    public TimelinePage Page()
+    {
+        var (compiled, found) = Find(_run.Tree);
+        var versus = request.Versus is null ? default((CompiledQuery Compiled, MatchedStories Found)?) : Find(request.Versus.Tree!);
+        var (buckets, dated) = Buckets(found, versus?.Found);
+        IEnumerable<CompiledQuery> queries = versus is null ? [compiled] : [compiled, versus.Value.Compiled];
+        return new TimelinePage
+        {
+            Query = request.Search.Query.Text,
+            Translation = request.Search.Query.Translation,
+            Understood = _run.Describe(compiled).Text,
+            Notices = [.. _run.Notices(queries), .. request.Versus?.Notices ?? []],
+            By = request.By,
+            Clock = request.Clock,
+            Total = found.Count,
+            Undated = found.Count - dated,
+            Complete = !budget.IsSpent,
+            Buckets = buckets,
+            VersusUnderstood = versus is null ? null : new UnderstoodLine(request.Versus!.Tree!, versus.Value.Compiled.Parts).Text,
+            VersusTotal = versus?.Found.Count,
+        };
+    }
+
+    private (CompiledQuery Compiled, MatchedStories Found) Find(QueryNode tree)
+    {
+        var compiled = _run.Compile(tree, request.Search.Match ?? MatchMode.All);
+        return (compiled, MatchedStories.Of(_run, _run.Bounded(compiled.Query)));
+    }
+
+    private (IReadOnlyList<TimelineBucket> Buckets, long Dated) Buckets(MatchedStories found, MatchedStories? versus)
+    {
+        try
+        {
+            var counter = new TimelineCounter(_run, request.By, request.Clock);
+            var (stories, dated) = counter.Count(found);
+            var others = versus is null ? null : counter.Count(versus).Stretches;
+            if (new TimelineBounds(_run, request).Of(stories.Keys.Concat(others?.Keys.AsEnumerable() ?? [])) is not var (first, last))
+                return ([], dated);
+            var all = counter.Count(MatchedStories.All(_run)).Stretches;
+            return ([.. Enumerable.Range(first, last - first + 1).Select(stretch => new TimelineBucket(
+                CalendarStretches.FirstDayOf(stretch, request.By), CountOf(stories, stretch, all), others is null ? null : CountOf(others, stretch, all)))], dated);
+        }
+        catch (BudgetSpentException)
+        {
+            // Counts of a part would look like counts of all.
+            return ([], found.Count);
+        }
+    }
+
+    private static TimelineCount CountOf(Dictionary<int, long> counts, int stretch, Dictionary<int, long> all)
+    {
+        var stories = counts.GetValueOrDefault(stretch);
+        return new TimelineCount(stories, 0, stories == 0 ? 0 : stories / (double)Math.Max(stories, all.GetValueOrDefault(stretch)));
+    }
+}
