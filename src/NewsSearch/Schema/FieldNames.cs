@@ -63,6 +63,17 @@ internal static class FieldNames
 
     public const string IdValue = "id.value";
 
+    // What copies are found by, and what they are.
+    /// <summary>A few runs of words of a story's latest version, each with the time of its story: those that share one may be copies.</summary>
+    public const string CopySample = "copy.sample";
+
+    /// <summary>Present where a story was made of the text of one that was there.</summary>
+    public const string Copy = "copy";
+    public const string IsCopy = "yes";
+
+    /// <summary>The same number for all stories of one text.</summary>
+    public const string CopyGroup = "copy.group";
+
     // A quote; names of their own, so that no query for stories meets one.
     public const string Quote = "quote";
     public const string QuoteSpeaker = "quote.speaker";

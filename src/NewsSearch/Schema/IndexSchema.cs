@@ -10,7 +10,7 @@ namespace NewsSearch.Schema;
 internal static class IndexSchema
 {
     /// <summary>Version of everything an index holds; written with every commit, checked at opening.</summary>
-    public const int FormatVersion = 6;
+    public const int FormatVersion = 7;
 
     /// <summary>Key of the format version in a commit's user data.</summary>
     public const string FormatVersionKey = "newssearch.format";
@@ -26,6 +26,7 @@ internal static class IndexSchema
         new(Country, Keyword), new(Mentions, Keyword), new(State, Keyword),
         new(PublishedFrom, NumberColumn), new(PublishedTo, NumberColumn), new(FiledDay, NumberColumn), new(Words, NumberColumn),
         new(VersionNumber, NumberColumn), new(IngestedAt, NumberColumn), new(Digest, BytesColumn), new(Map, BytesColumn), new(SentencePrints, BytesColumn), new(IdValue, BytesColumn),
+        new(CopySample, Keyword), new(Copy, Keyword), new(CopyGroup, NumberColumn),
         .. TextWithTwins(Quote, true),
         new(QuoteSpeaker, Names, true), new(QuoteSpeakerName, Keyword, true), new(QuoteKindField, Keyword, true), new(QuoteOrdinal, NumberColumn, true), new(QuoteMap, BytesColumn, true),
         new(Stored, StoredOnly),

@@ -2,6 +2,7 @@ using System.Runtime.ExceptionServices;
 using Lucene.Net.Index;
 using Lucene.Net.Search.Similarities;
 using NewsSearch.Articles;
+using NewsSearch.Indexing.Copies;
 using NewsSearch.Indexing.Documents;
 using NewsSearch.Indexing.Storage;
 using NewsSearch.Schema;
@@ -27,8 +28,10 @@ internal sealed class StoryWriter : IDisposable
     private readonly WriteLock _lock;
     private readonly NewsDirectory _directory;
     private readonly SegmentWriting _segment;
+    private readonly CopyFinder _copies;
     private readonly int _threads;
     private Session? _session;
+    private int _flushes;
 
     private StoryWriter(string folder, WriteLock taken, TimeProvider time, Similarity similarity, int threads)
     {
@@ -38,6 +41,7 @@ internal sealed class StoryWriter : IDisposable
         _similarity = similarity;
         _threads = threads > 0 ? threads : Environment.ProcessorCount;
         _segment = new SegmentWriting(similarity);
+        _copies = new CopyFinder(id => _segment.ArticleOf(id) ?? LatestInBatch(_session!.Writer, id).Story.Article);
         _directory = new NewsDirectory(IndexFolder.SegmentsOf(folder));
         // Read first: a folder that cannot be read is not to be written to.
         IndexFolder.Open(folder, _directory).Dispose();
@@ -131,8 +135,16 @@ internal sealed class StoryWriter : IDisposable
         var outcome = default(BatchOutcome);
         var lookup = new StoryLookup(session.Reader);
         var pending = new Dictionary<string, KnownStory>(StringComparer.Ordinal);
-        foreach (var slice in batch.Chunk(_threads == 1 ? SliceOfOneThread : SliceSize))
-            outcome += Apply(session.Writer, slice, lookup, pending, cancellationToken);
+        _copies.Begin(session.Reader);
+        try
+        {
+            foreach (var slice in batch.Chunk(_threads == 1 ? SliceOfOneThread : SliceSize))
+                outcome += Apply(session.Writer, slice, lookup, pending, cancellationToken);
+        }
+        finally
+        {
+            _copies.Clear();
+        }
         _segment.Flush(session.Writer);
         return outcome;
     }
@@ -191,10 +203,10 @@ internal sealed class StoryWriter : IDisposable
         var id = story.Article.Id;
         var given = story.Article.Version is > 0 ? story.Article.Version.Value : 0;
         var number = known is null ? Math.Max(given, 1) : given > 0 && given != known.LatestNumber ? given : known.LatestNumber + 1;
-        var version = new IndexedVersion(story, number, _time.GetUtcNow());
+        var version = new IndexedVersion(story, number, _time.GetUtcNow(), _copies.GroupOf(story));
         if (known is null)
         {
-            _segment.Add(writer, version, isLatest: true);
+            AddLatest(writer, version, isNew: true);
             return new KnownStory(() => LatestInBatch(writer, id), number, [story.Digest]);
         }
         if (number < known.LatestNumber)
@@ -208,8 +220,21 @@ internal sealed class StoryWriter : IDisposable
         var old = known.Latest;
         _segment.RemoveLatest(writer, id);
         _segment.Add(writer, old, isLatest: false);
-        _segment.Add(writer, version, isLatest: true);
+        AddLatest(writer, version, isNew: false);
         return new KnownStory(() => LatestInBatch(writer, id), number, [.. known.Digests, story.Digest]);
+    }
+
+    private void AddLatest(IndexWriter writer, IndexedVersion version, bool isNew)
+    {
+        _segment.Add(writer, version, isLatest: true);
+        var flushed = _segment.EarlyFlushes != _flushes;
+        if (flushed)
+        {
+            // What went to Lucene in the middle of a batch is looked up there from now on, or the batch would pile up here.
+            _flushes = _segment.EarlyFlushes;
+            _copies.Begin(writer.GetReader(applyAllDeletes: true), owned: true);
+        }
+        _copies.Add(version.Story, version.Group, isNew && !flushed);
     }
 
     /// <summary>The newest version of a story that this batch brought, read again: a batch does not hold its stories.</summary>

@@ -1,0 +1,35 @@
+namespace NewsSearch.Indexing.Copies;
+
+/// <summary>
+/// Numbers of 32 bits for words and runs of words: FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/) with the last mixing
+/// of MurmurHash3 (https://github.com/aappleby/smhasher/wiki/MurmurHash3), as samples are taken by the lowest numbers.
+/// </summary>
+internal static class TermHash
+{
+    private const uint Start = 2_166_136_261;
+    private const uint Prime = 16_777_619;
+
+    /// <summary>That of a word; "2,000" and "2000" are one number.</summary>
+    public static uint Of(ReadOnlySpan<char> term)
+    {
+        var hash = Start;
+        var isNumber = IsNumber(term);
+        foreach (var c in term)
+            if (!isNumber || c != ',')
+                hash = (hash ^ c) * Prime;
+        return hash;
+    }
+
+    /// <summary>That of what <paramref name="run"/> stands for, followed by one more word.</summary>
+    public static uint Followed(uint run, uint word)
+    {
+        var hash = (run ^ word) * Prime;
+        hash ^= hash >> 16;
+        hash *= 0x85EB_CA6B;
+        hash ^= hash >> 13;
+        hash *= 0xC2B2_AE35;
+        return hash ^ hash >> 16;
+    }
+
+    public static bool IsNumber(ReadOnlySpan<char> term) => char.IsAsciiDigit(term[0]);
+}
