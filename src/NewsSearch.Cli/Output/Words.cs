@@ -43,6 +43,7 @@ internal static class Words
     {
         HitMatch.All => "all",
         HitMatch.Most => "most",
+        HitMatch.Related => "related",
         _ => throw new ArgumentOutOfRangeException(nameof(match)),
     };
 }

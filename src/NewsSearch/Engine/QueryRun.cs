@@ -5,6 +5,7 @@ using NewsSearch.Matching.Bounds;
 using NewsSearch.Matching.Compilation;
 using NewsSearch.Matching.Filters;
 using NewsSearch.Querying;
+using NewsSearch.Querying.Nodes;
 using NewsSearch.Ranking;
 using NewsSearch.Ranking.Bm25;
 using NewsSearch.Reranking;
@@ -30,7 +31,7 @@ internal sealed class QueryRun
         _request = request;
         Tree = request.Query.Tree ?? throw new ArgumentException("The query could not be read.", nameof(request));
         _times = new TimeFrame(request.Now ?? SearchCursor.NowOf(request.After) ?? now, request.TimeZone ?? TimeZoneInfo.Utc);
-        Searcher = new BoundedSearcher(state.Reader, new NewsSimilarity(), budget);
+        Searcher = new BoundedSearcher(state.Reader, new NewsSimilarity(Bm25Parameters.ForWords(Relaxation.BareWords(Tree).Count)), budget);
     }
 
     public QueryNode Tree { get; }
@@ -100,16 +101,24 @@ internal sealed class QueryRun
     /// <param name="query">The same, within bounds.</param>
     /// <param name="filter">Among which stories.</param>
     /// <param name="read">Gives the story of a document.</param>
-    public StoryRanking? Rank(CompiledQuery compiled, Query query, Filter filter, Func<int, Article> read)
+    /// <param name="match">How many of the words must match.</param>
+    public StoryRanking? Rank(CompiledQuery compiled, Query query, StoryFilter filter, Func<int, Article> read, MatchMode match)
     {
         if (RankingSteps.Of(_request.Profile) is not { } steps)
             return null;
         var collector = new CandidateCollector(steps.Candidates);
         Visit(query, filter, collector);
-        var ranking = new StoryRanking(Searcher, steps, compiled.Highlights, collector.Best(), read);
+        var ranking = new StoryRanking(Searcher, steps, compiled.Highlights, collector.Best(), read)
+        {
+            Related = match == MatchMode.Any && AsksForWordsAlone ? filter : null,
+        };
         ranking.Rank();
         return ranking;
     }
+
+    /// <summary>Whether nothing but bare words is asked for, so that no part of the query can rule out a story without them.</summary>
+    private bool AsksForWordsAlone => _request.Since is null && _request.Until is null
+        && Relaxation.BareWords(Tree).Count == (Tree is AndNode and ? and.Children.Length : 1);
 
     /// <summary>The best documents of a ranking, and behind all of its candidates the others.</summary>
     public TopDocs Best(StoryRanking ranking, Query query, Filter filter, int top, ScoreDoc? after)

@@ -53,7 +53,7 @@ internal sealed class StorySearch
         {
             cancellationToken.ThrowIfCancellationRequested();
             var isStrict = hits.Count < found.ScoreDocs.Length;
-            hits.Add((isStrict ? reader : relaxedReader).Read((cursor?.Rank ?? 0) + hits.Count + 1, document, isStrict ? HitMatch.All : HitMatch.Most));
+            hits.Add((isStrict ? reader : relaxedReader).Read((cursor?.Rank ?? 0) + hits.Count + 1, document, isStrict ? MatchOf(document) : HitMatch.Most));
         }
         var (total, isExact) = counted.Of(found.TotalHits, !_run.Budget.IsSpent);
         return new SearchPage
@@ -86,14 +86,14 @@ internal sealed class StorySearch
         if (_run.Budget.IsSpent)
             throw new TimeoutException(_run.Budget.Notices[0]);
         for (var i = 0; i < found.ScoreDocs.Length; i++)
-            yield return Reader(compiled, budgetOfHit(), _ranking).Read(i + 1, found.ScoreDocs[i], HitMatch.All);
+            yield return Reader(compiled, budgetOfHit(), _ranking).Read(i + 1, found.ScoreDocs[i], MatchOf(found.ScoreDocs[i]));
     }
 
     /// <summary>Ids and scores alone, over every stored story.</summary>
     public IReadOnlyList<RankedId> Ranking()
     {
         var compiled = _run.Compile(_request.Match ?? MatchMode.Any);
-        var found = Ranked(compiled, compiled.Query, StoryFilter.Everything, Math.Max(1, _request.Top), after: null);
+        var found = Ranked(compiled, compiled.Query, StoryFilter.Everything, Math.Max(1, _request.Top), after: null, _request.Match ?? MatchMode.Any);
         return [.. found.ScoreDocs.Select(d => new RankedId(_stories.IdOf(d.Doc), d.Score))];
     }
 
@@ -110,7 +110,7 @@ internal sealed class StorySearch
     {
         // Stories that match most of the words only stand behind the others, as the first pass has them.
         var isRanked = SortOf(compiled) is null && (_request.Match is not null || mode == MatchMode.All);
-        var ranking = isRanked ? _run.Rank(compiled, _run.Bounded(compiled.Query), _run.Stories, Story) : null;
+        var ranking = isRanked ? _run.Rank(compiled, _run.Bounded(compiled.Query), _run.Stories, Story, mode) : null;
         return new ScoreReader(_run, compiled, ranking).Of(document, Story(document));
     }
 
@@ -121,15 +121,17 @@ internal sealed class StorySearch
         ? new TopDocs((int)counted.Count(_run, query), [], float.NaN)
         : Find(compiled, query, _run.Stories, top, after);
 
-    private TopDocs Find(CompiledQuery compiled, Query query, Filter filter, int top, ScoreDoc? after) => SortOf(compiled) is { } sort
+    private TopDocs Find(CompiledQuery compiled, Query query, StoryFilter filter, int top, ScoreDoc? after) => SortOf(compiled) is { } sort
         ? _run.Find(query, filter, top, sort, after)
         : Ranked(compiled, query, filter, top, after);
 
-    private TopDocs Ranked(CompiledQuery compiled, Query query, Filter filter, int top, ScoreDoc? after)
+    private TopDocs Ranked(CompiledQuery compiled, Query query, StoryFilter filter, int top, ScoreDoc? after, MatchMode? match = null)
     {
-        _ranking = _run.Rank(compiled, query, filter, Story);
+        _ranking = _run.Rank(compiled, query, filter, Story, match ?? _request.Match ?? MatchMode.All);
         return _ranking is null ? _run.Find(query, filter, top, sort: null, after) : _run.Best(_ranking, query, filter, top, after);
     }
+
+    private HitMatch MatchOf(ScoreDoc found) => _ranking?.IsRelated(found.Doc) == true ? HitMatch.Related : HitMatch.All;
 
     private Article Story(int document) => _stories.Read(document).Article;
 

@@ -6,6 +6,10 @@ namespace NewsSearch.Ranking;
 /// <summary>The statistics of several text fields taken as one, in one state of the index.</summary>
 internal static class CombinedStatistics
 {
+    /// <summary>What a searcher ranks with.</summary>
+    private static Bm25Parameters ParametersOf(IndexSearcher searcher) =>
+        searcher.Similarity is NewsSimilarity similarity ? similarity.Parameters : Bm25Parameters.Default;
+
     /// <summary>What all words over these fields share while a query runs.</summary>
     public static Bm25Weights Of(IndexSearcher searcher, IReadOnlyList<TextField> fields)
     {
@@ -16,6 +20,6 @@ internal static class CombinedStatistics
             var statistics = new FieldStatistics(Math.Max(0, field.DocCount), Math.Max(0, field.SumTotalTermFreq));
             parts[i] = new CombinedField(fields[i].Weight, statistics, 0);
         }
-        return new Bm25Weights(Bm25Parameters.Default, CombinedFields.Field(parts));
+        return new Bm25Weights(ParametersOf(searcher), CombinedFields.Field(parts));
     }
 }

@@ -20,6 +20,9 @@ internal static class FieldWeights
     /// <summary>What the form as typed counts beside the stem (measured best at a tenth).</summary>
     public const float WrittenForm = 0.1f;
 
+    /// <summary>What a word of grammar counts, "of" or "the", in a query that has others.</summary>
+    public const float GrammarWord = 0.2f;
+
     /// <summary>The written fields of a story, whose lengths make up its length.</summary>
     public static IReadOnlyList<TextField> Story { get; } =
     [

@@ -9,19 +9,22 @@ internal sealed record RankingSteps
     /// <summary>Best stories that feedback takes its words from; 0 for no feedback.</summary>
     public int FeedbackStories { get; init; } = 10;
 
-    /// <summary>Words that feedback looks for besides those of the query; from 60 to 100 little is gained, and with 40 it wavers.</summary>
+    /// <summary>Words that feedback looks for besides those of the query.</summary>
     public int FeedbackTerms { get; init; }
 
     /// <summary>What the words of the query count against those of feedback, from 0 (nothing) to 1 (all).</summary>
     public float OriginalWeight { get; init; } = 0.3f;
 
     /// <summary>
-    /// How much the best of these stories count beside the others: their shares go by this power of their scores. Measured
-    /// best at 4 to 6; by the scores themselves, ten stories would count nearly alike.
+    /// How much the best of these stories count beside the others: their shares go by this power of their scores. By the
+    /// scores themselves, ten stories would count nearly alike, which is worse where few are relevant.
     /// </summary>
-    public float FeedbackSharpness { get; init; } = 4;
+    public float FeedbackSharpness { get; init; } = 5;
 
-    /// <summary>Words of an inverse document frequency below this, words of grammar mostly, are no subject: feedback and nearness go by the others.</summary>
+    /// <summary>Stories without a word of the query that feedback may bring in where any of them is enough.</summary>
+    public int MostRelated { get; init; } = 1_000;
+
+    /// <summary>Words of an inverse document frequency below this are everywhere, and near everything: nearness goes by the others.</summary>
     public float LeastRarity { get; init; } = 1;
 
     /// <summary>Best stories among which recurring sentences are looked for; 0 for none.</summary>
@@ -31,13 +34,13 @@ internal sealed record RankingSteps
     public int NearnessDepth { get; init; } = 200;
 
     /// <summary>What nearness counts against BM25.</summary>
-    public float NearnessWeight { get; init; } = 0.2f;
+    public float NearnessWeight { get; init; } = 0.3f;
 
     /// <summary>The steps of a profile; null where the first pass is all.</summary>
     public static RankingSteps? Of(RankingProfile profile) => profile switch
     {
         RankingProfile.Fast => null,
-        RankingProfile.Balanced => new RankingSteps { FeedbackTerms = 60 },
+        RankingProfile.Balanced => new RankingSteps { FeedbackTerms = 50 },
         RankingProfile.Thorough => new RankingSteps { FeedbackTerms = 100 },
         _ => throw new ArgumentOutOfRangeException(nameof(profile), profile, "Not a ranking profile."),
     };

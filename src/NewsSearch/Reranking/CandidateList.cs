@@ -6,7 +6,7 @@ namespace NewsSearch.Reranking;
 internal sealed class CandidateList(Candidate[] candidates, int total)
 {
     /// <summary>No score falls below this one: behind all candidates come those that match besides, in the order of the first pass.</summary>
-    private readonly float _least = candidates.Length == total || candidates.Length == 0 ? 0 : candidates.Min(c => c.Score);
+    private readonly float _least = candidates.Length >= total ? 0 : candidates.Min(c => c.Score);
 
     /// <summary>Documents that match, whether they are among the candidates or not.</summary>
     public int Total => total;
@@ -14,7 +14,15 @@ internal sealed class CandidateList(Candidate[] candidates, int total)
     public int Count => candidates.Length;
 
     /// <summary>Whether every document that matches is a candidate.</summary>
-    public bool IsWhole => candidates.Length == total;
+    public bool IsWhole => candidates.Length >= total;
+
+    /// <summary>The same with others that match in no way of their own; all that match must be candidates.</summary>
+    public CandidateList With(IEnumerable<Candidate> others)
+    {
+        Candidate[] all = [.. candidates, .. others];
+        Array.Sort(all, ByDocument.Instance);
+        return new CandidateList(all, total);
+    }
 
     /// <summary>The candidate of a document; null for none.</summary>
     public Candidate? Of(int document)
@@ -23,9 +31,11 @@ internal sealed class CandidateList(Candidate[] candidates, int total)
         return at < 0 ? null : candidates[at];
     }
 
-    /// <summary>The best ones behind <paramref name="after"/>, best first.</summary>
+    /// <summary>The best ones behind <paramref name="after"/>, best first; of all pages together no more than match.</summary>
     public IReadOnlyList<Candidate> Best(int count, Candidate? after = null)
     {
+        if (candidates.Length > total)
+            return [.. candidates.Order().Take(total).Where(c => after is not { } last || last.CompareTo(c) < 0).Take(count)];
         if (count >= candidates.Length)
             return [.. candidates.Where(c => after is not { } last || last.CompareTo(c) < 0).Order()];
         // The worst of those kept is on top.

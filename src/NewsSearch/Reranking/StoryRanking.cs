@@ -1,6 +1,8 @@
 using Lucene.Net.Index;
+using NewsSearch.Analysis.Terms;
 using NewsSearch.Articles;
 using NewsSearch.Matching.Bounds;
+using NewsSearch.Matching.Filters;
 using NewsSearch.Matching.Positions;
 using NewsSearch.Ranking;
 using NewsSearch.Ranking.Bm25;
@@ -28,6 +30,7 @@ internal sealed class StoryRanking
     private readonly IReadOnlyList<TellingWord> _allWords;
     private readonly IReadOnlyList<TellingWord> _words;
     private readonly Func<int, Article> _read;
+    private readonly HashSet<int> _related = [];
     private FeedbackScorer? _feedback;
     private BackgroundDiscount? _background;
 
@@ -42,13 +45,16 @@ internal sealed class StoryRanking
         _steps = steps;
         _statistics = CombinedStatistics.Of(searcher, FieldWeights.Story).Field;
         _allWords = [.. words.Distinct().Select(w => new TellingWord(w, Rarity(w)))];
-        _words = [.. _allWords.Where(w => w.Rarity >= steps.LeastRarity)];
+        _words = [.. _allWords.Where(w => !w.Pattern.Terms.All(t => GrammarWords.Contains(t.Term)))];
         Candidates = candidates;
         _read = read;
     }
 
     /// <summary>What the first pass found; the scores grow step by step.</summary>
-    public CandidateList Candidates { get; }
+    public CandidateList Candidates { get; private set; }
+
+    /// <summary>Among which stories those are looked for that have none of the words; null for none.</summary>
+    public StoryFilter? Related { get; init; }
 
     /// <summary>What nearness of words added, to those it added to.</summary>
     public IReadOnlyList<Candidate> NearnessGains { get; private set; } = [];
@@ -60,14 +66,16 @@ internal sealed class StoryRanking
         {
             if (_steps.BackgroundDepth > 0 && _allWords.Count > 0)
                 DiscountBackground();
+            // Before feedback, which then learns from stories that have the words together.
+            if (_steps.NearnessDepth > 0 && _words.Count > 1)
+                Discounted(AddNearness);
             if (_steps.FeedbackStories > 0 && _steps.FeedbackTerms > 0)
             {
                 Discounted(AddFeedback);
+                AddRelated();
                 if (_background is not null)
                     DiscountBackground();
             }
-            if (_steps.NearnessDepth > 0 && _words.Count > 1)
-                Discounted(AddNearness);
         }
         catch (BudgetSpentException)
         {
@@ -103,6 +111,18 @@ internal sealed class StoryRanking
         Candidates.Set(before.Select(b => b with { Score = b.Score + ((Candidates.Of(b.Document)!.Value.Score - b.Score) * RetainedOf(b.Document)) }));
     }
 
+    /// <summary>Whether a candidate has none of the words.</summary>
+    public bool IsRelated(int document) => _related.Contains(document);
+
+    private void AddRelated()
+    {
+        if (_feedback is null || Related is null || !Candidates.IsWhole)
+            return;
+        List<Candidate> found = [.. new RelatedStories(_searcher, _feedback, Related).Best(Candidates, _steps.MostRelated)];
+        Candidates = Candidates.With(found);
+        _related.UnionWith(found.Select(f => f.Document));
+    }
+
     private void AddFeedback()
     {
         var best = Candidates.Best(_steps.FeedbackStories);
@@ -122,19 +142,19 @@ internal sealed class StoryRanking
     }
 
     /// <summary>
-    /// Words in more than a fifth of the stories tell next to nothing, and their postings are the longest. Among a handful of
+    /// Words in more than a tenth of the stories tell next to nothing, and their postings are the longest. Among a handful of
     /// stories that says nothing of a word.
     /// </summary>
     private bool Tells(string stem)
     {
         _searcher.Budget.Tick(32);
         var documents = _searcher.IndexReader.DocFreq(new Term(FieldNames.Body + FieldNames.StemSuffix, stem));
-        return documents <= FewStories || 5L * documents < _statistics.DocCount;
+        return documents <= FewStories || 10L * documents < _statistics.DocCount;
     }
 
     private void AddNearness()
     {
-        var nearness = new PairNearness(_searcher, _words, _steps.NearnessWeight);
+        var nearness = new PairNearness(_searcher, _words.Where(w => w.Rarity >= _steps.LeastRarity), _steps.NearnessWeight);
         var leaves = _searcher.IndexReader.Leaves;
         var best = Candidates.Best(_steps.NearnessDepth).Select(c => c.Document).Order();
         var gains = new List<Candidate>();

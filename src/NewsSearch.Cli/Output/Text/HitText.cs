@@ -30,7 +30,7 @@ internal static class HitText
         var rank = hit.Rank.ToString(CultureInfo.InvariantCulture) + ". ";
         to.Write(rank);
         to.Bold(hit.Headline.Length > 0 ? hit.Headline : "(no headline)");
-        to.Dim(hit.Match == HitMatch.Most ? "  most of the words" : "");
+        to.Dim(hit.Match switch { HitMatch.Most => "  most of the words", HitMatch.Related => "  related", _ => "" });
         to.Line();
         var facts = FactsLine.Of(hit);
         if (facts.Length > 0)

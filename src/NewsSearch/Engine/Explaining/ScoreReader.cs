@@ -26,6 +26,8 @@ internal sealed class ScoreReader(QueryRun run, CompiledQuery compiled, StoryRan
             var leaves = run.Searcher.IndexReader.Leaves;
             var leaf = leaves[ReaderUtil.SubIndex(document, leaves)];
             var found = _weight.Explain(leaf, document - leaf.DocBase);
+            if (!found.IsMatch && ranking?.IsRelated(document) == true)
+                return WithSteps(new ScoreExplanation(0, run.Tree.ToString(), []), document);
             return found.IsMatch ? WithSteps(Part(found, article) with { Text = run.Tree.ToString() }, document) : null;
         }
         catch (BudgetSpentException)

@@ -24,7 +24,7 @@ internal sealed class WordCompiler(WrittenWords written, PatternCompiler pattern
         if (typed.Count > 1 || scope.Stems.IsEmpty && scope.AnyForm)
             return Positioned(word, scope);
         var term = typed.Term(0).ToString();
-        var single = written.IsAcronym(typed, 0) ? Acronym(typed, scope) : Any(term, scope, word);
+        var single = written.IsAcronym(typed, 0) ? Acronym(typed, scope) : Any(term, scope, word, GrammarWords.Contains(typed, 0));
         var parted = scope.AnyForm ? vocabulary.PartsOf(term).Select(parts => new PhrasePattern([.. parts.Select(p => new SlotPattern(p))])).Take(4).ToList() : [];
         if (parted.Count == 0)
             return single;
@@ -80,7 +80,7 @@ internal sealed class WordCompiler(WrittenWords written, PatternCompiler pattern
     }
 
     /// <summary>A word in any form: its stem, and with a little more weight the form as typed.</summary>
-    private WordQuery Any(string term, SearchScope scope, WordNode? word)
+    private WordQuery Any(string term, SearchScope scope, WordNode? word, bool isGrammar = false)
     {
         var variants = names.Of(term, scope);
         if (!scope.AnyForm)
@@ -93,7 +93,10 @@ internal sealed class WordCompiler(WrittenWords written, PatternCompiler pattern
                 new TermGroup([.. Weighted(scope.Stems, stems), .. Weighted(scope.Names, spellings)], 1),
                 new TermGroup([.. scope.Channels.SelectMany(c => spellings.Select(s => new WeightedTerm(c.Field, s, c.Weight)))], FieldWeights.WrittenForm),
             ],
-            scope.Lengths);
+            scope.Lengths)
+        {
+            Boost = isGrammar ? FieldWeights.GrammarWord : 1,
+        };
         notes.Ranks = true;
         notes.AddHighlight(new SlotPattern([.. forms.Select(f => new SlotTerm(f))]));
         if (word is not null)

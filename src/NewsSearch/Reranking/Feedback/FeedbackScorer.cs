@@ -44,7 +44,7 @@ internal sealed class FeedbackScorer
         var lengths = Lengths(slice);
         var frequencies = new float[slice.Documents.Length];
         var touched = new List<int>();
-        var lists = Lists(slice);
+        var lists = Lists(slice.Context);
         foreach (var term in _terms)
         {
             Count(slice, lists, term, frequencies, touched);
@@ -59,13 +59,36 @@ internal sealed class FeedbackScorer
         }
     }
 
+    /// <summary>What all words give each document of a segment.</summary>
+    public float[] Score(AtomicReaderContext context)
+    {
+        var scores = new float[context.Reader.MaxDoc];
+        var frequencies = new float[scores.Length];
+        var lengths = new CombinedLengths(context.AtomicReader, FieldWeights.Story);
+        var touched = new List<int>();
+        var lists = Lists(context);
+        foreach (var term in _terms)
+        {
+            for (var f = 0; f < s_fields.Length; f++)
+                if (Postings(context, lists[f], term, f) is { } postings)
+                    Count(postings, s_fields[f].Weight, frequencies, touched);
+            foreach (var i in touched)
+            {
+                scores[i] += term.Score.Score(frequencies[i], lengths.Of(i));
+                frequencies[i] = 0;
+            }
+            touched.Clear();
+        }
+        return scores;
+    }
+
     /// <summary>What each word adds to one candidate.</summary>
     public IReadOnlyList<FeedbackTerm> Parts(CandidateSlice single)
     {
         var lengths = Lengths(single);
         var parts = new List<FeedbackTerm>();
         var touched = new List<int>();
-        var lists = Lists(single);
+        var lists = Lists(single.Context);
         foreach (var term in _terms)
         {
             touched.Clear();
@@ -83,19 +106,36 @@ internal sealed class FeedbackScorer
         return Array.ConvertAll(slice.Documents, lengths.Of);
     }
 
-    private static FieldLists[] Lists(CandidateSlice slice) =>
-        Array.ConvertAll(s_fields, f => new FieldLists { Terms = slice.Context.AtomicReader.GetTerms(f.Name)?.GetEnumerator() });
+    private static FieldLists[] Lists(AtomicReaderContext context) =>
+        Array.ConvertAll(s_fields, f => new FieldLists { Terms = context.AtomicReader.GetTerms(f.Name)?.GetEnumerator() });
 
     private void Count(CandidateSlice slice, FieldLists[] lists, Term term, float[] frequencies, List<int> touched)
     {
         for (var f = 0; f < s_fields.Length; f++)
         {
-            if (term.States[f].Get(slice.Context.Ord) is not { } state || lists[f].Terms is not { } terms)
-                continue;
-            _budget.Tick(32);
-            terms.SeekExact(new BytesRef(term.Stem), state);
-            lists[f].Documents = terms.Docs(null, lists[f].Documents, DocsFlags.FREQS);
-            Count(slice.Documents, lists[f].Documents!, s_fields[f].Weight, frequencies, touched);
+            if (Postings(slice.Context, lists[f], term, f) is { } postings)
+                Count(slice.Documents, postings, s_fields[f].Weight, frequencies, touched);
+        }
+    }
+
+    private DocsEnum? Postings(AtomicReaderContext context, FieldLists list, Term term, int field)
+    {
+        if (term.States[field].Get(context.Ord) is not { } state || list.Terms is not { } terms)
+            return null;
+        _budget.Tick(32);
+        terms.SeekExact(new BytesRef(term.Stem), state);
+        return list.Documents = terms.Docs(null, list.Documents, DocsFlags.FREQS);
+    }
+
+    /// <summary>A whole list.</summary>
+    private void Count(DocsEnum postings, float weight, float[] frequencies, List<int> touched)
+    {
+        for (var document = postings.NextDoc(); document != DocIdSetIterator.NO_MORE_DOCS; document = postings.NextDoc())
+        {
+            _budget.Tick();
+            if (frequencies[document] == 0)
+                touched.Add(document);
+            frequencies[document] += weight * postings.Freq;
         }
     }
 

@@ -7,18 +7,17 @@ using NewsSearch.Reranking.Background;
 namespace NewsSearch.Reranking.Feedback;
 
 /// <summary>
-/// What a relevant story would say, by the best ones: how likely a stem is goes by the square root of its share of each
-/// story's words, each story taken by its share of their scores. One query, one thread.
+/// What a relevant story would say, by the best ones: how likely a stem is goes by its share of each story's words, each
+/// story taken by its share of their scores. One query, one thread.
 /// </summary>
 /// <remarks>
 /// Lavrenko and Croft, Relevance-Based Language Models, SIGIR 2001 (RM1); mixed with the query as RM3 by Abdul-Jaleel and
-/// others, UMass at TREC 2004. They take the share itself; under its root, a word that one story repeats counts less
-/// against those that several have, which measured better on wire copy and the same elsewhere.
+/// others, UMass at TREC 2004.
 /// </remarks>
 internal sealed class RelevanceModel
 {
     /// <summary>A story is about its first paragraphs; what follows costs time and is background.</summary>
-    private const int MostCharacters = 4_000;
+    private const int MostCharacters = 2_400;
 
     private readonly Dictionary<string, float> _likelihoods = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
@@ -35,7 +34,7 @@ internal sealed class RelevanceModel
         if (words == 0)
             return;
         foreach (var (stem, count) in _counts)
-            _likelihoods[stem] = _likelihoods.GetValueOrDefault(stem) + (share * MathF.Sqrt((float)count / words));
+            _likelihoods[stem] = _likelihoods.GetValueOrDefault(stem) + (share * count / words);
     }
 
     /// <summary>

@@ -9,8 +9,8 @@ namespace NewsSearch.Reranking.Nearness;
 
 /// <summary>
 /// What the words of a query gain by standing near each other: for every two of them the places where they are neighbours,
-/// each counting by the inverse square of the distance, saturated as BM25 saturates a frequency, times the rarity of the
-/// commoner one. In the order of the query a place counts in full, against it half. One query, one thread.
+/// each counting by the inverse root of the distance, saturated as BM25 saturates a frequency, times the mean of their
+/// rarities. In the order of the query a place counts in full, against it half. One query, one thread.
 /// </summary>
 /// <remarks>After Büttcher, Clarke and Lushman, Term Proximity Scoring for Ad-Hoc Retrieval, SIGIR 2006.</remarks>
 internal sealed class PairNearness
@@ -21,7 +21,7 @@ internal sealed class PairNearness
     private const float AgainstTheOrder = 0.5f;
 
     /// <summary>Words further apart than this have nothing to do with each other.</summary>
-    private const int Furthest = 12;
+    private const int Furthest = 8;
 
     private static readonly TextField[] s_texts = [new(FieldNames.Headline, FieldWeights.Headline), new(FieldNames.Body, FieldWeights.Body)];
 
@@ -98,7 +98,7 @@ internal sealed class PairNearness
             var inOrder = first[i].Start < second[j].Start;
             var distance = inOrder ? second[j].Start - first[i].End + 1 : first[i].Start - second[j].End + 1;
             if (distance is > 0 and <= Furthest)
-                sum += (inOrder ? 1 : AgainstTheOrder) / (distance * distance);
+                sum += (inOrder ? 1 : AgainstTheOrder) / MathF.Sqrt(distance);
             if (inOrder)
                 i++;
             else
@@ -113,7 +113,7 @@ internal sealed class PairNearness
         for (var a = 0; a < _words.Count; a++)
             for (var b = a + 1; b < _words.Count; b++)
                 if (near[(a * _words.Count) + b] is > 0 and var frequency)
-                    gain += Math.Min(_words[a].Rarity, _words[b].Rarity) * _statistics.Saturation(frequency, length);
+                    gain += (_words[a].Rarity + _words[b].Rarity) / 2 * _statistics.Saturation(frequency, length);
         return _weight * gain;
     }
 }
