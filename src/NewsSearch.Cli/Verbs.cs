@@ -32,6 +32,7 @@ internal static class Verbs
         new AliasesCommand(),
         new BatchCommand(),
         new ShowCommand(),
+        new DiffCommand(),
         new ParseCommand(),
         new ExplainCommand(),
         new AnalyzeCommand(),
@@ -40,6 +41,7 @@ internal static class Verbs
         new EvalCommand(),
         new LatencyCommand(),
         new DeleteCommand(),
+        new KillCommand(),
         new TrainTopicsCommand(),
         new CorpusCommand(),
     ];

@@ -3,6 +3,7 @@ using NewsSearch.Articles;
 using NewsSearch.Engine.Aliases;
 using NewsSearch.Matching.Bounds;
 using NewsSearch.Matching.Compilation;
+using NewsSearch.Matching.Copies;
 using NewsSearch.Matching.Filters;
 using NewsSearch.Querying;
 using NewsSearch.Querying.Nodes;
@@ -23,6 +24,8 @@ internal sealed class QueryRun
     private readonly AliasSource _aliases;
     private readonly SearchRequest _request;
     private readonly TimeFrame _times;
+    private CopyGroups? _copies;
+    private StoryFilter? _among;
 
     public QueryRun(SearcherLease state, AliasSource aliases, SearchRequest request, DateTimeOffset now, SearchBudget budget)
     {
@@ -46,7 +49,15 @@ internal sealed class QueryRun
     public TimeZoneInfo Zone => _times.Zone;
 
     /// <summary>Among which stories the request looks.</summary>
-    public StoryFilter Stories => _request.AllVersions ? StoryFilter.Everything : StoryFilter.Current;
+    public StoryFilter Stories => _among ??= _request switch
+    {
+        { AllVersions: true } => StoryFilter.Everything,
+        { AsOf: { } moment } => new StoriesAsOf(_state.Reader, moment, Budget),
+        _ => StoryFilter.At(_state.Reader, Now),
+    };
+
+    /// <summary>Which of them are copies of each other.</summary>
+    public CopyGroups Copies => _copies ??= _request.AsOf is null ? CopyGroups.Of(_state.Reader) : CopyGroups.Of(_state.Reader, Stories);
 
     public CompiledQuery Compile(MatchMode mode) => Compile(Tree, mode);
 

@@ -18,7 +18,7 @@ internal static class RequestFingerprint
         foreach (var part in new[]
         {
             kind, request.Query.Tree!.ToString(), request.Order.ToString(), request.Profile.ToString(), (request.Match ?? MatchMode.All).ToString(), Text(request.Since), Text(request.Until),
-            Text(request.Now), request.TimeZone?.Id, request.AllVersions ? "all" : "", request.ExactNames ? "exact" : "",
+            Text(request.Now), request.TimeZone?.Id, request.AllVersions ? "all" : "", request.Copies ? "copies" : "", Text(request.AsOf), request.ExactNames ? "exact" : "",
         })
             hash = Add(hash, part ?? "");
         return hash;

@@ -44,9 +44,13 @@ internal static class FieldNames
     public const string TopicKeyphrase = "topic.keyphrase";
     public const string Country = "country";
     public const string Mentions = "mentions";
-    /// <summary>The status; and, with what default results show, <see cref="CurrentState"/>.</summary>
+    /// <summary>The status; with what default results show, <see cref="CurrentState"/>; and what the next two say.</summary>
     public const string State = "state";
     public const string CurrentState = "current";
+    /// <summary>The latest version, under an embargo.</summary>
+    public const string HeldState = "held";
+    /// <summary>A version that is not the latest.</summary>
+    public const string OldState = "old";
 
     // Columns of a story.
     public const string PublishedFrom = "published.from";
@@ -56,6 +60,9 @@ internal static class FieldNames
     public const string VersionNumber = "version";
     public const string IngestedAt = "ingested";
     public const string Digest = "digest";
+    /// <summary>When a version says that it was made.</summary>
+    public const string MadeAt = "made";
+    public const string EmbargoUntil = "embargo";
     public const string Map = "map";
 
     /// <summary>A number for the words of each sentence of the map, by which the same one is known in another story.</summary>

@@ -18,8 +18,8 @@ internal sealed class TermFacets(FacetTally tally) : IFacetValues
         while (terms.MoveNext())
         {
             var value = terms.Term.Utf8ToString();
-            // What default results show is no state of its own.
-            if (value == FieldNames.CurrentState)
+            // What default results show, and which version it is, are no states of their own.
+            if (value is FieldNames.CurrentState or FieldNames.HeldState or FieldNames.OldState)
                 continue;
             documents = terms.Docs(null, documents, DocsFlags.NONE);
             var count = 0;

@@ -30,8 +30,8 @@ internal sealed class CandidateSearch(IndexedCopies indexed, PendingCopies pendi
                 Count(sample.Key(run, fortnight));
         var found = new List<CopyCandidate>();
         foreach (var (place, shared) in _shared)
-            if (shared >= LeastShared)
-                found.Add(Candidate(place, shared));
+            if (shared >= LeastShared && Candidate(place, shared) is var candidate && sample.MayReach(candidate.From))
+                found.Add(candidate);
         found.Sort();
         return [.. found.Where((c, i) => found.Take(i).Count(before => before.Group == c.Group) < MostOfGroup).Take(Most)];
     }

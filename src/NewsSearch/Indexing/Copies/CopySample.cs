@@ -33,6 +33,7 @@ internal sealed class CopySample
     private readonly uint _first;
     private readonly uint _last;
     private readonly uint _own;
+    private readonly long _from;
 
     private CopySample(uint[] runs, StoryTime? published)
     {
@@ -41,6 +42,7 @@ internal sealed class CopySample
         if (published is not { } time)
             return;
         var from = time.Instant.ToUnixTimeSeconds();
+        _from = from;
         (_first, _own, _last) = (Of(from - Reach), Of(from), Of(from + Reach));
     }
 
@@ -49,6 +51,9 @@ internal sealed class CopySample
 
     /// <summary>The fortnights in which a copy may be.</summary>
     public (uint First, uint Last) Fortnights => (_first, _last);
+
+    /// <summary>Whether a story of the same time or fortnight may be near enough.</summary>
+    public bool MayReach(long from) => _own == Undated || Math.Abs(from - _from) <= Reach;
 
     /// <summary>A key that the story is found by.</summary>
     public ulong Key(int run) => Key(run, _own);

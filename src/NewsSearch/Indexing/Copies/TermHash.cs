@@ -1,3 +1,6 @@
+using System.Collections.Frozen;
+using NewsSearch.Analysis;
+
 namespace NewsSearch.Indexing.Copies;
 
 /// <summary>
@@ -8,12 +11,18 @@ internal static class TermHash
 {
     private const uint Start = 2_166_136_261;
     private const uint Prime = 16_777_619;
+    private const int LongestNumberWord = 6;
 
-    /// <summary>That of a word; "2,000" and "2000" are one number.</summary>
+    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> s_numberWords = EmbeddedText
+        .Lines("Indexing.Copies.number-words.txt").Select(line => line.Split(' ')).ToFrozenDictionary(w => w[0], w => w[1]).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>That of a word; "2,000" and "2000" are one number, and "six" is 6.</summary>
     public static uint Of(ReadOnlySpan<char> term)
     {
+        if (term.Length <= LongestNumberWord && s_numberWords.TryGetValue(term, out var digits))
+            term = digits;
         var hash = Start;
-        var isNumber = IsNumber(term);
+        var isNumber = char.IsAsciiDigit(term[0]);
         foreach (var c in term)
             if (!isNumber || c != ',')
                 hash = (hash ^ c) * Prime;
@@ -31,5 +40,6 @@ internal static class TermHash
         return hash ^ hash >> 16;
     }
 
-    public static bool IsNumber(ReadOnlySpan<char> term) => char.IsAsciiDigit(term[0]);
+    public static bool IsNumber(ReadOnlySpan<char> term) =>
+        char.IsAsciiDigit(term[0]) || term.Length <= LongestNumberWord && s_numberWords.ContainsKey(term);
 }

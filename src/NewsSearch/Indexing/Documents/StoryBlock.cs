@@ -84,6 +84,10 @@ internal sealed class StoryBlock(SegmentBuffer buffer)
         buffer.AddKeyword(State, s_status[(int)article.Status]);
         if (isLatest && article.Status == StoryStatus.Usable)
             buffer.AddKeyword(State, CurrentState);
+        if (isLatest && article.Status == StoryStatus.Embargoed)
+            buffer.AddKeyword(State, HeldState);
+        if (!isLatest)
+            buffer.AddKeyword(State, OldState);
         AddLanguage(article);
         if (article.Dateline?.Country is { } country)
             buffer.AddKeyword(Country, country.ToLowerInvariant());
@@ -116,6 +120,10 @@ internal sealed class StoryBlock(SegmentBuffer buffer)
 
     private void AddTimes(Article article)
     {
+        if ((article.Original.Updated ?? article.Original.Published) is { } made)
+            buffer.AddNumber(MadeAt, made.Instant.ToUnixTimeSeconds());
+        if (article.Status == StoryStatus.Embargoed)
+            buffer.AddNumber(EmbargoUntil, article.EmbargoUntil?.ToUnixTimeSeconds() ?? long.MaxValue);
         if (article.Published is { } published)
         {
             var from = published.Instant.ToUnixTimeSeconds();

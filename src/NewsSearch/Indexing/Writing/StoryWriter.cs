@@ -80,6 +80,25 @@ internal sealed class StoryWriter : IDisposable
         return known.Count;
     });
 
+    /// <summary>
+    /// Takes a story down for good: a tombstone becomes its newest version, and no other version replaces that. False where
+    /// there is no story.
+    /// </summary>
+    public bool Kill(string id) => Write(session =>
+    {
+        if (new StoryLookup(session.Reader).Find(id) is not { } known)
+            return false;
+        var old = known.Latest;
+        if (Tombstone.Is(old.Story.Article))
+            return true;
+        var story = new PreparedStory(Tombstone.Of(old.Story.Article, known.LatestNumber + 1, _time.GetUtcNow()));
+        _segment.RemoveLatest(session.Writer, id);
+        _segment.Add(session.Writer, old, isLatest: false);
+        _segment.Add(session.Writer, new IndexedVersion(story, known.LatestNumber + 1, _time.GetUtcNow(), CopyGroup.Of(story.Digest)), isLatest: true);
+        _segment.Flush(session.Writer);
+        return true;
+    });
+
     /// <summary>A reader of everything written so far; the caller disposes it.</summary>
     public DirectoryReader OpenReader() => (_session ??= OpenSession()).Writer.GetReader(applyAllDeletes: true);
 
@@ -167,6 +186,11 @@ internal sealed class StoryWriter : IDisposable
             // The same story may have come twice in this slice.
             var now = pending.GetValueOrDefault(slice[i].Id) ?? known[i];
             if (prepared[i] is not { } story || now?.Holds(digests[i]) == true)
+            {
+                outcome += new BatchOutcome(0, 0, 1);
+                continue;
+            }
+            if (now is not null && !Tombstone.Gives(now.Latest.Story.Article, now.LatestNumber, story.Article))
             {
                 outcome += new BatchOutcome(0, 0, 1);
                 continue;
