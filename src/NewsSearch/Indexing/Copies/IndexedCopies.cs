@@ -1,7 +1,5 @@
 using Lucene.Net.Index;
-using Lucene.Net.Search;
 using Lucene.Net.Util;
-using NewsSearch.Articles;
 using NewsSearch.Indexing.Storage;
 using NewsSearch.Schema;
 

@@ -1,6 +1,4 @@
-using System.Runtime.CompilerServices;
 using Lucene.Net.Index;
-using Lucene.Net.Search;
 using Lucene.Net.Util;
 using NewsSearch.Matching.Bounds;
 using NewsSearch.Schema;
