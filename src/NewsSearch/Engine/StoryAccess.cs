@@ -8,14 +8,26 @@ using NewsSearch.Schema;
 
 namespace NewsSearch.Engine;
 
-/// <summary>Reads stored stories of one state of an index.</summary>
+/// <summary>Reads stored stories of one state of an index. One thread.</summary>
 internal sealed class StoryAccess(DirectoryReader reader)
 {
     private static readonly ISet<string> s_stored = new HashSet<string> { FieldNames.Stored };
 
+    private readonly Dictionary<int, StoryVersion> _kept = [];
+
+    /// <summary>The story of a document, kept for whoever reads it next: what ranking looks into is mostly what is shown then.</summary>
+    public StoryVersion Keep(int document)
+    {
+        if (!_kept.TryGetValue(document, out var kept))
+            _kept[document] = kept = Read(document);
+        return kept;
+    }
+
     /// <summary>The story of a document.</summary>
     public StoryVersion Read(int document)
     {
+        if (_kept.TryGetValue(document, out var kept))
+            return kept;
         var stored = reader.Document(document, s_stored).GetBinaryValue(FieldNames.Stored)
             ?? throw new InvalidDataException("The index holds a story without its text.");
         return StoredArticleCodec.Read(stored.Bytes.AsSpan(stored.Offset, stored.Length));

@@ -160,7 +160,7 @@ internal sealed class StorySearch
 
     private HitMatch MatchOf(ScoreDoc found) => _ranking?.IsRelated(found.Doc) == true ? HitMatch.Related : HitMatch.All;
 
-    private Article Story(int document) => _stories.Read(document).Article;
+    private Article Story(int document) => _stories.Keep(document).Article;
 
     /// <summary>Null for the best first; newest first where nothing ranks.</summary>
     private Sort? SortOf(CompiledQuery compiled) => _request.Order switch
