@@ -140,10 +140,10 @@ internal sealed class StorySearch
     /// <summary>Stories that match and are copies of others that do.</summary>
     private long Repeats(Query query)
     {
-        if (_request.AllVersions || !_run.Copies.Stories.Any())
+        if (_request.AllVersions || _run.Copies.IsEmpty)
             return 0;
         var tally = new GroupTally(_run.Copies);
-        _run.Visit(query, new DocumentsFilter(_run.Copies.Stories), tally);
+        _run.Visit(query, _run.Copies.OfStories, tally);
         return tally.Repeats;
     }
 

@@ -18,6 +18,8 @@ internal readonly record struct CopyMeasure
         MissingNumbers = Missing(shorter.Numbers, longer.AllWords);
         Names = shorter.Names.Length;
         MissingNames = Missing(shorter.Names, longer.AllWords);
+        ExtraNumbers = Missing(longer.Numbers, shorter.AllWords);
+        ExtraNames = Missing(longer.Names, shorter.AllWords);
         NumberShare = (double)shorter.NumberCount / Math.Max(1, shorter.WordCount);
         HaveHeadlines = one.Headline.Length > 0 && other.Headline.Length > 0;
         SharedHeadline = HaveHeadlines
@@ -46,6 +48,11 @@ internal readonly record struct CopyMeasure
     public int Names { get; }
 
     public int MissingNames { get; }
+
+    /// <summary>Numbers of the longer one that the shorter one lacks.</summary>
+    public int ExtraNumbers { get; }
+
+    public int ExtraNames { get; }
 
     /// <summary>The part of the shorter one's words that are numbers; a table has many.</summary>
     public double NumberShare { get; }

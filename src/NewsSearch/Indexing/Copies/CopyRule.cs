@@ -33,12 +33,12 @@ internal static class CopyRule
             return false;
         if (pair.Words < ShortWords)
             return IsShortCopy(pair);
-        return pair.Details >= LeastDetails && pair.MissingNumbers <= GrantedNumbers(pair) && !IsOtherTable(pair);
+        return pair.Details >= LeastDetails && NumbersFit(pair) && !IsOtherTable(pair);
     }
 
     /// <summary>
     /// A few words are a form that was filled in: numbers and names must agree, but for one word that one spells otherwise
-    /// ("Qtrly"), and the headline says whose they are.
+    /// ("Qtrly"), and the headline says whose they are. Where all that one says is in the other, that may say more.
     /// </summary>
     private static bool IsShortCopy(in CopyMeasure pair)
     {
@@ -46,18 +46,20 @@ internal static class CopyRule
             return false;
         if (!pair.HaveHeadlines)
             return pair.Shared >= 1;
+        if (pair.ExtraNames > 1 && pair.Shared < 1)
+            return false;
         return pair.BeginAlike && pair.SharedHeadline >= (pair.MissingNames == 0 ? 0.5 : 0.75) && pair.MissingNames <= 1;
     }
 
-    /// <summary>How many numbers may differ.</summary>
-    private static double GrantedNumbers(in CopyMeasure pair)
+    /// <summary>The later, the fewer numbers may differ; of two texts of one length on two days, those of either.</summary>
+    private static bool NumbersFit(in CopyMeasure pair)
     {
         var isTable = pair.NumberShare > TableShare;
         return pair.Hours switch
         {
-            > 12 => isTable ? 0 : 0.1 * pair.Numbers,
-            > 3 => Math.Max(1, (isTable ? 0.1 : 0.2) * pair.Numbers),
-            _ => Math.Max(pair.Shared >= 0.9 ? 2 : 1, 0.25 * pair.Numbers),
+            > 12 => (pair.PartOfLonger < 0.8 ? pair.MissingNumbers : Math.Max(pair.MissingNumbers, pair.ExtraNumbers)) <= (isTable ? 0 : 0.1 * pair.Numbers),
+            > 3 => pair.MissingNumbers <= Math.Max(1, (isTable ? 0.1 : 0.2) * pair.Numbers),
+            _ => pair.MissingNumbers <= Math.Max(pair.Shared >= 0.85 ? 2 : 1, 0.25 * pair.Numbers),
         };
     }
 

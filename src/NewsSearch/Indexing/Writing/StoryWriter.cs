@@ -190,12 +190,14 @@ internal sealed class StoryWriter : IDisposable
                 outcome += new BatchOutcome(0, 0, 1);
                 continue;
             }
-            if (now is not null && !Tombstone.Gives(now.Latest.Story.Article, now.LatestNumber, story.Article))
+            var old = now?.Latest;
+            if (old is not null && !Tombstone.Yields(old.Story.Article, old.Number, story.Article))
             {
+                // It was taken down, and what came does not bring it back.
                 outcome += new BatchOutcome(0, 0, 1);
                 continue;
             }
-            pending[slice[i].Id] = Put(writer, story, now);
+            pending[slice[i].Id] = Put(writer, story, now, old);
             outcome += now is null ? new BatchOutcome(1, 0, 0) : new BatchOutcome(0, 1, 0);
         }
         return outcome;
@@ -222,13 +224,13 @@ internal sealed class StoryWriter : IDisposable
         }
     }
 
-    private KnownStory Put(IndexWriter writer, PreparedStory story, KnownStory? known)
+    private KnownStory Put(IndexWriter writer, PreparedStory story, KnownStory? known, IndexedVersion? old)
     {
         var id = story.Article.Id;
         var given = story.Article.Version is > 0 ? story.Article.Version.Value : 0;
         var number = known is null ? Math.Max(given, 1) : given > 0 && given != known.LatestNumber ? given : known.LatestNumber + 1;
         var version = new IndexedVersion(story, number, _time.GetUtcNow(), _copies.GroupOf(story));
-        if (known is null)
+        if (known is null || old is null)
         {
             AddLatest(writer, version, isNew: true);
             return new KnownStory(() => LatestInBatch(writer, id), number, [story.Digest]);
@@ -241,7 +243,6 @@ internal sealed class StoryWriter : IDisposable
             return known;
         }
         // The old version stays, out of the default results; a commit makes both changes seen at once.
-        var old = known.Latest;
         _segment.RemoveLatest(writer, id);
         _segment.Add(writer, old, isLatest: false);
         AddLatest(writer, version, isNew: false);

@@ -44,7 +44,7 @@ internal static class Tombstone
     /// comes back when the source sends a version with a higher number, or without one but made later; a story that was taken
     /// down here does not.
     /// </summary>
-    public static bool Gives(Article latest, int number, Article came)
+    public static bool Yields(Article latest, int number, Article came)
     {
         if (latest.Status != StoryStatus.Canceled)
             return true;

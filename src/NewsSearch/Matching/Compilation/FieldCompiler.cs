@@ -86,7 +86,7 @@ internal sealed class FieldCompiler(IndexReader reader, TimeFrame times, TermExp
     }
 
     /// <summary>Stories of whose text an earlier one is there, among those that default results show.</summary>
-    private ConstantScoreQuery Copies() => new(new DocumentsFilter(CopyGroups.Of(reader).Copies)) { Boost = 0 };
+    private ConstantScoreQuery Copies() => new(CopyGroups.Of(reader).OfCopies) { Boost = 0 };
 
     private static ConstantScoreQuery Value(QueryField field, string text) => Constant(new TermQuery(new Term(field.Name, Folded(field, text))));
 

@@ -20,6 +20,7 @@ internal sealed class CopyGroups
 
     private CopyGroups(IndexReader reader, StoryFilter among)
     {
+        OfStories = OfCopies = new DocumentsFilter([]);
         var groups = new HashSet<long>();
         // A group has one story that joined none at most.
         Visit(reader, among, (segment, doc, group) => groups.Add(group), onlyJoined: true);
@@ -39,10 +40,18 @@ internal sealed class CopyGroups
         foreach (var (group, stories) in members)
             if (stories.Count > 1)
                 Add(group, stories);
+        OfStories = new DocumentsFilter(_groupOf.Keys);
+        OfCopies = new DocumentsFilter(_copies);
     }
 
-    /// <summary>Stories that have a copy.</summary>
-    public IEnumerable<int> Stories => _groupOf.Keys;
+    /// <summary>Whether no story has a copy.</summary>
+    public bool IsEmpty => _groupOf.Count == 0;
+
+    /// <summary>Lets stories pass that have a copy.</summary>
+    public DocumentsFilter OfStories { get; }
+
+    /// <summary>Lets stories pass that are copies.</summary>
+    public DocumentsFilter OfCopies { get; }
 
     /// <summary>Stories that were published after another of their group.</summary>
     public IReadOnlyCollection<int> Copies => _copies;

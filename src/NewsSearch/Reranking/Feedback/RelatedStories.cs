@@ -1,4 +1,3 @@
-using Lucene.Net.Index;
 using NewsSearch.Matching.Bounds;
 using NewsSearch.Matching.Filters;
 
