@@ -51,13 +51,13 @@ internal static class CopyRule
         return pair.BeginAlike && pair.SharedHeadline >= (pair.MissingNames == 0 ? 0.5 : 0.75) && pair.MissingNames <= 1;
     }
 
-    /// <summary>The later, the fewer numbers may differ; of two texts of one length on two days, those of either.</summary>
+    /// <summary>The later, the fewer numbers may differ; of two texts of one length on two days those of either, but for one that was cut.</summary>
     private static bool NumbersFit(in CopyMeasure pair)
     {
         var isTable = pair.NumberShare > TableShare;
         return pair.Hours switch
         {
-            > 12 => (pair.PartOfLonger < 0.8 ? pair.MissingNumbers : Math.Max(pair.MissingNumbers, pair.ExtraNumbers)) <= (isTable ? 0 : 0.1 * pair.Numbers),
+            > 12 => (pair.PartOfLonger < 0.8 ? pair.MissingNumbers : Math.Max(pair.MissingNumbers, pair.ExtraNumbers - 1)) <= (isTable ? 0 : 0.1 * pair.Numbers),
             > 3 => pair.MissingNumbers <= Math.Max(1, (isTable ? 0.1 : 0.2) * pair.Numbers),
             _ => pair.MissingNumbers <= Math.Max(pair.Shared >= 0.85 ? 2 : 1, 0.25 * pair.Numbers),
         };
