@@ -1,4 +1,3 @@
-using NewsSearch.Articles;
 using NewsSearch.Engine;
 using NewsSearch.Presentation;
 using NewsSearch.Querying;

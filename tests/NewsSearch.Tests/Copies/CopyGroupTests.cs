@@ -1,8 +1,7 @@
 using NewsSearch.Articles;
-using NewsSearch.Engine;
+using NewsSearch.Ingestion;
 using NewsSearch.Tests.Corpus;
 using NewsSearch.Tests.Engine;
-using NewsSearch.Ingestion;
 using Xunit;
 
 namespace NewsSearch.Tests.Copies;

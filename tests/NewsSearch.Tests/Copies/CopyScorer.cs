@@ -1,8 +1,8 @@
+using NewsSearch.Ingestion;
 using NewsSearch.Tests.Collections;
 using NewsSearch.Tests.Engine;
 using NewsSearch.Tests.Scoring;
 using NewsSearch.Tests.Scoring.Reuters;
-using NewsSearch.Ingestion;
 
 namespace NewsSearch.Tests.Copies;
 
