@@ -104,6 +104,13 @@ public sealed class NewsIndex : IAsyncDisposable
     public Task<int> DeleteAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken = default) =>
         _engine.DeleteAsync(ids, cancellationToken).AsTask();
 
+    /// <summary>
+    /// Takes a story down for good: it is found no more, and its file, indexed again, does not bring it back;
+    /// <see cref="DeleteAsync"/> forgets that. Earlier versions stay where all versions are asked for. False where there is no story.
+    /// </summary>
+    /// <exception cref="IndexLockedException">Another process writes to the index.</exception>
+    public Task<bool> KillAsync(string id, CancellationToken cancellationToken = default) => _engine.KillAsync(id, cancellationToken).AsTask();
+
     /// <summary>Answers a query with its best stories.</summary>
     /// <exception cref="QuerySyntaxException">The query cannot be read.</exception>
     public Task<SearchPage> SearchAsync(string query, int top = 10, CancellationToken cancellationToken = default)
@@ -156,6 +163,10 @@ public sealed class NewsIndex : IAsyncDisposable
     /// <summary>A story, in its latest or in a named version; null where there is none.</summary>
     public Task<StoredStory?> FindAsync(string id, int? version = null, CancellationToken cancellationToken = default) =>
         _engine.FindAsync(id, version, cancellationToken).AsTask();
+
+    /// <summary>All versions of a story, the newest first; none where there is no story.</summary>
+    public Task<IReadOnlyList<StoredStory>> VersionsAsync(string id, CancellationToken cancellationToken = default) =>
+        _engine.VersionsAsync(id, cancellationToken).AsTask();
 
     /// <summary>
     /// The persons that a speaker's name may mean, with all names that stories give them: what <c>speaker:</c> and

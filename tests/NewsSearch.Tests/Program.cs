@@ -1,3 +1,4 @@
+using NewsSearch.Tests.Copies;
 using NewsSearch.Tests.Scoring;
 using Xunit.MicrosoftTestingPlatform;
 using Xunit.Runner.InProc.SystemConsole;
@@ -10,6 +11,7 @@ internal static class Program
     public static async Task<int> Main(string[] args) => args switch
     {
         [ScoresCommand.Verb, .. var options] => ScoresCommand.Run(options),
+        [CopyCurve.Verb, .. var options] => CopyCurve.Run(options),
         // As xunit's runners in other processes ask for it; the same two ways as in the entry point that xunit would generate.
         _ when args.Any(word => word is "-automated" or "@@") => await ConsoleRunner.Run(args),
         _ => await TestPlatformTestFramework.RunAsync(args, SelfRegisteredExtensions.AddSelfRegisteredExtensions),

@@ -31,6 +31,8 @@ internal sealed class SearchCommand : Verb
         ("relevance", SearchOrder.Relevance), ("newest", SearchOrder.Newest), ("oldest", SearchOrder.Oldest));
 
     private readonly Flag _allVersions = new("--all-versions", "Find earlier versions and stories that may not be used, too.");
+    private readonly Flag _copies = new("--copies", "Show every copy of a text; else the best of them stands for all.");
+    private readonly TextOption _asOf = new("--as-of", "TIME", "Stories as they were known then: 2019-05-30T09:00Z; a day means its end.");
     private readonly Flag _exactNames = new("--exact-names", "Look for names in the spelling typed alone: Лавров does not find Lavrov.");
     private readonly ChoiceOption<OutputFormat> _format = new(
         "--format", "Text, one JSON object, one JSON line a hit, a table with commas or tabs, Markdown, or the stories as ninjs, one a line.",
@@ -54,7 +56,9 @@ internal sealed class SearchCommand : Verb
         Add(_facets);
         Add(_explain);
         _times.AddTo(this);
+        Add(_copies);
         Add(_allVersions);
+        Add(_asOf);
         Add(_exactNames);
         Add(_format);
         Add(Json);
@@ -84,7 +88,9 @@ internal sealed class SearchCommand : Verb
             Until = until,
             Now = now,
             TimeZone = zone,
+            Copies = typed.GetValue(_copies),
             AllVersions = typed.GetValue(_allVersions),
+            AsOf = AsOf(typed, zone),
             ExactNames = typed.GetValue(_exactNames),
             WithStories = FormatOf(typed) == OutputFormat.Ninjs,
         };
@@ -120,6 +126,17 @@ internal sealed class SearchCommand : Verb
             output.Add(hit);
         }
         return any ? ExitCode.Done : ExitCode.NothingFound;
+    }
+
+    /// <summary>A day or a month is meant as it ended.</summary>
+    private DateTimeOffset? AsOf(ParseResult typed, TimeZoneInfo? zone)
+    {
+        if (typed.GetValue(_asOf) is not { } text)
+            return null;
+        if (typed.GetValue(_allVersions))
+            throw new UsageException("--as-of shows one version of each story: it does not go with --all-versions.");
+        var (start, end) = TimeText.Read(_asOf.Name, text, zone ?? TimeZoneInfo.Utc);
+        return end > start ? end.AddTicks(-1) : start;
     }
 
     private static SearchTimes WithParsing(SearchTimes took, TimeSpan parsing) =>

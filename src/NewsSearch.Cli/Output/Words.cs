@@ -57,6 +57,26 @@ internal static class Words
         _ => throw new ArgumentOutOfRangeException(nameof(clock)),
     };
 
+    public static string Of(StoryChangeKind kind) => kind switch
+    {
+        StoryChangeKind.Kept => "kept",
+        StoryChangeKind.Added => "added",
+        StoryChangeKind.Removed => "removed",
+        StoryChangeKind.Changed => "changed",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
+    public static string Of(StoryBadge badge) => badge switch
+    {
+        StoryBadge.Updated => "updated",
+        StoryBadge.Corrected => "corrected",
+        StoryBadge.Killed => "killed",
+        StoryBadge.Withheld => "withheld",
+        StoryBadge.Embargoed => "embargoed",
+        StoryBadge.Copy => "copy",
+        _ => throw new ArgumentOutOfRangeException(nameof(badge)),
+    };
+
     public static string Of(HitMatch match) => match switch
     {
         HitMatch.All => "all",

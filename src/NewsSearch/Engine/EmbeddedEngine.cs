@@ -58,6 +58,12 @@ internal sealed class EmbeddedEngine : INewsEngine
         return new(Write(writer => writer.Delete(ids)));
     }
 
+    public ValueTask<bool> KillAsync(string id, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        return new(Write(writer => writer.Kill(id)));
+    }
+
     public ValueTask<SearchPage> SearchAsync(SearchRequest request, CancellationToken cancellationToken) =>
         new(Read(state => Kept(state, Search(state, request, cancellationToken).Page(cancellationToken), p => p.Cursor, cancellationToken), () => Empty.Page(request), request?.After));
 
@@ -101,6 +107,9 @@ internal sealed class EmbeddedEngine : INewsEngine
 
     public ValueTask<StoredStory?> FindAsync(string id, int? version, CancellationToken cancellationToken) =>
         new(Read(state => new StoryAccess(state.Reader).Find(id, version), () => null));
+
+    public ValueTask<IReadOnlyList<StoredStory>> VersionsAsync(string id, CancellationToken cancellationToken) =>
+        new(Read(state => new StoryAccess(state.Reader).Versions(id), () => []));
 
     public ValueTask<IReadOnlyList<string>> IdsAsync(CancellationToken cancellationToken) =>
         new(Read(state => new StoryAccess(state.Reader).Ids(), () => []));

@@ -21,6 +21,12 @@ public interface INewsEngine : IAsyncDisposable
     /// <summary>Removes every version of the stories and returns how many there were.</summary>
     ValueTask<int> DeleteAsync(IReadOnlyCollection<string> ids, CancellationToken cancellationToken);
 
+    /// <summary>
+    /// Takes a story down for good: it is found no more, and no version that comes brings it back, until it is deleted. Earlier
+    /// versions stay where all versions are asked for. False where there is no story.
+    /// </summary>
+    ValueTask<bool> KillAsync(string id, CancellationToken cancellationToken);
+
     /// <summary>Answers a query with a page of stories.</summary>
     ValueTask<SearchPage> SearchAsync(SearchRequest request, CancellationToken cancellationToken);
 
@@ -42,6 +48,9 @@ public interface INewsEngine : IAsyncDisposable
 
     /// <summary>A version of a story, the latest if none is named; null where there is none.</summary>
     ValueTask<StoredStory?> FindAsync(string id, int? version, CancellationToken cancellationToken);
+
+    /// <summary>All versions of a story, the newest first; none where there is no story.</summary>
+    ValueTask<IReadOnlyList<StoredStory>> VersionsAsync(string id, CancellationToken cancellationToken);
 
     /// <summary>The ids of all stories.</summary>
     ValueTask<IReadOnlyList<string>> IdsAsync(CancellationToken cancellationToken);

@@ -2,6 +2,7 @@ using System.Globalization;
 using Lucene.Net.Index;
 using NewsSearch.Indexing.Storage;
 using NewsSearch.Matching.Bounds;
+using NewsSearch.Matching.Copies;
 using NewsSearch.Matching.Filters;
 using NewsSearch.Schema;
 
@@ -43,7 +44,7 @@ internal static class IndexInspection
             }
         }
         return new IndexStatistics(
-            stories, versions, quotes, 0, Size(folder), reader.Leaves.Count, IndexSchema.FormatVersion, DayOf(oldest), DayOf(newest));
+            stories, versions, quotes, CopyGroups.Of(reader).Copies.Count, Size(folder), reader.Leaves.Count, IndexSchema.FormatVersion, DayOf(oldest), DayOf(newest));
     }
 
     /// <summary>

@@ -3,6 +3,7 @@ using NewsSearch.Articles;
 using NewsSearch.Engine.Aliases;
 using NewsSearch.Matching.Bounds;
 using NewsSearch.Matching.Compilation;
+using NewsSearch.Matching.Copies;
 using NewsSearch.Matching.Filters;
 using NewsSearch.Matching.People;
 using NewsSearch.Matching.Retrieval;
@@ -30,6 +31,8 @@ internal sealed class QueryRun
     private readonly TimeFrame _times;
     private readonly bool _favourRecent;
     private readonly bool _asksForLatest;
+    private CopyGroups? _copies;
+    private StoryFilter? _among;
 
     public QueryRun(SearcherLease state, AliasSource aliases, SearchRequest request, DateTimeOffset now, SearchBudget budget)
     {
@@ -60,7 +63,15 @@ internal sealed class QueryRun
     public TimeZoneInfo Zone => _times.Zone;
 
     /// <summary>Among which stories the request looks.</summary>
-    public StoryFilter Stories => _request.AllVersions ? StoryFilter.Everything : StoryFilter.Current;
+    public StoryFilter Stories => _among ??= _request switch
+    {
+        { AllVersions: true } => StoryFilter.Everything,
+        { AsOf: { } moment } => new StoriesAsOf(_state.Reader, moment, Budget),
+        _ => StoryFilter.At(_state.Reader, Now),
+    };
+
+    /// <summary>Which of them are copies of each other.</summary>
+    public CopyGroups Copies => _copies ??= _request.AsOf is null ? CopyGroups.Of(_state.Reader) : CopyGroups.Of(_state.Reader, Stories);
 
     public bool ExactNames => _request.ExactNames;
 

@@ -18,7 +18,8 @@ internal static class RequestFingerprint
         foreach (var part in new[]
         {
             kind, request.Query.Tree!.ToString(), request.Order.ToString(), request.Profile.ToString(), (request.Match ?? MatchMode.All).ToString(), Text(request.Since), Text(request.Until),
-            Text(request.Now), request.TimeZone?.Id, request.AllVersions ? "all" : "", request.ExactNames ? "exact" : "", request.DistinctQuotes ? "distinct" : "", request.FavourRecent?.ToString(),
+            Text(request.Now), request.TimeZone?.Id, request.AllVersions ? "all" : "", request.Copies ? "copies" : "", Text(request.AsOf), request.ExactNames ? "exact" : "",
+            request.DistinctQuotes ? "distinct" : "", request.FavourRecent?.ToString(),
         })
             hash = Add(hash, part ?? "");
         return hash;

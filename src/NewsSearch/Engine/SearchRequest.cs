@@ -69,8 +69,20 @@ public sealed record SearchRequest
     /// <summary>Whose days are meant; null for UTC.</summary>
     public TimeZoneInfo? TimeZone { get; init; }
 
-    /// <summary>Whether earlier versions and stories that may not be used are found too.</summary>
+    /// <summary>
+    /// Whether copies are hits of their own; else of the stories of one text that match the one that stands highest stands
+    /// for all. Totals and facets count every story either way.
+    /// </summary>
+    public bool Copies { get; init; }
+
+    /// <summary>Whether earlier versions and stories that may not be used are found too; copies are then hits of their own.</summary>
     public bool AllVersions { get; init; }
+
+    /// <summary>
+    /// Stories as they were known then, each in the version it had: what this index had taken in by that moment; of stories
+    /// that it took in later, what had been put out by then, as far as they say. Null for now. Goes with no <see cref="AllVersions"/>.
+    /// </summary>
+    public DateTimeOffset? AsOf { get; init; }
 
     /// <summary>Whether names are looked for in the spelling and order typed alone: Лавров does not find Lavrov.</summary>
     public bool ExactNames { get; init; }

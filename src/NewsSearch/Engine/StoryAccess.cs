@@ -69,11 +69,13 @@ internal sealed class StoryAccess(DirectoryReader reader)
         return null;
     }
 
-    public StoredStory? Find(string id, int? version)
+    public StoredStory? Find(string id, int? version) => Versions(id).FirstOrDefault(v => version is null || v.Version == version);
+
+    /// <summary>All versions of a story, the newest first.</summary>
+    public IReadOnlyList<StoredStory> Versions(string id)
     {
         var versions = VersionsOf(id).OrderByDescending(v => v.Number).ToList();
-        var found = version is null ? versions.FirstOrDefault() : versions.FirstOrDefault(v => v.Number == version);
-        return found is null ? null : new StoredStory(found.Article, found.Number, found == versions[0]);
+        return [.. versions.Select((v, i) => new StoredStory(v.Article, v.Number, i == 0) { IngestedAt = v.IngestedAt })];
     }
 
     public IReadOnlyList<string> Ids()

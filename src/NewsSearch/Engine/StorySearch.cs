@@ -2,10 +2,12 @@ using System.Diagnostics;
 using Lucene.Net.Search;
 using NewsSearch.Articles;
 using NewsSearch.Engine.Aliases;
+using NewsSearch.Engine.Copies;
 using NewsSearch.Engine.Explaining;
 using NewsSearch.Engine.Facets;
 using NewsSearch.Matching.Bounds;
 using NewsSearch.Matching.Compilation;
+using NewsSearch.Matching.Copies;
 using NewsSearch.Matching.Filters;
 using NewsSearch.Presentation;
 using NewsSearch.Querying;
@@ -46,20 +48,20 @@ internal sealed class StorySearch
         var counted = new MatchCount(_request, compiled);
         var query = _run.Bounded(compiled.Query);
         var found = Find(compiled, counted, query, top, cursor);
-        var (more, relaxed, most) = Relax(compiled, found, top);
+        var (more, relaxed, most) = Relax(compiled, found.Hits, top);
         var facets = Facets(query);
         var matched = Stopwatch.GetElapsedTime(started);
 
         var reader = Reader(compiled, ranking: _ranking);
         var relaxedReader = most is null ? reader : Reader(most);
-        var hits = new List<SearchHit>(found.ScoreDocs.Length + more.Count);
-        foreach (var document in found.ScoreDocs.Concat(more))
+        var hits = new List<SearchHit>(found.Hits.Count + more.Count);
+        foreach (var hit in found.Hits.Concat(more))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var isStrict = hits.Count < found.ScoreDocs.Length;
-            hits.Add((isStrict ? reader : relaxedReader).Read((cursor?.Rank ?? 0) + hits.Count + 1, document, isStrict ? MatchOf(document) : HitMatch.Most));
+            var isStrict = hits.Count < found.Hits.Count;
+            hits.Add((isStrict ? reader : relaxedReader).Read((cursor?.Rank ?? 0) + hits.Count + 1, hit, isStrict ? MatchOf(hit.Document) : HitMatch.Most));
         }
-        var (total, isExact) = counted.Of(found.TotalHits, !_run.Budget.IsSpent);
+        var (total, isExact) = counted.Of(found.Total, !_run.Budget.IsSpent);
         var understood = _run.Describe(compiled);
         return new SearchPage
         {
@@ -69,11 +71,12 @@ internal sealed class StorySearch
             Parts = understood.Counted,
             Notices = _run.Notices(compiled),
             Total = total,
+            Groups = total - Repeats(query),
             TotalIsExact = isExact,
             Complete = !_run.Budget.IsSpent,
             Relaxed = relaxed,
             Facets = facets,
-            Cursor = Next(found, hits, top, cursor?.Rank ?? 0, fingerprint),
+            Cursor = Next(found, hits, cursor?.Rank ?? 0, fingerprint),
             Hits = hits,
             Took = Times(started, matched, reader, relaxedReader),
         };
@@ -141,9 +144,33 @@ internal sealed class StorySearch
         return withCounts ? line.WithCounts(new PartCounts(_run).Of) : line.Text;
     }
 
-    private TopDocs Find(CompiledQuery compiled, MatchCount counted, Query query, int top, SearchCursor? after) => top == 0
-        ? new TopDocs((int)counted.Count(_run, query), [], float.NaN)
-        : Find(compiled, query, _run.Stories, top, after?.Last, Math.Max(counted.Most, (after?.Rank ?? 0) + top));
+    private FoundHits Find(CompiledQuery compiled, MatchCount counted, Query query, int top, SearchCursor? cursor)
+    {
+        if (top == 0)
+            return new FoundHits([], (int)counted.Count(_run, query), false);
+        var most = Math.Max(counted.Most, (cursor?.Rank ?? 0) + top);
+        if (IsCollapsed)
+            return new CollapsedSearch(
+                (count, after) => Find(compiled, query, _run.Stories, count, after, most),
+                () => new CopyCollapse(_run, _run.Copies, query, SortOf(compiled), _ranking)).Page(top, cursor?.Last);
+        var found = Find(compiled, query, _run.Stories, top, cursor?.Last, most);
+        // Beyond the first page the number of hits counts those of the pages before.
+        var hasMore = found.ScoreDocs.Length == top && found.TotalHits > (cursor?.Rank ?? 0) + top;
+        return new FoundHits([.. found.ScoreDocs.Select(d => new CollapsedHit(d, 0, d.Doc))], found.TotalHits, hasMore);
+    }
+
+    /// <summary>Where every version is shown, each stands for itself.</summary>
+    private bool IsCollapsed => !_request.Copies && !_request.AllVersions;
+
+    /// <summary>Stories that match and are copies of others that do.</summary>
+    private long Repeats(Query query)
+    {
+        if (_request.AllVersions || _run.Copies.IsEmpty)
+            return 0;
+        var tally = new GroupTally(_run.Copies);
+        _run.Visit(query, _run.Copies.OfStories, tally);
+        return tally.Repeats;
+    }
 
     private TopDocs Find(CompiledQuery compiled, Query query, StoryFilter filter, int top, ScoreDoc? after, long most) => SortOf(compiled) is { } sort
         ? _request.Explain ? _run.Find(query, filter, top, sort, after) : _run.ByTime(query, filter, top, _request.Order != SearchOrder.Oldest, after)
@@ -151,7 +178,8 @@ internal sealed class StorySearch
 
     private TopDocs Ranked(CompiledQuery compiled, Query query, StoryFilter filter, int top, ScoreDoc? after, long most, MatchMode? match = null)
     {
-        _ranking = _run.Rank(compiled, query, filter, most, Story, match ?? _request.Match ?? MatchMode.All);
+        // The pages of one answer are parts of one ranking.
+        _ranking ??= _run.Rank(compiled, query, filter, most, Story, match ?? _request.Match ?? MatchMode.All);
         return _ranking is null ? _run.Best(query, filter, top, after, most) : _run.Best(_ranking, query, filter, top, after);
     }
 
@@ -167,11 +195,11 @@ internal sealed class StorySearch
     };
 
     /// <summary>Stories that match most of the bare words, behind those that match all, where the first page has room.</summary>
-    private (IReadOnlyList<ScoreDoc> More, RelaxedMatch? Relaxed, CompiledQuery? Most) Relax(CompiledQuery strict, TopDocs found, int top)
+    private (IReadOnlyList<CollapsedHit> More, RelaxedMatch? Relaxed, CompiledQuery? Most) Relax(CompiledQuery strict, IReadOnlyList<CollapsedHit> found, int top)
     {
         var words = Relaxation.BareWords(_run.Tree).Distinct().Count();
         if (_request.Match is not null || _request.After is not null || _request.Order != SearchOrder.Relevance
-            || found.ScoreDocs.Length >= top || words < 3 || _run.Tree is not AndNode)
+            || found.Count >= top || words < 3 || _run.Tree is not AndNode)
             return ([], null, null);
         var most = _run.Compile(MatchMode.Most);
         var query = new BooleanQuery
@@ -179,8 +207,23 @@ internal sealed class StorySearch
             { most.Query, Occur.MUST },
             { strict.Query, Occur.MUST_NOT },
         };
-        var more = _run.Best(_run.Bounded(query), _run.Stories, top - found.ScoreDocs.Length, after: null, long.MaxValue);
-        return more.TotalHits == 0 ? ([], null, null) : (more.ScoreDocs, new RelaxedMatch(words / 2 + 1, more.TotalHits), most);
+        var bounded = _run.Bounded(query);
+        var more = Room(bounded, found, top - found.Count);
+        return more.Total == 0 ? ([], null, null) : (more.Hits, new RelaxedMatch(words / 2 + 1, more.Total), most);
+    }
+
+    /// <summary>Fills what room is left, with no copy of what is there.</summary>
+    private FoundHits Room(Query query, IReadOnlyList<CollapsedHit> there, int room)
+    {
+        TopDocs More(int count, ScoreDoc? after) => _run.Best(query, _run.Stories, count, after, long.MaxValue);
+        if (!IsCollapsed)
+        {
+            var found = More(room, null);
+            return new FoundHits([.. found.ScoreDocs.Select(d => new CollapsedHit(d, 0, d.Doc))], found.TotalHits, false);
+        }
+        var groups = there.Select(h => _run.Copies.GroupOf(h.Document.Doc)).OfType<long>().ToHashSet();
+        var more = new CollapsedSearch(More, () => new CopyCollapse(_run, _run.Copies, query, null, null)).Page(room + groups.Count, null);
+        return more with { Hits = [.. more.Hits.Where(h => _run.Copies.GroupOf(h.Document.Doc) is not { } group || !groups.Contains(group)).Take(room)] };
     }
 
     private IReadOnlyList<Facet> Facets(Query query) => _request.Facets.Count == 0
@@ -188,15 +231,17 @@ internal sealed class StorySearch
         : new StoryFacets(_run, _request.Match ?? MatchMode.All, query).Count(_request.Facets, Math.Clamp(_request.FacetTop, 1, 10_000));
 
     private HitReader Reader(CompiledQuery compiled, SearchBudget? budget = null, StoryRanking? ranking = null) => new(
-        _stories, new Highlighter(compiled.Highlights, budget ?? _run.Budget), _quotes ??= new MatchedQuotes(_run), _request.Explain ? new ScoreReader(_run, compiled, ranking) : null, _request.WithStories);
+        _stories, new Highlighter(compiled.Highlights, budget ?? _run.Budget), _quotes ??= new MatchedQuotes(_run), _request.Explain ? new ScoreReader(_run, compiled, ranking) : null,
+        IsCopy, _request.WithStories);
 
-    private string? Next(TopDocs found, List<SearchHit> hits, int top, int before, ulong fingerprint)
+    private bool IsCopy(int document) => !_request.AllVersions && _run.Copies.IsCopy(document);
+
+    private string? Next(FoundHits found, List<SearchHit> hits, int before, ulong fingerprint)
     {
-        // Beyond the first page the number of hits counts those of the pages before.
-        if (top == 0 || found.ScoreDocs.Length < top || found.TotalHits <= before + top)
+        if (!found.HasMore || found.Hits.Count == 0)
             return null;
-        var last = new SearchCursor(found.ScoreDocs[^1], before + top, _run.Now);
-        return last.Write(hits[top - 1].Id, _state.Reader.Version, fingerprint);
+        var last = new SearchCursor(found.Hits[^1].Document, before + found.Hits.Count, _run.Now);
+        return last.Write(hits[found.Hits.Count - 1].Id, _state.Reader.Version, fingerprint);
     }
 
     private static SearchTimes Times(long started, TimeSpan matched, HitReader reader, HitReader relaxed)

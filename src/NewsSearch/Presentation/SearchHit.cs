@@ -38,8 +38,14 @@ public sealed record SearchHit
     /// <summary>Labels of its topics.</summary>
     public IReadOnlyList<string> Topics { get; init; } = [];
 
-    /// <summary>Copies of the story that stand behind it.</summary>
+    /// <summary>Copies of the story that match, too, and stand behind it.</summary>
     public int Copies { get; init; }
+
+    /// <summary>The story that was published first of it and the copies behind it; null where it is that story, or where there are none.</summary>
+    public FirstCopy? First { get; init; }
+
+    /// <summary>What there is to know of the version.</summary>
+    public IReadOnlyList<StoryBadge> Badges { get; init; } = [];
 
     /// <summary>The version shown.</summary>
     public int Version { get; init; }

@@ -24,6 +24,9 @@ public sealed record SearchPage
     /// <summary>Stories that match all of the query, copies included.</summary>
     public required long Total { get; init; }
 
+    /// <summary>The same with copies of one text counted once; a lower bound where <see cref="Total"/> is one.</summary>
+    public long Groups { get; init; }
+
     /// <summary>Whether <see cref="Total"/> is exact rather than a lower bound.</summary>
     public bool TotalIsExact { get; init; } = true;
 

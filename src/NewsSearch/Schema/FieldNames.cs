@@ -58,9 +58,13 @@ internal static class FieldNames
     public const string TopicLabel = "topic.label";
     public const char TopicLabelSeparator = '\u0001';
     public const string Mentions = "mentions";
-    /// <summary>The status; and, with what default results show, <see cref="CurrentState"/>.</summary>
+    /// <summary>The status; with what default results show, <see cref="CurrentState"/>; and what the next two say.</summary>
     public const string State = "state";
     public const string CurrentState = "current";
+    /// <summary>The latest version, under an embargo.</summary>
+    public const string HeldState = "held";
+    /// <summary>A version that is not the latest.</summary>
+    public const string OldState = "old";
 
     // Columns of a story.
     public const string PublishedFrom = "published.from";
@@ -70,12 +74,26 @@ internal static class FieldNames
     public const string VersionNumber = "version";
     public const string IngestedAt = "ingested";
     public const string Digest = "digest";
+    /// <summary>When a version says that it was made.</summary>
+    public const string MadeAt = "made";
+    public const string EmbargoUntil = "embargo";
     public const string Map = "map";
 
     /// <summary>A number for the words of each sentence of the map, by which the same one is known in another story.</summary>
     public const string SentencePrints = "prints";
 
     public const string IdValue = "id.value";
+
+    // What copies are found by, and what they are.
+    /// <summary>A few runs of words of a story's latest version, each with the time of its story: those that share one may be copies.</summary>
+    public const string CopySample = "copy.sample";
+
+    /// <summary>Present where a story was made of the text of one that was there.</summary>
+    public const string Copy = "copy";
+    public const string IsCopy = "yes";
+
+    /// <summary>The same number for all stories of one text.</summary>
+    public const string CopyGroup = "copy.group";
 
     // A quote; names of their own, so that no query for stories meets one.
     public const string Quote = "quote";

@@ -176,7 +176,7 @@ public sealed class ReutersTests(ReutersIndex reuters) : IClassFixture<ReutersIn
     private async Task<List<string>> Find(string query)
     {
         var ids = new List<string>();
-        var request = new SearchRequest { Query = QueryParser.Parse(query), Match = MatchMode.All, Top = 1_000 };
+        var request = new SearchRequest { Query = QueryParser.Parse(query), Match = MatchMode.All, Top = 1_000, Copies = true };
         for (string? cursor = null; ;)
         {
             var page = await reuters.News.SearchAsync(request with { After = cursor });

@@ -46,7 +46,7 @@ public sealed class ConcurrencyTests
         using var folder = new TemporaryFolder();
         await using var news = NewsIndex.Open(new NewsSearchOptions { Path = folder.In("index"), BatchSize = 10 });
         await news.AddAsync(Stories(53));
-        var request = new SearchRequest { Query = QueryParser.Parse(query), Order = order, Top = 7 };
+        var request = new SearchRequest { Query = QueryParser.Parse(query), Order = order, Top = 7, Copies = true };
         var ids = new List<string>();
         for (string? cursor = null; ;)
         {
@@ -66,7 +66,7 @@ public sealed class ConcurrencyTests
         using var folder = new TemporaryFolder();
         await using var news = NewsIndex.Open(folder.In("index"));
         await news.AddAsync(Stories(20));
-        var request = new SearchRequest { Query = QueryParser.Parse("harbour"), Top = 5 };
+        var request = new SearchRequest { Query = QueryParser.Parse("harbour"), Top = 5, Copies = true };
         var cursor = (await news.SearchAsync(request)).Cursor;
         await news.AddAsync([new RawStory { Headline = "One more", Body = "Text." }]);
         await Assert.ThrowsAsync<StaleCursorException>(() => news.SearchAsync(request with { After = cursor }));

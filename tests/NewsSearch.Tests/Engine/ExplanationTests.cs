@@ -24,7 +24,7 @@ public sealed class ExplanationTests
         {
             var query = SmallStories.Query(random);
             var order = i % 10 == 0 ? SearchOrder.Newest : SearchOrder.Relevance;
-            var request = new SearchRequest { Query = QueryParser.Parse(query), Explain = true, Order = order, Profile = (RankingProfile)(i % 3) };
+            var request = new SearchRequest { Query = QueryParser.Parse(query), Explain = true, Copies = true, Order = order, Profile = (RankingProfile)(i % 3) };
             var page = await news.SearchAsync(request);
             foreach (var hit in page.Hits)
             {

@@ -173,5 +173,5 @@ public sealed class PagingTests : IAsyncLifetime
         Assert.Equal(exact, (await _news.SearchAsync(Request(query) with { Count = count, Facets = [FacetField.Year] })).Total);
     }
 
-    private static SearchRequest Request(string query) => new() { Query = QueryParser.Parse(query), Match = MatchMode.All };
+    private static SearchRequest Request(string query) => new() { Query = QueryParser.Parse(query), Match = MatchMode.All, Copies = true };
 }

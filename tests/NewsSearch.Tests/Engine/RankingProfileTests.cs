@@ -26,7 +26,7 @@ public sealed class RankingProfileTests
             var found = new List<HashSet<string>>();
             foreach (var profile in s_profiles)
             {
-                var request = new SearchRequest { Query = query, Top = 1_000, Match = MatchMode.All, Profile = profile };
+                var request = new SearchRequest { Query = query, Top = 1_000, Match = MatchMode.All, Profile = profile, Copies = true };
                 var whole = await news.SearchAsync(request);
                 found.Add([.. whole.Hits.Select(h => h.Id)]);
                 var paged = new List<string>();
@@ -66,7 +66,7 @@ public sealed class RankingProfileTests
         Assert.True(await Rank(RankingProfile.Balanced, "plain") > await Rank(RankingProfile.Balanced, "shared"));
 
         async Task<int> Rank(RankingProfile profile, string id) =>
-            (await news.SearchAsync(new SearchRequest { Query = QueryParser.Parse("Kuril"), Profile = profile })).Hits.Single(h => h.Id == id).Rank;
+            (await news.SearchAsync(new SearchRequest { Query = QueryParser.Parse("Kuril"), Profile = profile, Copies = true })).Hits.Single(h => h.Id == id).Rank;
     }
 
     [Fact]
@@ -81,7 +81,7 @@ public sealed class RankingProfileTests
                 new RawStory { Id = "together", Headline = "Diary", Body = "The peace treaty was on the table for the day and the people of both towns sang of it." },
                 .. Enumerable.Range(0, 12).Select(i => new RawStory { Id = "other" + i, Headline = "Harbour", Body = "Ferries sailed in storm number " + i + " again." }),
             ]);
-        var page = await news.SearchAsync(new SearchRequest { Query = QueryParser.Parse("peace treaty"), Profile = RankingProfile.Balanced });
+        var page = await news.SearchAsync(new SearchRequest { Query = QueryParser.Parse("peace treaty"), Profile = RankingProfile.Balanced, Copies = true });
         Assert.Equal(["together", "turned", "apart"], page.Hits.Select(h => h.Id));
     }
 
@@ -94,9 +94,9 @@ public sealed class RankingProfileTests
         await using var news = NewsIndex.Open(folder.In("index"));
         await news.AddAsync(BackgroundStories.Make());
         var query = QueryParser.Parse("Kuril peace treaty");
-        Assert.StartsWith("carrier", (await news.SearchAsync(new SearchRequest { Query = query, Profile = RankingProfile.Fast })).Hits[0].Id, StringComparison.Ordinal);
+        Assert.StartsWith("carrier", (await news.SearchAsync(new SearchRequest { Query = query, Profile = RankingProfile.Fast, Copies = true })).Hits[0].Id, StringComparison.Ordinal);
 
-        var page = await news.SearchAsync(new SearchRequest { Query = query, Profile = profile, Top = 100, Explain = true });
+        var page = await news.SearchAsync(new SearchRequest { Query = query, Profile = profile, Top = 100, Explain = true, Copies = true });
         Assert.Equal(53, page.Hits.Count);
         Assert.All(page.Hits.Take(3), hit => Assert.StartsWith("about", hit.Id, StringComparison.Ordinal));
         Assert.All(page.Hits, hit => Assert.InRange(Math.Abs(hit.Score - hit.Explanation!.Parts.Sum(p => p.Score)), 0, 1e-4));

@@ -130,7 +130,7 @@ public sealed class SearchLimitsTests : IAsyncLifetime
 
     private Task<SearchPage> Search(string query, SearchLimits limits) => _news.SearchAsync(Request(query) with { Limits = limits });
 
-    private static SearchRequest Request(string query) => new() { Query = QueryParser.Parse(query), Top = 5, Match = MatchMode.All };
+    private static SearchRequest Request(string query) => new() { Query = QueryParser.Parse(query), Top = 5, Match = MatchMode.All, Copies = true };
 
     private static RawStory Story(int number)
     {

@@ -2,6 +2,7 @@ using System.Text.Json;
 using CsCheck;
 using NewsSearch.Articles;
 using NewsSearch.Extraction;
+using NewsSearch.Indexing.Copies;
 using NewsSearch.Indexing.Storage;
 using NewsSearch.Ingestion;
 using NewsSearch.Tests.Corpus;
@@ -45,7 +46,7 @@ public sealed class StoredArticleTests
     [Fact]
     public void Damaged_bytes_are_told_or_harmless()
     {
-        var bytes = StoredArticleCodec.Complete(StoredArticleCodec.Write(Full()), 3, DateTimeOffset.UnixEpoch, new byte[32]);
+        var bytes = StoredArticleCodec.Complete(StoredArticleCodec.Write(Full()), 3, DateTimeOffset.UnixEpoch, new byte[32], new CopyGroup(-5, true));
         Gen.Select(Gen.Int[0, bytes.Length - 1], Gen.Byte, Gen.Int[0, bytes.Length]).Sample(
             (at, value, length) =>
             {
@@ -68,10 +69,11 @@ public sealed class StoredArticleTests
     {
         var taken = new DateTimeOffset(2026, 11, 23, 20, 15, 0, TimeSpan.Zero);
         byte[] digest = [.. Enumerable.Range(1, 32).Select(i => (byte)i)];
-        var read = StoredArticleCodec.Read(StoredArticleCodec.Complete(StoredArticleCodec.Write(article), 7, taken, digest));
+        var read = StoredArticleCodec.Read(StoredArticleCodec.Complete(StoredArticleCodec.Write(article), 7, taken, digest, new CopyGroup(-5, true)));
         Assert.Equal(JsonSerializer.Serialize(article, s_every), JsonSerializer.Serialize(read.Article, s_every));
         Assert.Equal((7, taken), (read.Number, read.IngestedAt));
         Assert.Equal(digest, read.Digest);
+        Assert.Equal(new CopyGroup(-5, true), read.Group);
     }
 
     private static Article Full()

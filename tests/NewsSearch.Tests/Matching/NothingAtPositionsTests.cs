@@ -63,5 +63,5 @@ public sealed class NothingAtPositionsTests : IAsyncLifetime
     }
 
     private async Task<SearchPage> Search(string query, DateTimeOffset? now = null) =>
-        await _news.SearchAsync(new SearchRequest { Query = QueryParser.Parse(query), Match = MatchMode.All, Now = now });
+        await _news.SearchAsync(new SearchRequest { Query = QueryParser.Parse(query), Match = MatchMode.All, Copies = true, Now = now });
 }

@@ -77,7 +77,7 @@ public sealed class QueryEdgeTests : IAsyncLifetime
 
     private async Task<string> Find(string query)
     {
-        var page = await _news.SearchAsync(new SearchRequest { Query = QueryParser.Parse(query), Match = MatchMode.All });
+        var page = await _news.SearchAsync(new SearchRequest { Query = QueryParser.Parse(query), Match = MatchMode.All, Copies = true });
         return string.Join(' ', page.Hits.Select(h => h.Id).Order(StringComparer.Ordinal));
     }
 }

@@ -1,4 +1,5 @@
 using NewsSearch.Tests.Collections;
+using NewsSearch.Tests.Copies;
 using NewsSearch.Tests.Scoring.Attributions;
 using NewsSearch.Tests.Scoring.Cost;
 using NewsSearch.Tests.Scoring.Datelines;
@@ -21,6 +22,7 @@ internal static class Scorers
         new NewswritingScorer(),
         new TopicScorer(),
         new PageScorer(),
+        new CopyScorer(),
         new CostScorer(),
     ];
 

@@ -29,8 +29,7 @@ internal static class SearchPageJson
         NoticesJson.WriteMember(json, page.Notices);
         json.WriteNumber("total", page.Total);
         json.WriteBoolean("totalIsExact", page.TotalIsExact);
-        // Copies are told apart and not collapsed in this format of the index: every story is a group.
-        json.WriteNumber("groups", page.Total);
+        json.WriteNumber("groups", page.Groups);
         json.WriteBoolean("complete", page.Complete);
         WriteRelaxed(json, page.Relaxed);
         WriteTook(json, page.Took);
@@ -52,7 +51,16 @@ internal static class SearchPageJson
         json.Texts("speakers", hit.Speakers);
         json.Texts("topics", hit.Topics);
         json.WriteNumber("copies", hit.Copies);
+        if (hit.First is { } first)
+        {
+            json.WriteStartObject("first");
+            json.WriteString("id", first.Id);
+            json.Text("source", first.Source);
+            json.Time("published", first.Published);
+            json.WriteEndObject();
+        }
         json.WriteNumber("version", hit.Version);
+        json.Texts("badges", [.. hit.Badges.Select(Words.Of)]);
         if (hit.Explanation is not null)
             ExplanationJson.WriteMember(json, hit.Explanation);
         json.WriteString("snippet", hit.Snippet);

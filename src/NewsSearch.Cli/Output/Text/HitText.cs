@@ -33,12 +33,15 @@ internal static class HitText
         to.Write(rank);
         to.Bold(hit.Headline.Length > 0 ? hit.Headline : "(no headline)");
         to.Dim(hit.Match switch { HitMatch.Most => "  most of the words", HitMatch.Related => "  related", _ => "" });
+        to.Dim(string.Concat(hit.Badges.Select(badge => "  [" + Words.Of(badge) + "]")));
         to.Line();
         var facts = FactsLine.Of(hit);
         if (facts.Length > 0)
             to.Paragraph(new StyledLine(facts), rank.Length);
         if (hit.Snippet.Length > 0)
             to.Paragraph(new StyledLine(hit.Snippet, hit.Highlights), rank.Length);
+        if (hit.Copies > 0)
+            to.Paragraph(new StyledLine(CopiesLine.Of(hit)), rank.Length);
         if (hit.Explanation is { } explanation)
             ExplanationText.Write(to, explanation, depth: 2);
         to.Line();
@@ -49,6 +52,8 @@ internal static class HitText
         var atLeast = page.TotalIsExact ? "" : page.Complete ? "more than " : "at least ";
         var stories = page.Total == 1 ? "story" : "stories";
         var total = string.Create(CultureInfo.InvariantCulture, $"{atLeast}{page.Total:N0} {stories}");
+        if (page.Groups < page.Total)
+            total += string.Create(CultureInfo.InvariantCulture, $", {page.Groups:N0} without copies");
         return page.Relaxed is { } relaxed
             ? string.Create(CultureInfo.InvariantCulture, $"{total}; {relaxed.Total:N0} more with {relaxed.Words} of the words or more")
             : total;

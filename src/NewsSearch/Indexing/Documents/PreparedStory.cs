@@ -1,6 +1,7 @@
 using NewsSearch.Analysis.Maps;
 using NewsSearch.Analysis.Terms;
 using NewsSearch.Articles;
+using NewsSearch.Indexing.Copies;
 using NewsSearch.Indexing.Storage;
 using NewsSearch.Schema;
 
@@ -31,6 +32,7 @@ internal sealed class PreparedStory
         Map = StoryMapCodec.Write(map);
         SentencePrints = SentencePrint.OfAll(Body, map);
         Quotes = [.. article.Quotes.Select(quote => new PreparedQuote(article, quote, Body))];
+        Sample = CopySample.Of(article, Body);
         Stored = StoredArticleCodec.Write(article);
     }
 
@@ -56,6 +58,9 @@ internal sealed class PreparedStory
     public byte[] SentencePrints { get; }
 
     public IReadOnlyList<PreparedQuote> Quotes { get; }
+
+    /// <summary>What copies of it are found by.</summary>
+    public CopySample Sample { get; }
 
     /// <summary>The article as it is stored.</summary>
     public byte[] Stored { get; }

@@ -21,18 +21,19 @@ internal sealed class StoryBlock(SegmentBuffer buffer)
     /// <param name="story">What to index.</param>
     /// <param name="number">Which version of the story it is.</param>
     /// <param name="ingestedAt">When the index took it.</param>
+    /// <param name="group">The stories of one text that it belongs to.</param>
     /// <param name="isLatest">Whether it is the version that default results show.</param>
-    public void Add(PreparedStory story, int number, DateTimeOffset ingestedAt, bool isLatest)
+    public void Add(PreparedStory story, int number, DateTimeOffset ingestedAt, Copies.CopyGroup group, bool isLatest)
     {
         var id = buffer.Value(story.Article.Id);
         // Quotes and lede are made of the body's words.
         buffer.Number(story.Body);
         for (var i = 0; i < story.Quotes.Count; i++)
             AddQuote(story, i, id, isLatest);
-        AddStory(story, id, number, ingestedAt, isLatest);
+        AddStory(story, id, number, ingestedAt, group, isLatest);
     }
 
-    private void AddStory(PreparedStory story, int id, int number, DateTimeOffset ingestedAt, bool isLatest)
+    private void AddStory(PreparedStory story, int id, int number, DateTimeOffset ingestedAt, Copies.CopyGroup group, bool isLatest)
     {
         var article = story.Article;
         AddIdentity(id, isLatest, StoryKind);
@@ -40,11 +41,12 @@ internal sealed class StoryBlock(SegmentBuffer buffer)
         AddNames(article);
         AddValues(article, isLatest);
         AddTimes(article);
+        AddGroup(story, group, isLatest);
         buffer.AddNumber(VersionNumber, number);
         buffer.AddNumber(IngestedAt, ingestedAt.ToUnixTimeMilliseconds());
         buffer.AddBytes(Digest, story.Digest);
         buffer.AddBytes(IdValue, Encoding.UTF8.GetBytes(article.Id));
-        buffer.AddBytes(Stored, StoredArticleCodec.Complete(story.Stored, number, ingestedAt, story.Digest));
+        buffer.AddBytes(Stored, StoredArticleCodec.Complete(story.Stored, number, ingestedAt, story.Digest, group));
     }
 
     private void AddTexts(PreparedStory story)
@@ -84,6 +86,10 @@ internal sealed class StoryBlock(SegmentBuffer buffer)
         buffer.AddKeyword(State, s_status[(int)article.Status]);
         if (isLatest && article.Status == StoryStatus.Usable)
             buffer.AddKeyword(State, CurrentState);
+        if (isLatest && article.Status == StoryStatus.Embargoed)
+            buffer.AddKeyword(State, HeldState);
+        if (!isLatest)
+            buffer.AddKeyword(State, OldState);
         AddLanguage(article);
         AddWritten(article);
         if (article.Dateline?.Country is { } country)
@@ -131,6 +137,10 @@ internal sealed class StoryBlock(SegmentBuffer buffer)
 
     private void AddTimes(Article article)
     {
+        if ((article.Original.Updated ?? article.Original.Published) is { } made)
+            buffer.AddNumber(MadeAt, made.Instant.ToUnixTimeSeconds());
+        if (article.Status == StoryStatus.Embargoed)
+            buffer.AddNumber(EmbargoUntil, article.EmbargoUntil?.ToUnixTimeSeconds() ?? long.MaxValue);
         if (article.Published is { } published)
         {
             var from = published.Instant.ToUnixTimeSeconds();
@@ -139,6 +149,22 @@ internal sealed class StoryBlock(SegmentBuffer buffer)
         }
         if (article.Dateline is { Year: { } year, Month: { } month, Day: { } day })
             buffer.AddNumber(FiledDay, new DateOnly(year, month, day).DayNumber);
+    }
+
+    /// <summary>Others are compared with the newest version alone.</summary>
+    private void AddGroup(PreparedStory story, Copies.CopyGroup group, bool isLatest)
+    {
+        buffer.AddNumber(FieldNames.CopyGroup, group.Key);
+        if (group.Joined)
+            buffer.AddKeyword(FieldNames.Copy, FieldNames.IsCopy);
+        if (!isLatest)
+            return;
+        Span<char> term = stackalloc char[Copies.CopySample.TermLength];
+        for (var run = 0; run < story.Sample.Count; run++)
+        {
+            Copies.CopySample.Write(story.Sample.Key(run), term);
+            buffer.AddKeyword(FieldNames.CopySample, term);
+        }
     }
 
     private void AddQuote(PreparedStory story, int ordinal, int id, bool isLatest)

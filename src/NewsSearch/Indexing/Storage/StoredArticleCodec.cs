@@ -1,13 +1,14 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 using NewsSearch.Articles;
+using NewsSearch.Indexing.Copies;
 using NewsSearch.Indexing.Storage.Records;
 
 namespace NewsSearch.Indexing.Storage;
 
 /// <summary>
 /// A version as the bytes of a stored field, and back: number (4 bytes), time of taking it in (8, milliseconds since 1970),
-/// digest (32), low bytes first; then the article, by <see cref="ArticleRecord"/>. Thread-safe.
+/// digest (32), key of the group of copies (8) and whether it was joined (1), low bytes first; then the article, by <see cref="ArticleRecord"/>. Thread-safe.
 /// </summary>
 /// <remarks>Records instead of JSON: a page shows ten stories, and reading them as JSON took half of the page's time.</remarks>
 internal static class StoredArticleCodec
@@ -15,7 +16,9 @@ internal static class StoredArticleCodec
     private const int NumberAt = 0;
     private const int TimeAt = NumberAt + sizeof(int);
     private const int DigestAt = TimeAt + sizeof(long);
-    private const int HeaderLength = DigestAt + SHA256.HashSizeInBytes;
+    private const int GroupAt = DigestAt + SHA256.HashSizeInBytes;
+    private const int JoinedAt = GroupAt + sizeof(long);
+    private const int HeaderLength = JoinedAt + 1;
 
     /// <summary>The article, with room before it for what only the index knows.</summary>
     public static byte[] Write(Article article)
@@ -27,11 +30,13 @@ internal static class StoredArticleCodec
     }
 
     /// <summary>Fills in what <see cref="Write"/> left open, and returns the same bytes.</summary>
-    public static byte[] Complete(byte[] written, int number, DateTimeOffset ingestedAt, byte[] digest)
+    public static byte[] Complete(byte[] written, int number, DateTimeOffset ingestedAt, byte[] digest, CopyGroup group)
     {
         BinaryPrimitives.WriteInt32LittleEndian(written.AsSpan(NumberAt), number);
         BinaryPrimitives.WriteInt64LittleEndian(written.AsSpan(TimeAt), ingestedAt.ToUnixTimeMilliseconds());
         digest.CopyTo(written, DigestAt);
+        BinaryPrimitives.WriteInt64LittleEndian(written.AsSpan(GroupAt), group.Key);
+        written[JoinedAt] = group.Joined ? (byte)1 : (byte)0;
         return written;
     }
 
@@ -45,7 +50,8 @@ internal static class StoredArticleCodec
             ArticleRecord.Read(ref record),
             BinaryPrimitives.ReadInt32LittleEndian(bytes[NumberAt..]),
             TimeOf(bytes),
-            bytes[DigestAt..HeaderLength].ToArray());
+            bytes[DigestAt..GroupAt].ToArray(),
+            new CopyGroup(BinaryPrimitives.ReadInt64LittleEndian(bytes[GroupAt..]), bytes[JoinedAt] != 0));
     }
 
     private static DateTimeOffset TimeOf(ReadOnlySpan<byte> bytes)

@@ -1,4 +1,5 @@
 using NewsSearch.Articles;
+using NewsSearch.Indexing.Copies;
 
 namespace NewsSearch.Indexing.Storage;
 
@@ -7,4 +8,5 @@ namespace NewsSearch.Indexing.Storage;
 /// <param name="Number">From 1, counted by the index or given by the source.</param>
 /// <param name="IngestedAt">When the index took it.</param>
 /// <param name="Digest">SHA-256 of the story as read, without where it was read.</param>
-internal sealed record StoryVersion(Article Article, int Number, DateTimeOffset IngestedAt, byte[] Digest);
+/// <param name="Group">The stories of one text that it belongs to.</param>
+internal sealed record StoryVersion(Article Article, int Number, DateTimeOffset IngestedAt, byte[] Digest, CopyGroup Group);

@@ -1,15 +1,16 @@
+using NewsSearch.Indexing.Copies;
 using NewsSearch.Indexing.Documents;
 using NewsSearch.Indexing.Storage;
 
 namespace NewsSearch.Indexing.Writing;
 
 /// <summary>A version of a story as it went, or is about to go, into the index.</summary>
-internal sealed record IndexedVersion(PreparedStory Story, int Number, DateTimeOffset IngestedAt)
+internal sealed record IndexedVersion(PreparedStory Story, int Number, DateTimeOffset IngestedAt, CopyGroup Group)
 {
     /// <summary>A version from its stored form.</summary>
     public static IndexedVersion Of(ReadOnlySpan<byte> stored)
     {
         var version = StoredArticleCodec.Read(stored);
-        return new IndexedVersion(new PreparedStory(version.Article), version.Number, version.IngestedAt);
+        return new IndexedVersion(new PreparedStory(version.Article), version.Number, version.IngestedAt, version.Group);
     }
 }

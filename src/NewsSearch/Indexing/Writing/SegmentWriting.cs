@@ -1,7 +1,9 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search.Similarities;
+using NewsSearch.Articles;
 using NewsSearch.Indexing.Documents;
 using NewsSearch.Indexing.Inversion;
+using NewsSearch.Indexing.Storage;
 using NewsSearch.Schema;
 
 namespace NewsSearch.Indexing.Writing;
@@ -26,16 +28,26 @@ internal sealed class SegmentWriting(Similarity similarity)
     public void Add(IndexWriter writer, IndexedVersion version, bool isLatest)
     {
         var from = _buffer.DocumentCount;
-        (_block ??= new StoryBlock(_buffer)).Add(version.Story, version.Number, version.IngestedAt, isLatest);
+        (_block ??= new StoryBlock(_buffer)).Add(version.Story, version.Number, version.IngestedAt, version.Group, isLatest);
         if (isLatest)
             _latest[version.Story.Article.Id] = (from, _buffer.DocumentCount);
         if (++_added % StoriesBetweenChecks == 0 && _buffer.MemoryUsed > LargestBuffer)
+        {
             Flush(writer);
+            EarlyFlushes++;
+        }
     }
 
     /// <summary>The newest version of a story, where it is still gathered here.</summary>
     public IndexedVersion? LatestOf(string id) =>
         _latest.TryGetValue(id, out var range) ? IndexedVersion.Of(_buffer.StoredOf(range.To - 1)) : null;
+
+    /// <summary>The article of the newest version of a story, where it is still gathered here.</summary>
+    public Article? ArticleOf(string id) =>
+        _latest.TryGetValue(id, out var range) ? StoredArticleCodec.Read(_buffer.StoredOf(range.To - 1)).Article : null;
+
+    /// <summary>How often a full buffer went to Lucene before the end of a batch.</summary>
+    public int EarlyFlushes { get; private set; }
 
     /// <summary>Takes out the documents of the newest version, wherever they are.</summary>
     public void RemoveLatest(IndexWriter writer, string id)

@@ -2,6 +2,7 @@ using System.Runtime.ExceptionServices;
 using Lucene.Net.Index;
 using Lucene.Net.Search.Similarities;
 using NewsSearch.Articles;
+using NewsSearch.Indexing.Copies;
 using NewsSearch.Indexing.Documents;
 using NewsSearch.Indexing.Storage;
 using NewsSearch.Schema;
@@ -27,8 +28,10 @@ internal sealed class StoryWriter : IDisposable
     private readonly WriteLock _lock;
     private readonly NewsDirectory _directory;
     private readonly SegmentWriting _segment;
+    private readonly CopyFinder _copies;
     private readonly int _threads;
     private Session? _session;
+    private int _flushes;
 
     private StoryWriter(string folder, WriteLock taken, TimeProvider time, Similarity similarity, int threads)
     {
@@ -38,6 +41,7 @@ internal sealed class StoryWriter : IDisposable
         _similarity = similarity;
         _threads = threads > 0 ? threads : Environment.ProcessorCount;
         _segment = new SegmentWriting(similarity);
+        _copies = new CopyFinder(id => _segment.ArticleOf(id) ?? LatestInBatch(_session!.Writer, id).Story.Article);
         _directory = new NewsDirectory(IndexFolder.SegmentsOf(folder));
         // Read first: a folder that cannot be read is not to be written to.
         IndexFolder.Open(folder, _directory).Dispose();
@@ -74,6 +78,25 @@ internal sealed class StoryWriter : IDisposable
         var known = ids.Distinct(StringComparer.Ordinal).Where(id => lookup.Find(id) is not null).ToList();
         session.Writer.DeleteDocuments([.. known.Select(id => new Term(FieldNames.Id, id))]);
         return known.Count;
+    });
+
+    /// <summary>
+    /// Takes a story down for good: a tombstone becomes its newest version, and no other version replaces that. False where
+    /// there is no story.
+    /// </summary>
+    public bool Kill(string id) => Write(session =>
+    {
+        if (new StoryLookup(session.Reader).Find(id) is not { } known)
+            return false;
+        var old = known.Latest;
+        if (Tombstone.Is(old.Story.Article))
+            return true;
+        var story = new PreparedStory(Tombstone.Of(old.Story.Article, known.LatestNumber + 1, _time.GetUtcNow()));
+        _segment.RemoveLatest(session.Writer, id);
+        _segment.Add(session.Writer, old, isLatest: false);
+        _segment.Add(session.Writer, new IndexedVersion(story, known.LatestNumber + 1, _time.GetUtcNow(), CopyGroup.Of(story.Digest)), isLatest: true);
+        _segment.Flush(session.Writer);
+        return true;
     });
 
     /// <summary>A reader of everything written so far; the caller disposes it.</summary>
@@ -131,8 +154,16 @@ internal sealed class StoryWriter : IDisposable
         var outcome = default(BatchOutcome);
         var lookup = new StoryLookup(session.Reader);
         var pending = new Dictionary<string, KnownStory>(StringComparer.Ordinal);
-        foreach (var slice in batch.Chunk(_threads == 1 ? SliceOfOneThread : SliceSize))
-            outcome += Apply(session.Writer, slice, lookup, pending, cancellationToken);
+        _copies.Begin(session.Reader);
+        try
+        {
+            foreach (var slice in batch.Chunk(_threads == 1 ? SliceOfOneThread : SliceSize))
+                outcome += Apply(session.Writer, slice, lookup, pending, cancellationToken);
+        }
+        finally
+        {
+            _copies.Clear();
+        }
         _segment.Flush(session.Writer);
         return outcome;
     }
@@ -159,7 +190,14 @@ internal sealed class StoryWriter : IDisposable
                 outcome += new BatchOutcome(0, 0, 1);
                 continue;
             }
-            pending[slice[i].Id] = Put(writer, story, now);
+            var old = now?.Latest;
+            if (old is not null && !Tombstone.Yields(old.Story.Article, old.Number, story.Article))
+            {
+                // It was taken down, and what came does not bring it back.
+                outcome += new BatchOutcome(0, 0, 1);
+                continue;
+            }
+            pending[slice[i].Id] = Put(writer, story, now, old);
             outcome += now is null ? new BatchOutcome(1, 0, 0) : new BatchOutcome(0, 1, 0);
         }
         return outcome;
@@ -186,15 +224,15 @@ internal sealed class StoryWriter : IDisposable
         }
     }
 
-    private KnownStory Put(IndexWriter writer, PreparedStory story, KnownStory? known)
+    private KnownStory Put(IndexWriter writer, PreparedStory story, KnownStory? known, IndexedVersion? old)
     {
         var id = story.Article.Id;
         var given = story.Article.Version is > 0 ? story.Article.Version.Value : 0;
         var number = known is null ? Math.Max(given, 1) : given > 0 && given != known.LatestNumber ? given : known.LatestNumber + 1;
-        var version = new IndexedVersion(story, number, _time.GetUtcNow());
-        if (known is null)
+        var version = new IndexedVersion(story, number, _time.GetUtcNow(), _copies.GroupOf(story));
+        if (known is null || old is null)
         {
-            _segment.Add(writer, version, isLatest: true);
+            AddLatest(writer, version, isNew: true);
             return new KnownStory(() => LatestInBatch(writer, id), number, [story.Digest]);
         }
         if (number < known.LatestNumber)
@@ -205,11 +243,23 @@ internal sealed class StoryWriter : IDisposable
             return known;
         }
         // The old version stays, out of the default results; a commit makes both changes seen at once.
-        var old = known.Latest;
         _segment.RemoveLatest(writer, id);
         _segment.Add(writer, old, isLatest: false);
-        _segment.Add(writer, version, isLatest: true);
+        AddLatest(writer, version, isNew: false);
         return new KnownStory(() => LatestInBatch(writer, id), number, [.. known.Digests, story.Digest]);
+    }
+
+    private void AddLatest(IndexWriter writer, IndexedVersion version, bool isNew)
+    {
+        _segment.Add(writer, version, isLatest: true);
+        var flushed = _segment.EarlyFlushes != _flushes;
+        if (flushed)
+        {
+            // What went to Lucene in the middle of a batch is looked up there from now on, or the batch would pile up here.
+            _flushes = _segment.EarlyFlushes;
+            _copies.Begin(writer.GetReader(applyAllDeletes: true), owned: true);
+        }
+        _copies.Add(version.Story, version.Group, isNew && !flushed);
     }
 
     /// <summary>The newest version of a story that this batch brought, read again: a batch does not hold its stories.</summary>

@@ -4,6 +4,7 @@ using Lucene.Net.Search;
 using NewsSearch.Analysis.Languages;
 using NewsSearch.Analysis.Terms;
 using NewsSearch.Matching.Bounds;
+using NewsSearch.Matching.Copies;
 using NewsSearch.Matching.Expansion;
 using NewsSearch.Matching.Filters;
 using NewsSearch.Matching.Scoring;
@@ -72,19 +73,20 @@ internal sealed class FieldCompiler(IndexReader reader, TimeFrame times, TermExp
         switch (state.State)
         {
             case StoryState.Latest:
-                return Constant(new TermQuery(new Term(FieldNames.State, FieldNames.CurrentState)));
+                return new ConstantScoreQuery(StoryFilter.At(reader, times.Now)) { Boost = 0 };
             case StoryState.Killed:
                 return Constant(new TermQuery(new Term(FieldNames.State, "canceled")));
             case StoryState.Corrected:
                 return new ColumnRangeQuery(FieldNames.VersionNumber, FieldNames.VersionNumber, 2, long.MaxValue);
             case StoryState.Copy:
-                notes.AddNotice("Copies are not told apart in this index, so is:copy matches nothing.");
-                return new BooleanQuery();
+                return Copies();
             default:
-                notes.AddNotice("Copies are not told apart in this index, so is:original matches every story.");
-                return new ConstantScoreQuery(StoryFilter.Everything) { Boost = 0 };
+                return Complement(Copies());
         }
     }
+
+    /// <summary>Stories of whose text an earlier one is there, among those that default results show.</summary>
+    private ConstantScoreQuery Copies() => new(CopyGroups.Of(reader).OfCopies) { Boost = 0 };
 
     private static ConstantScoreQuery Value(QueryField field, string text) => Constant(new TermQuery(new Term(field.Name, Folded(field, text))));
 

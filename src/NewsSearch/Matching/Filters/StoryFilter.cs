@@ -5,22 +5,28 @@ using NewsSearch.Schema;
 
 namespace NewsSearch.Matching.Filters;
 
-/// <summary>Stories only: the latest usable version of each, or every version. Thread-safe.</summary>
-internal sealed class StoryFilter : Filter
+/// <summary>Stories only: the latest usable version of each, every version, or others. Thread-safe.</summary>
+internal abstract class StoryFilter : Filter
 {
-    private readonly SegmentBits _bits;
-
-    private StoryFilter(string field, string term) => _bits = new SegmentBits(field, term);
-
-    /// <summary>The latest version of each story that may be used.</summary>
-    public static StoryFilter Current { get; } = new(FieldNames.State, FieldNames.CurrentState);
+    /// <summary>The latest version of each story that may be used, whatever the time.</summary>
+    public static StoryFilter Current { get; } = new OfTerm(FieldNames.State, FieldNames.CurrentState);
 
     /// <summary>Every version in every state.</summary>
-    public static StoryFilter Everything { get; } = new(FieldNames.Kind, FieldNames.StoryKind);
+    public static StoryFilter Everything { get; } = new OfTerm(FieldNames.Kind, FieldNames.StoryKind);
+
+    /// <summary>The latest version of each story that may be used at a moment: those whose embargo is over then, too.</summary>
+    public static StoryFilter At(IndexReader reader, DateTimeOffset now) => StoriesFromEmbargo.Any(reader) ? new StoriesFromEmbargo(now) : Current;
 
     public override DocIdSet GetDocIdSet(AtomicReaderContext context, IBits acceptDocs) =>
         BitsFilteredDocIdSet.Wrap(BitsOf(context.AtomicReader), acceptDocs);
 
     /// <summary>The stories of a segment, deleted ones included.</summary>
-    public FixedBitSet BitsOf(AtomicReader reader) => _bits.Of(reader);
+    public abstract FixedBitSet BitsOf(AtomicReader reader);
+
+    private sealed class OfTerm(string field, string term) : StoryFilter
+    {
+        private readonly SegmentBits _bits = new(field, term);
+
+        public override FixedBitSet BitsOf(AtomicReader reader) => _bits.Of(reader);
+    }
 }

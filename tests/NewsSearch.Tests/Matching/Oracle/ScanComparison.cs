@@ -18,7 +18,7 @@ internal static class ScanComparison
         var parsed = QueryParser.Parse(tree.ToString(), s_wide);
         Assert.True(parsed.Success, tree.ToString());
         // The scan knows no names: their other spellings, and their order, have tests of their own.
-        return news.SearchAsync(new SearchRequest { Query = parsed, Top = 1_000, Match = MatchMode.All, AllVersions = allVersions, ExactNames = true });
+        return news.SearchAsync(new SearchRequest { Query = parsed, Top = 1_000, Match = MatchMode.All, Copies = true, AllVersions = allVersions, ExactNames = true });
     }
 
     public static void AssertSame(int seed, QueryNode tree, IReadOnlyList<OracleStory> stories, SearchPage page)

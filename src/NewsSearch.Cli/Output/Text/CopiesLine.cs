@@ -1,0 +1,26 @@
+using System.Globalization;
+using NewsSearch.Presentation;
+
+namespace NewsSearch.Cli.Output.Text;
+
+/// <summary>How many copies stand behind a hit, and who was first: "+12 copies, first by Northwire at 09:14".</summary>
+internal static class CopiesLine
+{
+    public static string Of(SearchHit hit)
+    {
+        var copies = string.Create(CultureInfo.InvariantCulture, $"+{hit.Copies} {(hit.Copies == 1 ? "copy" : "copies")}");
+        if (hit.First is not { } first)
+            return copies;
+        var source = first.Source is { Length: > 0 } by ? " by " + by : " as " + first.Id;
+        return copies + ", first" + source + At(first, hit);
+    }
+
+    /// <summary>The time alone where the day is that of the hit.</summary>
+    private static string At(FirstCopy first, SearchHit hit) => first.Published switch
+    {
+        null => "",
+        { DateOnly: true } day => " on " + day,
+        { } time when hit.Published is { } shown && shown.Day == time.Day => time.Instant.UtcDateTime.ToString("' at 'HH:mm", CultureInfo.InvariantCulture),
+        { } time => time.Instant.UtcDateTime.ToString("' at 'HH:mm' on 'yyyy-MM-dd", CultureInfo.InvariantCulture),
+    };
+}

@@ -1,0 +1,73 @@
+namespace NewsSearch.Indexing.Copies;
+
+/// <summary>
+/// Whether one of two stories was made of the other. Much in common is not enough: reports of rates, dividends and earnings
+/// have all but their figures and names in common. So the later one is, the fewer figures may differ: a correction comes
+/// within hours, the same report of another day after one. Thresholds were set on one half of the judged pairs that lie with the tests.
+/// </summary>
+internal static class CopyRule
+{
+    /// <summary>The part of the shorter story that the longer one must have.</summary>
+    public const double LeastShared = 0.6;
+
+    /// <summary>In hours; less than a week, so that weekly reports do not meet.</summary>
+    public const int FarthestHours = 144;
+
+    /// <summary>In words; where there are fewer there is nothing to tell a copy by.</summary>
+    public const int LeastWords = 10;
+
+    private const double LeastPartOfLonger = 0.2;
+    private const double LeastDetails = 0.75;
+    private const int ShortWords = 30;
+    private const double TableShare = 0.2;
+
+    public static bool IsCopy(CopyText one, CopyText other) => IsCopy(new CopyMeasure(one, other), LeastShared);
+
+    /// <param name="pair">How alike two stories are.</param>
+    /// <param name="leastShared">In place of <see cref="LeastShared"/>, to see what it does.</param>
+    public static bool IsCopy(in CopyMeasure pair, double leastShared)
+    {
+        if (pair.Words < LeastWords || pair.Shared < leastShared || pair.PartOfLonger < LeastPartOfLonger)
+            return false;
+        if (pair.HeadlinesDisagree || pair.Hours > FarthestHours)
+            return false;
+        if (pair.Words < ShortWords)
+            return IsShortCopy(pair);
+        return pair.Details >= LeastDetails && NumbersFit(pair) && !IsOtherTable(pair);
+    }
+
+    /// <summary>
+    /// A few words are a form that was filled in: numbers and names must agree, but for one word that one spells otherwise
+    /// ("Qtrly"), and the headline says whose they are. Where all that one says is in the other, that may say more.
+    /// </summary>
+    private static bool IsShortCopy(in CopyMeasure pair)
+    {
+        if (pair.MissingNumbers > 0 || pair.Hours > 24)
+            return false;
+        if (!pair.HaveHeadlines)
+            return pair.Shared >= 1;
+        if (pair.ExtraNames > 1 && pair.Shared < 1)
+            return false;
+        return pair.BeginAlike && pair.SharedHeadline >= (pair.MissingNames == 0 ? 0.5 : 0.75) && pair.MissingNames <= 1;
+    }
+
+    /// <summary>The later, the fewer numbers may differ; of two texts of one length on two days those of either, but for one that was cut.</summary>
+    private static bool NumbersFit(in CopyMeasure pair)
+    {
+        var isTable = pair.NumberShare > TableShare;
+        return pair.Hours switch
+        {
+            > 12 => (pair.PartOfLonger < 0.8 ? pair.MissingNumbers : Math.Max(pair.MissingNumbers, pair.ExtraNumbers - 1)) <= (isTable ? 0 : 0.1 * pair.Numbers),
+            > 3 => pair.MissingNumbers <= Math.Max(1, (isTable ? 0.1 : 0.2) * pair.Numbers),
+            _ => pair.MissingNumbers <= Math.Max(pair.Shared >= 0.85 ? 2 : 1, 0.25 * pair.Numbers),
+        };
+    }
+
+    /// <summary>A table is another one where a figure differs, unless its headline says that it is the same.</summary>
+    private static bool IsOtherTable(in CopyMeasure pair)
+    {
+        if (!pair.HaveHeadlines && pair.MissingNumbers > 0)
+            return true;
+        return pair.NumberShare > TableShare && (pair.Shared < 0.98 || pair.MissingNumbers > 0) && !pair.BeginAlike && pair.SharedHeadline < 0.8;
+    }
+}

@@ -1,0 +1,132 @@
+using System.Text;
+using NewsSearch.Analysis.Terms;
+using NewsSearch.Articles;
+
+namespace NewsSearch.Indexing.Copies;
+
+/// <summary>
+/// A sample of the runs of four words in a story: those with the lowest numbers, so that stories with runs in common have
+/// some of them in their samples (bottom-k sketch: Broder, On the resemblance and containment of documents, 1997). A key is
+/// such a number together with the fortnight of the story, as only stories of about one time are compared: what must be
+/// looked at grows with the stories of a fortnight, not with the index. Immutable.
+/// </summary>
+internal sealed class CopySample
+{
+    /// <summary>Length of a key as a term.</summary>
+    public const int TermLength = FortnightLength + HashLength;
+
+    private const int FortnightLength = 3;
+    private const int HashLength = 6;
+    private const int Most = 16;
+    private const int RunLength = 4;
+    private const long Day = 86_400;
+    private const long Fortnight = 14 * Day;
+    private const long Reach = (CopyRule.FarthestHours * 3_600L) + Day;
+
+    /// <summary>All stories that tell no time.</summary>
+    private const uint Undated = (1 << (6 * FortnightLength)) - 1;
+
+    private const string Digits = "-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz";
+    private static readonly long s_start = DateTimeOffset.MinValue.ToUnixTimeSeconds();
+
+    private readonly uint[] _runs;
+    private readonly uint _first;
+    private readonly uint _last;
+    private readonly uint _own;
+    private readonly long _from;
+
+    private CopySample(uint[] runs, StoryTime? published)
+    {
+        _runs = runs;
+        (_first, _own, _last) = (Undated, Undated, Undated);
+        if (published is not { } time)
+            return;
+        var from = time.Instant.ToUnixTimeSeconds();
+        _from = from;
+        (_first, _own, _last) = (Of(from - Reach), Of(from), Of(from + Reach));
+    }
+
+    /// <summary>Runs in the sample.</summary>
+    public int Count => _runs.Length;
+
+    /// <summary>The fortnights in which a copy may be.</summary>
+    public (uint First, uint Last) Fortnights => (_first, _last);
+
+    /// <summary>Whether a story of the same time or fortnight may be near enough.</summary>
+    public bool MayReach(long from) => _own == Undated || Math.Abs(from - _from) <= Reach;
+
+    /// <summary>A key that the story is found by.</summary>
+    public ulong Key(int run) => Key(run, _own);
+
+    /// <summary>A key that a copy of it may be found by.</summary>
+    public ulong Key(int run, uint fortnight) => ((ulong)fortnight << (6 * HashLength)) | _runs[run];
+
+    /// <summary>The sample of a story's body; empty where there is too little to tell a copy by, or where it may not be used.</summary>
+    public static CopySample Of(Article article, AnalyzedText body)
+    {
+        if (body.Count < CopyRule.LeastWords || article.Status is StoryStatus.Canceled or StoryStatus.Withheld)
+            return new CopySample([], null);
+        Span<uint> runs = stackalloc uint[Most];
+        var count = 0;
+        Span<uint> last = stackalloc uint[RunLength];
+        for (var i = 0; i < body.Count; i++)
+        {
+            last[i % RunLength] = TermHash.Of(body.Term(i));
+            if (i < RunLength - 1)
+                continue;
+            var run = 0u;
+            for (var j = i + 1; j <= i + RunLength; j++)
+                run = TermHash.Followed(run, last[j % RunLength]);
+            Keep(runs, ref count, run);
+        }
+        return new CopySample(runs[..count].ToArray(), article.Published);
+    }
+
+    /// <summary>A key as a term.</summary>
+    public static void Write(ulong key, Span<char> term)
+    {
+        for (var i = TermLength - 1; i >= FortnightLength; i--, key >>= 6)
+            term[i] = Digits[(int)(key & 63)];
+        for (var i = FortnightLength - 1; i >= 0; i--, key >>= 6)
+            term[i] = Digits[(int)(key & 63)];
+    }
+
+    /// <summary>A key as the bytes of its term.</summary>
+    public static void Write(ulong key, Span<byte> term)
+    {
+        Span<char> characters = stackalloc char[TermLength];
+        Write(key, characters);
+        Encoding.ASCII.GetBytes(characters, term);
+    }
+
+    /// <summary>What the terms of a fortnight begin with.</summary>
+    public static ReadOnlySpan<byte> FortnightOf(ReadOnlySpan<byte> term) => term[..FortnightLength];
+
+    /// <summary>The fortnight of a key.</summary>
+    public static uint FortnightOf(ulong key) => (uint)(key >> (6 * HashLength));
+
+    /// <summary>The run of a key that was written as a term.</summary>
+    public static uint RunOf(ReadOnlySpan<byte> term)
+    {
+        var run = 0u;
+        foreach (var digit in term[FortnightLength..TermLength])
+            run = (run << 6) | (uint)Digits.IndexOf((char)digit);
+        return run;
+    }
+
+    private static uint Of(long seconds) => (uint)Math.Max(0, (seconds - s_start) / Fortnight);
+
+    private static void Keep(Span<uint> lowest, ref int count, uint run)
+    {
+        if (count == Most && run >= lowest[count - 1])
+            return;
+        var at = lowest[..count].BinarySearch(run);
+        if (at >= 0)
+            return;
+        at = ~at;
+        if (count < Most)
+            count++;
+        lowest[at..(count - 1)].CopyTo(lowest[(at + 1)..]);
+        lowest[at] = run;
+    }
+}

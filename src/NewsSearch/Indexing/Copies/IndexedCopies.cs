@@ -1,0 +1,67 @@
+using Lucene.Net.Index;
+using Lucene.Net.Util;
+using NewsSearch.Indexing.Storage;
+using NewsSearch.Schema;
+
+namespace NewsSearch.Indexing.Copies;
+
+/// <summary>Finds stories of one state of the index by the keys of their samples. One thread at a time.</summary>
+internal sealed class IndexedCopies(DirectoryReader reader)
+{
+    private static readonly ISet<string> s_stored = new HashSet<string> { FieldNames.Stored };
+
+    private readonly List<SegmentCopies> _segments = [.. reader.Leaves.Select(leaf => new SegmentCopies(leaf))];
+    private readonly HashSet<int> _replaced = [];
+    private readonly BytesRef _term = new(new byte[CopySample.TermLength]);
+    private readonly BytesRef _id = new();
+
+    /// <summary>Adds the documents that have the key, but for replaced ones.</summary>
+    public void Find(ulong key, List<int> found)
+    {
+        var written = false;
+        foreach (var segment in _segments)
+        {
+            if (!segment.MayHold(key))
+                continue;
+            if (!written)
+                CopySample.Write(key, _term.Bytes.AsSpan());
+            written = true;
+            segment.Find(_term, found);
+        }
+        if (_replaced.Count > 0)
+            found.RemoveAll(_replaced.Contains);
+    }
+
+    public long GroupOf(int document) => In(document, out var local).Groups!.Get(local);
+
+    public string IdOf(int document)
+    {
+        In(document, out var local).Ids!.Get(local, _id);
+        return _id.Utf8ToString();
+    }
+
+    /// <summary>First second at which it may have been published; 0 where nothing tells.</summary>
+    public long FromOf(int document) => In(document, out var local).From?.Get(local) ?? 0;
+
+    public CopyText TextOf(int document)
+    {
+        var stored = reader.Document(document, s_stored).GetBinaryValue(FieldNames.Stored);
+        return CopyText.Of(StoredArticleCodec.Read(stored.Bytes.AsSpan(stored.Offset, stored.Length)).Article);
+    }
+
+    /// <summary>Takes out the newest version that the state has of a story.</summary>
+    public void Replace(string id)
+    {
+        var term = new BytesRef(id);
+        foreach (var segment in _segments)
+            if (segment.LatestOf(term) is { } document)
+                _replaced.Add(document);
+    }
+
+    private SegmentCopies In(int document, out int local)
+    {
+        var segment = _segments[ReaderUtil.SubIndex(document, reader.Leaves)];
+        local = document - segment.DocBase;
+        return segment;
+    }
+}

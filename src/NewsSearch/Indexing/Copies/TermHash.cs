@@ -1,0 +1,45 @@
+using System.Collections.Frozen;
+using NewsSearch.Analysis;
+
+namespace NewsSearch.Indexing.Copies;
+
+/// <summary>
+/// Numbers of 32 bits for words and runs of words: FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/) with the last mixing
+/// of MurmurHash3 (https://github.com/aappleby/smhasher/wiki/MurmurHash3), as samples are taken by the lowest numbers.
+/// </summary>
+internal static class TermHash
+{
+    private const uint Start = 2_166_136_261;
+    private const uint Prime = 16_777_619;
+    private const int LongestNumberWord = 6;
+
+    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> s_numberWords = EmbeddedText
+        .Lines("Indexing.Copies.number-words.txt").Select(line => line.Split(' ')).ToFrozenDictionary(w => w[0], w => w[1]).GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>That of a word; "2,000" and "2000" are one number, and "six" is 6.</summary>
+    public static uint Of(ReadOnlySpan<char> term)
+    {
+        if (term.Length <= LongestNumberWord && s_numberWords.TryGetValue(term, out var digits))
+            term = digits;
+        var hash = Start;
+        var isNumber = char.IsAsciiDigit(term[0]);
+        foreach (var c in term)
+            if (!isNumber || c != ',')
+                hash = (hash ^ c) * Prime;
+        return hash;
+    }
+
+    /// <summary>That of what <paramref name="run"/> stands for, followed by one more word.</summary>
+    public static uint Followed(uint run, uint word)
+    {
+        var hash = (run ^ word) * Prime;
+        hash ^= hash >> 16;
+        hash *= 0x85EB_CA6B;
+        hash ^= hash >> 13;
+        hash *= 0xC2B2_AE35;
+        return hash ^ hash >> 16;
+    }
+
+    public static bool IsNumber(ReadOnlySpan<char> term) =>
+        char.IsAsciiDigit(term[0]) || term.Length <= LongestNumberWord && s_numberWords.ContainsKey(term);
+}
