@@ -88,7 +88,7 @@ internal sealed class QuoteSearch
         IReadOnlyList<QueryNotice> notices = _run.Notices(stories is null ? [compiled] : [compiled, stories]);
         if (found.TotalHits > hits.Count)
             notices = [.. notices, new QueryNotice("capped", FormattableString.Invariant($"Of {found.TotalHits:N0} quotes {hits.Count:N0} were compared with each other."), 0, 0)];
-        return new QuotePage(quotes.Count, [.. quotes.Take(Math.Clamp(_request.Top, 1, 1_000))], _run.Describe([.. compiled.Parts, .. stories?.Parts ?? []]), notices, null, !_run.Budget.IsSpent && found.TotalHits <= hits.Count)
+        return new QuotePage(quotes.Count, [.. quotes.Take(Math.Clamp(_request.Top, 1, 1_000))], new UnderstoodLine(_run.Tree, [.. compiled.Parts, .. stories?.Parts ?? []]).Text, notices, null, !_run.Budget.IsSpent && found.TotalHits <= hits.Count)
         {
             Translation = _request.Query.Translation,
         };

@@ -25,7 +25,7 @@ internal sealed class TimelineSearch(SearcherLease state, AliasSource aliases, T
         {
             Query = request.Search.Query.Text,
             Translation = request.Search.Query.Translation,
-            Understood = _run.Describe(compiled.Parts),
+            Understood = _run.Describe(compiled).Text,
             Notices = [.. _run.Notices(queries), .. request.Versus?.Notices ?? []],
             By = request.By,
             Clock = request.Clock,
@@ -33,7 +33,7 @@ internal sealed class TimelineSearch(SearcherLease state, AliasSource aliases, T
             Undated = found.Count - dated,
             Complete = !budget.IsSpent,
             Buckets = buckets,
-            VersusUnderstood = versus is null ? null : UnderstoodLine.Of(request.Versus!.Tree!, versus.Value.Compiled.Parts, false),
+            VersusUnderstood = versus is null ? null : new UnderstoodLine(request.Versus!.Tree!, versus.Value.Compiled.Parts).Text,
             VersusTotal = versus?.Found.Count,
         };
     }
