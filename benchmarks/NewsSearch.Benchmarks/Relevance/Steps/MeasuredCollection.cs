@@ -1,0 +1,24 @@
+using NewsSearch.Benchmarks.Relevance.Collections;
+using NewsSearch.Evaluation;
+
+namespace NewsSearch.Benchmarks.Relevance.Steps;
+
+/// <summary>All stages over one collection.</summary>
+internal sealed record MeasuredCollection(JudgedCollection Collection, IReadOnlyList<MeasuredStage> Stages)
+{
+    public static async Task<MeasuredCollection> MeasureAsync(AskedCollection asked, RankingEffort effort)
+    {
+        var whole = asked.First(effort.Queries);
+        var scores = new List<IReadOnlyList<Scores>>();
+        foreach (var stage in RankingStages.All)
+        {
+            Console.WriteLine($"// {asked.Collection.Name}: {stage.Name}");
+            scores.Add(await whole.AskAsync(stage));
+        }
+        Console.WriteLine($"// {asked.Collection.Name}: cost");
+        var costs = await StageCost.MeasureAsync(asked.First(effort.TimedQueries), RankingStages.All, effort.Rounds);
+        return new MeasuredCollection(whole.Collection, [.. RankingStages.All.Select((stage, i) => new MeasuredStage(stage, scores[i], costs[i]))]);
+    }
+
+    public MeasuredStage Of(RankingWay way) => Stages.Single(stage => stage.Way == way);
+}
