@@ -3,8 +3,10 @@ using NewsSearch.Benchmarks.Relevance.Collections;
 
 namespace NewsSearch.Benchmarks.Relevance;
 
-/// <summary>The indexes of judged collections, made where they are not there yet, and open until disposed of.</summary>
-internal sealed class CollectionIndexes(string folder) : IAsyncDisposable
+/// <summary>The indexes of judged collections, made when first asked for and open until disposed of.</summary>
+/// <param name="folder">Where they are kept.</param>
+/// <param name="anew">Whether those that are there are made again, from the code of today.</param>
+internal sealed class CollectionIndexes(string folder, bool anew) : IAsyncDisposable
 {
     private readonly Dictionary<string, NewsIndex> _open = new(StringComparer.Ordinal);
 
@@ -13,7 +15,7 @@ internal sealed class CollectionIndexes(string folder) : IAsyncDisposable
         if (_open.TryGetValue(stories.Name, out var open))
             return open;
         var indexes = new IndexSet(Path.Combine(folder, stories.Name));
-        if (!indexes.Has(IndexKind.News))
+        if (anew || !indexes.Has(IndexKind.News))
         {
             Console.WriteLine($"// indexing: {stories.Name}");
             indexes.Build(IndexKind.News, stories.Read());

@@ -7,7 +7,7 @@ namespace NewsSearch.Benchmarks.Relevance;
 /// <param name="FittedQueries">Queries of a collection that constants are fitted to, at most.</param>
 internal sealed record RankingEffort(int Queries, int TimedQueries, int Rounds, int FittedQueries)
 {
-    public static RankingEffort Full { get; } = new(int.MaxValue, 100, 9, 200);
+    public static RankingEffort Full { get; } = new(int.MaxValue, 50, 7, 200);
 
     /// <summary>Figures for the developer, not for the record.</summary>
     public static RankingEffort Quick { get; } = new(40, 20, 3, 40);

@@ -18,7 +18,7 @@ internal static class RankingReport
     public static async Task<string> MeasureAsync(CommandOptions options)
     {
         using var temporary = options.Scratch is null ? new ScratchFolder() : null;
-        await using var indexes = new CollectionIndexes(Path.Combine(options.Scratch ?? temporary!.Path, "ranking"));
+        await using var indexes = new CollectionIndexes(Path.Combine(options.Scratch ?? temporary!.Path, "ranking"), options.Record);
         var effort = options.Quick ? RankingEffort.Quick : RankingEffort.Full;
         var (found, missing) = JudgedCollections.Find();
         foreach (var name in missing)

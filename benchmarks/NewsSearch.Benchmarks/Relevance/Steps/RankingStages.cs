@@ -19,7 +19,7 @@ internal static class RankingStages
     /// <summary>From the first pass to all of it.</summary>
     public static IReadOnlyList<RankingWay> All { get; } =
     [
-        new RankingWay("k1 and b of Lucene", RankingProfile.Fast) { Bm25 = _ => Bm25Parameters.OfLucene },
+        new RankingWay("BM25 as Lucene sets it, k1 1.2 and b 0.75", RankingProfile.Fast) { Bm25 = _ => Bm25Parameters.OfLucene },
         Fast,
         new RankingWay("+ background", RankingProfile.Balanced) { Steps = s_balanced with { NearnessDepth = 0, FeedbackStories = 0 } },
         new RankingWay("+ nearness", RankingProfile.Balanced) { Steps = s_balanced with { FeedbackStories = 0 } },
