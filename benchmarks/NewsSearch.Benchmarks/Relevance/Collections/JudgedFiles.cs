@@ -1,4 +1,3 @@
-using NewsSearch.Evaluation;
 using NewsSearch.Evaluation.Files;
 
 namespace NewsSearch.Benchmarks.Relevance.Collections;

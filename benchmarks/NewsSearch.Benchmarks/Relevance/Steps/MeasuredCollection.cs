@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsSearch.Benchmarks.Relevance.Collections;
 using NewsSearch.Evaluation;
 
@@ -12,8 +13,12 @@ internal sealed record MeasuredCollection(JudgedCollection Collection, IReadOnly
         var scores = new List<IReadOnlyList<Scores>>();
         foreach (var stage in RankingStages.All)
         {
-            Console.WriteLine($"// {asked.Collection.Name}: {stage.Name}");
             scores.Add(await whole.AskAsync(stage));
+            // The whole takes minutes: who waits sees the figures as they come.
+            var so = new MeasuredStage(stage, scores[^1], Microseconds: 0);
+            Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"// {asked.Collection.Name}: {stage.Name}: MAP {so.Means.Map:0.0000}, nDCG@10 {so.Means.Ndcg10:0.0000}, first {so.First:0.0 %}, in ten {so.InTen:0.0 %}"));
         }
         Console.WriteLine($"// {asked.Collection.Name}: cost");
         var costs = await StageCost.MeasureAsync(asked.First(effort.TimedQueries), RankingStages.All, effort.Rounds);
