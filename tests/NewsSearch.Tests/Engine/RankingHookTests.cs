@@ -48,11 +48,10 @@ public sealed class RankingHookTests : IAsyncLifetime
     [Fact]
     public async Task Steps_that_are_left_out_are_not_taken()
     {
-        var none = new RankingSteps { BackgroundDepth = 0, NearnessDepth = 0, FeedbackStories = 0 };
         foreach (var query in _queries)
             Assert.Equal(
                 (await Rank(new() { Query = query, Profile = RankingProfile.Fast })).Select(hit => hit.Id),
-                (await Rank(new() { Query = query, Steps = none })).Select(hit => hit.Id));
+                (await Rank(new() { Query = query, Steps = RankingSteps.None })).Select(hit => hit.Id));
     }
 
     [Fact]
