@@ -20,6 +20,9 @@ internal sealed record CommandOptions(
     /// <summary>What indexes take, each made by a process of its own.</summary>
     public const string FootprintVerb = "footprint";
 
+    /// <summary>How good the order of the stories is.</summary>
+    public const string RankingVerb = "ranking";
+
     /// <summary>Such a process.</summary>
     public const string ChildVerb = "child";
 
@@ -33,7 +36,7 @@ internal sealed record CommandOptions(
         var scratch = Environment.GetEnvironmentVariable(ScratchVariable) is { Length: > 0 } given ? given : null;
         var rest = new List<string>();
         for (var i = 0; i < arguments.Length; i++)
-            if (i == 0 && arguments[0] is RecordVerb or FootprintVerb or ChildVerb)
+            if (i == 0 && arguments[0] is RecordVerb or FootprintVerb or RankingVerb or ChildVerb)
                 verb = arguments[0];
             else if (arguments[i] == "--quick")
                 quick = true;

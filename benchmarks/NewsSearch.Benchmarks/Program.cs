@@ -8,13 +8,19 @@ using NewsSearch.Benchmarks;
 using NewsSearch.Benchmarks.Corpus;
 using NewsSearch.Benchmarks.Footprint;
 using NewsSearch.Benchmarks.Measuring;
+using NewsSearch.Benchmarks.Relevance;
 
-// dotnet run -c Release --project benchmarks/NewsSearch.Benchmarks -- [record|footprint] [OPTIONS] [BenchmarkDotNet's options]
+// dotnet run -c Release --project benchmarks/NewsSearch.Benchmarks -- [record|footprint|ranking] [OPTIONS] [BenchmarkDotNet's options]
 // For example "--quick --filter *Phrase*", or "record" for all committed tables: see benchmarks/README.md.
 var options = CommandOptions.Read(args);
 if (options is { Stories: not null, Scratch: null })
 {
     await Console.Error.WriteLineAsync("--stories needs --scratch FOLDER, or the variable NEWSSEARCH_SCRATCH.");
+    return 64;
+}
+if (options is { Stories: not null, Verb: CommandOptions.RankingVerb })
+{
+    await Console.Error.WriteLineAsync("ranking goes by judged collections of its own: without --stories.");
     return 64;
 }
 NewsCorpus.Large = options.Stories is { } stories ? new LargeCorpus(stories, options.Scratch!) : null;
@@ -26,6 +32,9 @@ switch (options.Verb)
         return 0;
     case CommandOptions.FootprintVerb:
         await Footprint();
+        return 0;
+    case CommandOptions.RankingVerb:
+        await Ranking();
         return 0;
     case CommandOptions.RecordVerb:
         await Footprint();
@@ -41,6 +50,14 @@ async Task Footprint()
     Console.WriteLine(table);
     if (options.Record)
         await File.WriteAllTextAsync(ResultTable.PathOf("Footprint"), table);
+}
+
+async Task Ranking()
+{
+    var table = await RankingReport.MeasureAsync(options);
+    Console.WriteLine(table);
+    if (options.Record)
+        await File.WriteAllTextAsync(ResultTable.PathOf("Ranking"), table);
 }
 
 async Task<int> Benchmarks(IReadOnlyList<string> forHarness)

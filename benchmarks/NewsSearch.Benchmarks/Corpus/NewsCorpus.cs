@@ -50,6 +50,7 @@ internal static class NewsCorpus
         return stories.Chunk(1_000).SelectMany(some => some.AsParallel().AsOrdered().Select(extractor.Extract).ToList());
     }
 
-    private static IEnumerable<RawStory> Bundled() =>
+    /// <summary>The stories that come with the repository.</summary>
+    public static IEnumerable<RawStory> Bundled() =>
         new StoryFiles().Read([Path.Combine(Repository.Root, "corpus")]).Select(result => result.Story).OfType<RawStory>();
 }

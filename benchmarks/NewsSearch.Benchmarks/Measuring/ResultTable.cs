@@ -29,11 +29,16 @@ internal static class ResultTable
     }
 
     /// <summary>What every table opens with.</summary>
-    public static void AppendHead(StringBuilder text, string title, string? description, CommandOptions options)
+    public static void AppendHead(StringBuilder text, string title, string? description, CommandOptions options) => AppendHead(
+        text, title, description, options,
+        NewsCorpus.Name + (NewsCorpus.Large is null ? string.Create(CultureInfo.InvariantCulture, $", {NewsCorpus.Count:N0} stories") : ""));
+
+    /// <summary>The same for what does not go by the corpus of the benchmarks.</summary>
+    public static void AppendHead(StringBuilder text, string title, string? description, CommandOptions options, string corpus)
     {
         text.Append("# ").Append(title).Append("\n\n");
         text.Append(description).Append("\n\n");
-        text.Append(Line($"- Corpus: {NewsCorpus.Name}{(NewsCorpus.Large is null ? string.Create(CultureInfo.InvariantCulture, $", {NewsCorpus.Count:N0} stories") : "")}\n"));
+        text.Append(Line($"- Corpus: {corpus}\n"));
         text.Append(Line($"- Command: `{options.Command}`\n"));
         text.Append(Line($"- .NET {Environment.Version}, {Environment.ProcessorCount} cores, BenchmarkDotNet {BenchmarkDotNetVersion}\n"));
         text.Append("- Times are CPU times of the process\n");
@@ -53,7 +58,7 @@ internal static class ResultTable
             AppendRow(text, shown.Select(column => row[column.Index]));
     }
 
-    private static void AppendRow(StringBuilder text, IEnumerable<string> cells) =>
+    public static void AppendRow(StringBuilder text, params IEnumerable<string> cells) =>
         text.Append("| ").AppendJoin(" | ", cells.Select(cell => cell.Trim('\''))).Append(" |\n");
 
     private static string Line(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);

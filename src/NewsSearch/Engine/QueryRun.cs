@@ -48,7 +48,7 @@ internal sealed class QueryRun
             _asksForLatest = true;
         }
         _times = new TimeFrame(request.Now ?? SearchCursor.NowOf(request.After) ?? now, request.TimeZone ?? TimeZoneInfo.Utc);
-        Searcher = new BoundedSearcher(state.Reader, new NewsSimilarity(Bm25Parameters.ForWords(Relaxation.BareWords(Tree).Count)), budget);
+        Searcher = new BoundedSearcher(state.Reader, new NewsSimilarity(request.Bm25 ?? Bm25Parameters.ForWords(Relaxation.BareWords(Tree).Count)), budget);
     }
 
     public QueryNode Tree { get; }
@@ -183,7 +183,7 @@ internal sealed class QueryRun
     /// <param name="match">How many of the words must match.</param>
     public StoryRanking? Rank(CompiledQuery compiled, Query query, StoryFilter filter, long most, Func<int, Article> read, MatchMode match)
     {
-        var steps = RankingSteps.Of(_request.Profile) ?? (_favourRecent ? RankingSteps.None : null);
+        var steps = _request.Steps ?? RankingSteps.Of(_request.Profile) ?? (_favourRecent ? RankingSteps.None : null);
         if (steps is null)
             return null;
         var found = Best(query, filter, steps.Candidates, null, Math.Max(most, steps.Candidates));

@@ -17,7 +17,7 @@ internal static class RequestFingerprint
         var hash = Start;
         foreach (var part in new[]
         {
-            kind, request.Query.Tree!.ToString(), request.Order.ToString(), request.Profile.ToString(), (request.Match ?? MatchMode.All).ToString(), Text(request.Since), Text(request.Until),
+            kind, request.Query.Tree!.ToString(), request.Order.ToString(), Ranking(request), (request.Match ?? MatchMode.All).ToString(), Text(request.Since), Text(request.Until),
             Text(request.Now), request.TimeZone?.Id, request.AllVersions ? "all" : "", request.Copies ? "copies" : "", Text(request.AsOf), request.ExactNames ? "exact" : "",
             request.DistinctQuotes ? "distinct" : "", request.FavourRecent?.ToString(),
         })
@@ -34,6 +34,11 @@ internal static class RequestFingerprint
         // No part runs into the next.
         return Add(Add(hash, 0xFF), 0xFE);
     }
+
+    /// <summary>The profile, and what measuring puts in its place, which no other process asks for.</summary>
+    private static string Ranking(SearchRequest request) => request is { Steps: null, Bm25: null }
+        ? request.Profile.ToString()
+        : string.Create(CultureInfo.InvariantCulture, $"{request.Profile} {request.Steps?.GetHashCode()} {request.Bm25?.GetHashCode()}");
 
     private static string? Text(DateTimeOffset? moment) => moment?.UtcTicks.ToString(CultureInfo.InvariantCulture);
 }

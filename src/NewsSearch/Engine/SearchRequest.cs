@@ -3,6 +3,7 @@ using NewsSearch.Matching.Compilation;
 using NewsSearch.Presentation;
 using NewsSearch.Querying;
 using NewsSearch.Ranking;
+using NewsSearch.Ranking.Bm25;
 
 namespace NewsSearch.Engine;
 
@@ -95,4 +96,10 @@ public sealed record SearchRequest
 
     /// <summary>What the search may take; null for the bounds of the index.</summary>
     public SearchLimits? Limits { get; init; }
+
+    /// <summary>What is done after the first pass in place of what the profile does; null for the profile's. For measuring.</summary>
+    internal RankingSteps? Steps { get; init; }
+
+    /// <summary>The constants of BM25; null for those that go by the words of the query. For measuring.</summary>
+    internal Bm25Parameters? Bm25 { get; init; }
 }

@@ -13,6 +13,9 @@ public sealed class Evaluator(INewsEngine engine)
 {
     private readonly INewsEngine _engine = engine ?? throw new ArgumentNullException(nameof(engine));
 
+    /// <summary>Changes how each query is asked; null for nothing. For what no profile does.</summary>
+    internal Func<SearchRequest, SearchRequest>? Change { get; init; }
+
     /// <summary>Asks every query, in order, and measures those that have a relevant story.</summary>
     /// <param name="queries">What to ask. A text that is no valid query is asked as its rewrite.</param>
     /// <param name="judgements">What the answers are held against.</param>
@@ -57,7 +60,7 @@ public sealed class Evaluator(INewsEngine engine)
         if (!query.Success)
             return [];
         var request = new SearchRequest { Query = query, Top = RankingScorer.Depth, Match = match, Profile = profile };
-        var ranking = await _engine.RankAsync(request, cancellationToken).ConfigureAwait(false);
+        var ranking = await _engine.RankAsync(Change?.Invoke(request) ?? request, cancellationToken).ConfigureAwait(false);
         // Every stored version is ranked: a story counts where its best one stands.
         return [.. ranking.DistinctBy(ranked => ranked.Id, StringComparer.Ordinal)];
     }

@@ -22,8 +22,11 @@ internal readonly record struct Bm25Parameters
     /// What a query of so many words is ranked with: the more words it has, the more of them a long story has by chance, and
     /// the more its length counts.
     /// </summary>
-    public static Bm25Parameters ForWords(int words) =>
-        words <= ShortQuery ? Default : new(Default.K1, Math.Min(MostB, LeastB + (BOfWord * (words - ShortQuery))));
+    public static Bm25Parameters ForWords(int words) => ForWords(words, Default, BOfWord);
+
+    /// <summary>The same from other constants: those of a short query, and what each further word adds to b.</summary>
+    public static Bm25Parameters ForWords(int words, Bm25Parameters ofShort, float bOfWord) =>
+        words <= ShortQuery ? ofShort : new(ofShort.K1, Math.Max(ofShort.B, Math.Min(MostB, ofShort.B + (bOfWord * (words - ShortQuery)))));
 
     /// <param name="k1">How slowly repeating a term saturates; finite, zero (once is enough) or more.</param>
     /// <param name="b">How much the length of the field counts, from 0 (nothing) to 1 (in full).</param>

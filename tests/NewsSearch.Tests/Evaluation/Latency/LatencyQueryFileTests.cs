@@ -30,6 +30,9 @@ public sealed class LatencyQueryFileTests
     [Theory]
     [InlineData("reuters.tsv")]
     [InlineData("bundled.tsv")]
+    [InlineData("reuters-subjects.tsv")]
+    [InlineData("reuters-topics.tsv")]
+    [InlineData("reuters-places.tsv")]
     public void The_committed_mixes_can_be_read_to_the_last_query(string file)
     {
         using var lines = new StreamReader(Path.Combine(RepositoryRoot.Path, "benchmarks", "queries", file));
