@@ -1,3 +1,4 @@
+using Lucene.Net.Index;
 using Lucene.Net.Search;
 using NewsSearch.Articles;
 using NewsSearch.Engine.Aliases;
@@ -31,6 +32,8 @@ internal sealed class QueryRun
     private readonly TimeFrame _times;
     private readonly bool _favourRecent;
     private readonly bool _asksForLatest;
+    private Query? _expanded;
+    private Weight? _own;
     private CopyGroups? _copies;
     private StoryFilter? _among;
 
@@ -186,16 +189,40 @@ internal sealed class QueryRun
         var steps = _request.Steps ?? RankingSteps.Of(_request.Profile) ?? (_favourRecent ? RankingSteps.None : null);
         if (steps is null)
             return null;
-        var found = Best(query, filter, steps.Candidates, null, Math.Max(most, steps.Candidates));
-        var candidates = Array.ConvertAll(found.ScoreDocs, f => new Candidate(f.Doc, f.Score));
-        candidates.AsSpan().Sort((a, b) => a.Document.CompareTo(b.Document));
-        var ranking = new StoryRanking(Searcher, steps, compiled.Highlights, new CandidateList(candidates, found.TotalHits), read)
+        var first = Best(query, filter, steps.Candidates, null, Math.Max(most, steps.Candidates));
+        var brings = match == MatchMode.Any && AsksForWordsAlone;
+        var ranking = new StoryRanking(Searcher, steps, compiled.Highlights, ListOf(first.ScoreDocs, first.TotalHits), read)
         {
             Now = _favourRecent ? Now.ToUnixTimeSeconds() : null,
-            Related = match == MatchMode.Any && AsksForWordsAlone ? filter : null,
+            SecondPass = words =>
+            {
+                var stems = words.Select(w => (w.Stem, w.Weight));
+                _expanded = brings ? ExpandedQuery.OfAny(query, stems) : ExpandedQuery.Of(query, stems);
+                return ListOf(Best(_expanded, filter, steps.Candidates, null, 0).ScoreDocs, first.TotalHits);
+            },
         };
         ranking.Rank();
+        _own = brings && _expanded is not null ? Searcher.CreateNormalizedWeight(query) : null;
         return ranking;
+    }
+
+    /// <summary>What the whole order of an answer goes by: with the words of feedback where they were added.</summary>
+    public Query Ordering(Query query) => _expanded ?? query;
+
+    /// <summary>Whether a document has none of the words asked for, and was brought in by feedback.</summary>
+    public bool IsRelated(int document)
+    {
+        if (_own is null)
+            return false;
+        var leaf = Searcher.IndexReader.Leaves[ReaderUtil.SubIndex(document, Searcher.IndexReader.Leaves)];
+        return _own.GetScorer(leaf, null) is not { } scorer || scorer.Advance(document - leaf.DocBase) != document - leaf.DocBase;
+    }
+
+    private static CandidateList ListOf(ScoreDoc[] found, int total)
+    {
+        var candidates = Array.ConvertAll(found, f => new Candidate(f.Doc, f.Score));
+        candidates.AsSpan().Sort((a, b) => a.Document.CompareTo(b.Document));
+        return new CandidateList(candidates, total);
     }
 
     /// <summary>Whether nothing but bare words is asked for, so that no part of the query can rule out a story without them.</summary>
@@ -208,14 +235,14 @@ internal sealed class QueryRun
         var candidates = ranking.Candidates;
         var found = candidates.Best(top, after is null ? null : new Candidate(after.Doc, after.Score)).Select(c => new ScoreDoc(c.Document, c.Score)).ToArray();
         if (found.Length < top && !candidates.IsWhole)
-            found = [.. found, .. Rest(query, filter, candidates, top - found.Length, found.LastOrDefault() ?? after)];
+            found = [.. found, .. Rest(Ordering(query), filter, candidates, top - found.Length, found.LastOrDefault() ?? after)];
         return new TopDocs(candidates.Total, found, float.NaN);
     }
 
-    /// <summary>What comes behind all candidates, in the order of the first pass.</summary>
+    /// <summary>What comes behind all candidates, in the order of the last pass.</summary>
     private ScoreDoc[] Rest(Query query, StoryFilter filter, CandidateList candidates, int top, ScoreDoc? last)
     {
-        // The first pass had the candidates first: a page of it behind them is what is wanted.
+        // The pass had the candidates first: a page of it behind them is what is wanted.
         var from = last is not null && candidates.Of(last.Doc) is null ? last : null;
         var found = from is null
             ? Best(query, filter, candidates.Count + top, null, 0).ScoreDocs.Skip(candidates.Count)

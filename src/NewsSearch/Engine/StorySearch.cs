@@ -183,7 +183,7 @@ internal sealed class StorySearch
         return _ranking is null ? _run.Best(query, filter, top, after, most) : _run.Best(_ranking, query, filter, top, after);
     }
 
-    private HitMatch MatchOf(ScoreDoc found) => _ranking?.IsRelated(found.Doc) == true ? HitMatch.Related : HitMatch.All;
+    private HitMatch MatchOf(ScoreDoc found) => _run.IsRelated(found.Doc) ? HitMatch.Related : HitMatch.All;
 
     private Article Story(int document) => _stories.Keep(document).Article;
 

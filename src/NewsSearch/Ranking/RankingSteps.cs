@@ -3,8 +3,8 @@ namespace NewsSearch.Ranking;
 /// <summary>What a profile does after the first pass.</summary>
 internal sealed record RankingSteps
 {
-    /// <summary>Stories of the first pass that are ranked again, the best ones; the others keep their order behind them.</summary>
-    public int Candidates { get; init; } = 1 << 17;
+    /// <summary>The best stories of each pass, whose scores later steps change; the others keep their order behind them.</summary>
+    public int Candidates { get; init; } = 1_000;
 
     /// <summary>Best stories that feedback takes its words from; 0 for no feedback.</summary>
     public int FeedbackStories { get; init; } = 10;
@@ -20,9 +20,6 @@ internal sealed record RankingSteps
     /// scores themselves, ten stories would count nearly alike, which is worse where few are relevant.
     /// </summary>
     public float FeedbackSharpness { get; init; } = 5;
-
-    /// <summary>Stories without a word of the query that feedback may bring in where any of them is enough.</summary>
-    public int MostRelated { get; init; } = 1_000;
 
     /// <summary>Words of an inverse document frequency below this are everywhere, and near everything: nearness goes by the others.</summary>
     public float LeastRarity { get; init; } = 1;

@@ -16,14 +16,6 @@ internal sealed class CandidateList(Candidate[] candidates, int total)
     /// <summary>Whether every document that matches is a candidate.</summary>
     public bool IsWhole => candidates.Length >= total;
 
-    /// <summary>The same with others that match in no way of their own; all that match must be candidates.</summary>
-    public CandidateList With(IEnumerable<Candidate> others)
-    {
-        Candidate[] all = [.. candidates, .. others];
-        Array.Sort(all, ByDocument.Instance);
-        return new CandidateList(all, total);
-    }
-
     /// <summary>The candidate of a document; null for none.</summary>
     public Candidate? Of(int document)
     {

@@ -2,7 +2,6 @@ using Lucene.Net.Index;
 using NewsSearch.Analysis.Terms;
 using NewsSearch.Articles;
 using NewsSearch.Matching.Bounds;
-using NewsSearch.Matching.Filters;
 using NewsSearch.Matching.Positions;
 using NewsSearch.Ranking;
 using NewsSearch.Ranking.Bm25;
@@ -15,8 +14,8 @@ using NewsSearch.Schema;
 namespace NewsSearch.Reranking;
 
 /// <summary>
-/// The steps after the first pass. The best of it alone take part, and none falls below the last of them, so that whoever
-/// did not never belongs above them. One query, one thread.
+/// The steps after the first pass. The best of it alone take part in each, and none falls below the last of them, so that
+/// whoever did not never belongs above them; feedback makes a second pass over all that match. One query, one thread.
 /// </summary>
 internal sealed class StoryRanking
 {
@@ -31,7 +30,6 @@ internal sealed class StoryRanking
     private readonly IReadOnlyList<TellingWord> _allWords;
     private readonly IReadOnlyList<TellingWord> _words;
     private readonly Func<int, Article> _read;
-    private readonly HashSet<int> _related = [];
     private FeedbackScorer? _feedback;
     private BackgroundDiscount? _background;
     private AgeDiscount? _age;
@@ -55,8 +53,8 @@ internal sealed class StoryRanking
     /// <summary>What the first pass found; the scores grow step by step.</summary>
     public CandidateList Candidates { get; private set; }
 
-    /// <summary>Among which stories those are looked for that have none of the words; null for none.</summary>
-    public StoryFilter? Related { get; init; }
+    /// <summary>Finds the best documents of the query with words of feedback added.</summary>
+    public required Func<IReadOnlyList<FeedbackTerm>, CandidateList> SecondPass { get; init; }
 
     /// <summary>What nearness of words added, to those it added to.</summary>
     public IReadOnlyList<Candidate> NearnessGains { get; private set; } = [];
@@ -73,8 +71,7 @@ internal sealed class StoryRanking
                 Discounted(AddNearness);
             if (_steps.FeedbackStories > 0 && _steps.FeedbackTerms > 0)
             {
-                Discounted(AddFeedback);
-                AddRelated();
+                AddFeedback();
                 if (_background is not null)
                     DiscountBackground();
             }
@@ -87,10 +84,8 @@ internal sealed class StoryRanking
         }
     }
 
-    /// <summary>What each word of feedback added to the score of a candidate.</summary>
-    public IReadOnlyList<FeedbackTerm> FeedbackOf(Candidate candidate) => _feedback is null
-        ? []
-        : [.. new CandidateList([candidate], 1).Slices(_searcher.IndexReader).SelectMany(_feedback.Parts)];
+    /// <summary>What each word of feedback added to the score of a document.</summary>
+    public IReadOnlyList<FeedbackTerm> FeedbackOf(int document) => _feedback?.Parts(document) ?? [];
 
     /// <summary>The part of the whole score of a story that stays, as the rest is from sentences that many carry.</summary>
     public float RetainedOf(int document) => _background?.RetainedOf(document) ?? 1;
@@ -119,11 +114,11 @@ internal sealed class StoryRanking
     public long? Now { get; init; }
 
     /// <summary>The part of the whole score of a candidate that stays for its age.</summary>
-    public float RetainedByAge(Candidate candidate)
+    public float RetainedByAge(int document)
     {
         if (_age is null)
             return 1;
-        var slice = new CandidateList([candidate], 1).Slices(_searcher.IndexReader).Single();
+        var slice = new CandidateList([new Candidate(document, 0)], 1).Slices(_searcher.IndexReader).Single();
         return _age.Retained(slice.Context, slice.Documents).Single();
     }
 
@@ -139,18 +134,7 @@ internal sealed class StoryRanking
         _age = age;
     }
 
-    /// <summary>Whether a candidate has none of the words.</summary>
-    public bool IsRelated(int document) => _related.Contains(document);
-
-    private void AddRelated()
-    {
-        if (_feedback is null || Related is null || !Candidates.IsWhole)
-            return;
-        List<Candidate> found = [.. new RelatedStories(_searcher, _feedback, Related).Best(Candidates, _steps.MostRelated)];
-        Candidates = Candidates.With(found);
-        _related.UnionWith(found.Select(f => f.Document));
-    }
-
+    /// <summary>The second pass, in which what was gained and lost before stays.</summary>
     private void AddFeedback()
     {
         var best = Candidates.Best(_steps.FeedbackStories);
@@ -163,10 +147,17 @@ internal sealed class StoryRanking
             model.Add(_read(best[i].Document), shares[i] / shares.Sum(), _background?.Recurring);
         // The query counts its words' number, or each would lose weight against feedback with every other.
         var weight = (1 - _steps.OriginalWeight) / _steps.OriginalWeight * Math.Max(1, _words.Count);
-        var feedback = new FeedbackScorer(_searcher, model.Best(_steps.FeedbackTerms, Tells), weight);
-        foreach (var slice in Candidates.Slices(_searcher.IndexReader))
-            feedback.Score(slice);
-        _feedback = feedback;
+        FeedbackTerm[] words = [.. model.Best(_steps.FeedbackTerms, Tells).Select(w => w with { Weight = w.Weight * weight })];
+        if (words.Length == 0)
+            return;
+        var second = SecondPass(words);
+        if (_searcher.Budget.IsSpent)
+            return;
+        Candidates = second;
+        Candidates.Add(NearnessGains.Where(g => Candidates.Of(g.Document) is not null));
+        if (_background is not null)
+            Candidates.Set([.. _background.Discounted.Select(Candidates.Of).OfType<Candidate>().Select(c => c with { Score = c.Score * RetainedOf(c.Document) })]);
+        _feedback = new FeedbackScorer(_searcher, words);
     }
 
     /// <summary>
@@ -178,7 +169,7 @@ internal sealed class StoryRanking
         if (GrammarWords.Contains(stem))
             return false;
         _searcher.Budget.Tick(32);
-        var documents = _searcher.IndexReader.DocFreq(new Term(FieldNames.Body + FieldNames.StemSuffix, stem));
+        var documents = _searcher.IndexReader.DocFreq(new Term(FieldNames.RankedStem, stem));
         return documents <= FewStories || 10L * documents < _statistics.DocCount;
     }
 

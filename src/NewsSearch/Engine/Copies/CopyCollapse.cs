@@ -39,14 +39,12 @@ internal sealed class CopyCollapse(QueryRun run, CopyGroups groups, Query query,
         if (fresh.Count == 0)
             return;
         int[] members = [.. fresh.SelectMany(groups.MembersOf)];
-        var found = run.Find(query, new DocumentsFilter(members), members.Length, sort, after: null).ScoreDocs;
-        // What later steps brought in besides matches in no way of its own.
-        var related = ranking is null ? [] : members.Where(ranking.IsRelated).Select(m => new ScoreDoc(m, 0));
+        var found = run.Find(sort is null ? run.Ordering(query) : query, new DocumentsFilter(members), members.Length, sort, after: null).ScoreDocs;
         foreach (var group in fresh)
-            _inOrder[group] = [.. InOrder(found.Concat(related).Where(d => groups.GroupOf(d.Doc) == group))];
+            _inOrder[group] = [.. InOrder(found.Where(d => groups.GroupOf(d.Doc) == group))];
     }
 
-    /// <summary>Behind those that later steps ranked come the others, as the first pass has them.</summary>
+    /// <summary>Behind those that later steps ranked come the others, as the last pass has them.</summary>
     private IEnumerable<int> InOrder(IEnumerable<ScoreDoc> documents) => ranking is null
         ? documents.Select(d => d.Doc)
         : documents.Select(d => (d.Doc, Candidate: ranking.Candidates.Of(d.Doc)))

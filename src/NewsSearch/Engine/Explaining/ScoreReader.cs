@@ -26,8 +26,8 @@ internal sealed class ScoreReader(QueryRun run, CompiledQuery compiled, StoryRan
             var leaves = run.Searcher.IndexReader.Leaves;
             var leaf = leaves[ReaderUtil.SubIndex(document, leaves)];
             var found = _weight.Explain(leaf, document - leaf.DocBase);
-            if (!found.IsMatch && ranking?.IsRelated(document) == true)
-                return WithSteps(new ScoreExplanation(0, run.Tree.ToString(), []), document);
+            if (!found.IsMatch && run.IsRelated(document))
+                return WithSteps(new ScoreExplanation(0, run.Tree.ToString(), []), document) is { Score: > 0 } related ? related : null;
             return found.IsMatch ? WithSteps(Part(found, article) with { Text = run.Tree.ToString() }, document) : null;
         }
         catch (BudgetSpentException)
@@ -39,19 +39,20 @@ internal sealed class ScoreReader(QueryRun run, CompiledQuery compiled, StoryRan
     /// <summary>What the steps after the first pass added to it, or took.</summary>
     private ScoreExplanation WithSteps(ScoreExplanation first, int document)
     {
-        if (ranking?.Candidates.Of(document) is not { } candidate)
+        if (ranking is null)
             return first;
+        var candidate = ranking.Candidates.Of(document);
         var steps = new List<ScoreExplanation>();
-        var words = ranking.FeedbackOf(candidate);
+        var words = ranking.FeedbackOf(document);
         if (words.Count > 0)
             steps.Add(FactorText.OfFeedback(words));
         foreach (var gain in ranking.NearnessGains.Where(g => g.Document == document))
             steps.Add(new ScoreExplanation(gain.Score, "words of the query near each other", []));
         if (ranking.RetainedOf(document) is < 1 and var retained)
             steps.Add(new ScoreExplanation(-(1 - retained) * (first.Score + steps.Sum(s => s.Score)), "as words in sentences that many of these stories carry count a fifth", []));
-        if (ranking.RetainedByAge(candidate) is < 1 and var young)
+        if (candidate is not null && ranking.RetainedByAge(document) is < 1 and var young)
             steps.Add(new ScoreExplanation(-(1 - young) * (first.Score + steps.Sum(s => s.Score)), FormattableString.Invariant($"for its age: {young:0.00} of the score stay"), []));
-        return steps.Count == 0 ? first : new ScoreExplanation(candidate.Score, first.Text, [first with { Text = "the words of the query" }, .. steps]);
+        return steps.Count == 0 ? first : new ScoreExplanation(candidate?.Score ?? (first.Score + steps.Sum(s => s.Score)), first.Text, [first with { Text = "the words of the query" }, .. steps]);
     }
 
     private static ScoreExplanation Part(Explanation found, Article article) => found switch
