@@ -61,6 +61,7 @@ internal sealed class StorySearch
             var isStrict = hits.Count < found.Hits.Count;
             hits.Add((isStrict ? reader : relaxedReader).Read((cursor?.Rank ?? 0) + hits.Count + 1, hit, isStrict ? MatchOf(hit.Document) : HitMatch.Most));
         }
+        var repeats = Repeats(query);
         var (total, isExact) = counted.Of(found.Total, !_run.Budget.IsSpent);
         var understood = _run.Describe(compiled);
         return new SearchPage
@@ -71,7 +72,7 @@ internal sealed class StorySearch
             Parts = understood.Counted,
             Notices = _run.Notices(compiled),
             Total = total,
-            Groups = total - Repeats(query),
+            Groups = Math.Max(0, total - repeats),
             TotalIsExact = isExact,
             Complete = !_run.Budget.IsSpent,
             Relaxed = relaxed,

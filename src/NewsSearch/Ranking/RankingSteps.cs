@@ -4,7 +4,7 @@ namespace NewsSearch.Ranking;
 internal sealed record RankingSteps
 {
     /// <summary>The best stories of each pass, whose scores later steps change; the others keep their order behind them.</summary>
-    public int Candidates { get; init; } = 1_000;
+    public int Candidates { get; init; } = 200;
 
     /// <summary>Best stories that feedback takes its words from; 0 for no feedback.</summary>
     public int FeedbackStories { get; init; } = 10;

@@ -6,7 +6,7 @@ namespace NewsSearch.Reranking;
 internal sealed class CandidateList(Candidate[] candidates, int total)
 {
     /// <summary>No score falls below this one: behind all candidates come those that match besides, in the order of the first pass.</summary>
-    private readonly float _least = candidates.Length >= total ? 0 : candidates.Min(c => c.Score);
+    private readonly float _least = candidates.Length >= total || candidates.Length == 0 ? 0 : candidates.Min(c => c.Score);
 
     /// <summary>Documents that match, whether they are among the candidates or not.</summary>
     public int Total => total;

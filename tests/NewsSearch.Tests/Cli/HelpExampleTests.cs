@@ -15,7 +15,7 @@ public sealed class HelpExampleTests
     {
         using var folder = new TemporaryFolder();
         Prepare(folder);
-        Assert.Equal(0, ShellCommand.Run("newssearch index corpus && newssearch index corpus --index my-index", folder.Path).ExitCode);
+        Assert.Equal(0, ShellCommand.Run("newssearch index corpus && newssearch index corpus/versions && newssearch index corpus --index my-index", folder.Path).ExitCode);
         var verbs = ShellCommand.Run("newssearch --help", folder.Path).Lines.SkipWhile(l => l != "Commands:").Skip(1).Where(l => l is [' ', ' ', >= 'a' and <= 'z', ..]).Select(l => l.Trim().Split(' ')[0]).ToList();
         Assert.True(verbs.Count > 15, string.Join(' ', verbs));
         // What removes stories comes last.

@@ -44,7 +44,7 @@ public sealed class AccentSearchTests : IAsyncLifetime
     {
         foreach (var profile in Enum.GetValues<RankingProfile>())
         {
-            var page = await _news.SearchAsync(new SearchRequest { Query = QueryParser.Parse(query), Match = MatchMode.All, Profile = profile, Explain = true });
+            var page = await _news.SearchAsync(new SearchRequest { Query = QueryParser.Parse(query), Match = MatchMode.All, Profile = profile, Explain = true, Copies = true });
             var found = page.Hits.Select(h => h.Id).ToList();
             Assert.Equal(ids, string.Join(" | ", string.Join(' ', found.Take(2).Order(StringComparer.Ordinal)), string.Join(' ', found.Skip(2).Order(StringComparer.Ordinal))));
             Assert.True(page.Hits[1].Score > page.Hits[2].Score, $"{profile}: {query}");

@@ -64,11 +64,16 @@ public sealed class ConcurrencyTests
     public async Task A_cursor_of_another_state_of_the_index_says_so()
     {
         using var folder = new TemporaryFolder();
-        await using var news = NewsIndex.Open(folder.In("index"));
-        await news.AddAsync(Stories(20));
         var request = new SearchRequest { Query = QueryParser.Parse("harbour"), Top = 5, Copies = true };
-        var cursor = (await news.SearchAsync(request)).Cursor;
-        await news.AddAsync([new RawStory { Headline = "One more", Body = "Text." }]);
+        string? cursor;
+        // A state that was searched is kept for its cursors for a while, but not beyond the process or the index that was open.
+        await using (var earlier = NewsIndex.Open(folder.In("index")))
+        {
+            await earlier.AddAsync(Stories(20));
+            cursor = (await earlier.SearchAsync(request)).Cursor;
+            await earlier.AddAsync([new RawStory { Headline = "One more", Body = "Text." }]);
+        }
+        await using var news = NewsIndex.Open(folder.In("index"));
         await Assert.ThrowsAsync<StaleCursorException>(() => news.SearchAsync(request with { After = cursor }));
         await Assert.ThrowsAsync<StaleCursorException>(() => news.SearchAsync(request with { After = "no cursor" }));
     }

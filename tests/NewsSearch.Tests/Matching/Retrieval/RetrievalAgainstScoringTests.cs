@@ -50,7 +50,12 @@ public sealed class RetrievalAgainstScoringTests
         var text = stories.Query();
         var mode = (MatchMode)random.Next(3);
         var query = new QueryCompiler(searcher.IndexReader, QueryParser.Parse(text).Tree!, s_times, mode).Compile().Query;
-        Query asked = random.Next(8) == 0 ? ExpandedQuery.Of(query, 0.5f, stories.WeightedStems()) : query;
+        Query asked = random.Next(8) switch
+        {
+            0 => ExpandedQuery.Of(query, stories.WeightedStems()),
+            1 => ExpandedQuery.OfAny(query, stories.WeightedStems()),
+            _ => query,
+        };
         var filter = random.Next(2) == 0 ? StoryFilter.Current : StoryFilter.Everything;
         var most = random.Next(4) switch { 0 => 1, 1 => 100, _ => 10 };
         // First, as Lucene rewrites a query in place where one part stands alone in another, boosts and all.

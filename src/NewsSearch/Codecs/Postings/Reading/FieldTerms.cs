@@ -12,9 +12,10 @@ internal sealed class FieldTerms(
     FieldStatistics statistics, TermIndex index, int maxDoc, IndexInput terms, IndexInput documents, IndexInput positions) : Terms
 {
     /// <summary>Of things to read with, how many are kept: a search by many words has as many.</summary>
-    private const int MostReadings = 16;
+    private const int MostReadings = 128;
 
     private readonly ConcurrentBag<TermReading> _readings = [];
+    private int _kept;
 
     public override IComparer<BytesRef> Comparer => BytesRef.UTF8SortedAsUnicodeComparer;
 
@@ -59,13 +60,22 @@ internal sealed class FieldTerms(
     }
 
     /// <summary>Something to read postings with; to be given back by <see cref="ReturnReading"/>.</summary>
-    public TermReading RentReading() => _readings.TryTake(out var kept) ? kept : new TermReading(OpenDocuments(sequential: false), new ImpactTable(WindowOfOwn(documents)));
+    public TermReading RentReading()
+    {
+        if (!_readings.TryTake(out var kept))
+            return new TermReading(OpenDocuments(sequential: false), new ImpactTable(WindowOfOwn(documents)));
+        Interlocked.Decrement(ref _kept);
+        return kept;
+    }
 
-    /// <summary>Takes it back; a few are kept.</summary>
+    /// <summary>Takes it back; as many are kept as a query with words of feedback opens at once.</summary>
     public void ReturnReading(TermReading reading)
     {
-        if (_readings.Count < MostReadings)
+        // Counted here: the bag itself would go through the lists of all threads.
+        if (Interlocked.Increment(ref _kept) <= MostReadings)
             _readings.Add(reading);
+        else
+            Interlocked.Decrement(ref _kept);
     }
 
     public PositionRuns OpenPositions(bool sequential) =>
