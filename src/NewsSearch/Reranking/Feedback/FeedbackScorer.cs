@@ -1,9 +1,7 @@
 using Lucene.Net.Index;
-using Lucene.Net.Search;
 using NewsSearch.Matching.Bounds;
 using NewsSearch.Matching.Dictionary;
 using NewsSearch.Ranking;
-using NewsSearch.Ranking.Bm25;
 using NewsSearch.Schema;
 
 namespace NewsSearch.Reranking.Feedback;
