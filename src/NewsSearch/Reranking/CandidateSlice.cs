@@ -2,19 +2,13 @@ using Lucene.Net.Index;
 
 namespace NewsSearch.Reranking;
 
-/// <summary>The candidates of one segment, by document; what is added to their scores stays.</summary>
+/// <summary>The candidates of one segment, by document.</summary>
 internal sealed class CandidateSlice(AtomicReaderContext context, Memory<Candidate> candidates)
 {
     public AtomicReaderContext Context => context;
 
     /// <summary>Their numbers within the segment, rising.</summary>
     public int[] Documents { get; } = Numbers(context, candidates.Span);
-
-    public void Add(int index, float gain)
-    {
-        ref var candidate = ref candidates.Span[index];
-        candidate = candidate with { Score = candidate.Score + gain };
-    }
 
     private static int[] Numbers(AtomicReaderContext context, ReadOnlySpan<Candidate> candidates)
     {
