@@ -67,7 +67,7 @@ internal sealed class CandidateSearch(IndexedCopies indexed, PendingCopies pendi
     {
         if (place >= 0)
             return new CopyCandidate(place, shared, indexed.IdOf(place), indexed.FromOf(place), indexed.GroupOf(place));
-        var (id, from, group, _) = pending[~place];
-        return new CopyCandidate(place, shared, id, from, group);
+        var (id, words, group, _) = pending[~place];
+        return new CopyCandidate(place, shared, id, words.From ?? 0, group);
     }
 }

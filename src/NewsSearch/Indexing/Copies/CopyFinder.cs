@@ -1,5 +1,4 @@
 using Lucene.Net.Index;
-using NewsSearch.Articles;
 using NewsSearch.Indexing.Documents;
 
 namespace NewsSearch.Indexing.Copies;
@@ -14,8 +13,7 @@ namespace NewsSearch.Indexing.Copies;
 /// like each other leaves them apart, and no story is written again. A group has no head that could go away; which of its
 /// stories is the first is asked when it is shown.
 /// </remarks>
-/// <param name="articleOf">Reads the newest version of a story of the batch under way.</param>
-internal sealed class CopyFinder(Func<string, Article> articleOf)
+internal sealed class CopyFinder
 {
     private const int MostTexts = 512;
 
@@ -25,6 +23,7 @@ internal sealed class CopyFinder(Func<string, Article> articleOf)
     private IndexedCopies? _indexed;
     private CandidateSearch? _search;
     private DirectoryReader? _owned;
+    private (PreparedStory Story, CopyText Text)? _compared;
 
     /// <summary>Goes on from a state of the index that has everything that was added.</summary>
     /// <param name="reader">The state.</param>
@@ -40,7 +39,7 @@ internal sealed class CopyFinder(Func<string, Article> articleOf)
     public void Clear()
     {
         _owned?.Dispose();
-        (_owned, _indexed, _search) = (null, null, null);
+        (_owned, _indexed, _search, _compared) = (null, null, null, null);
         _pending.Clear();
         _texts.Clear();
     }
@@ -51,7 +50,8 @@ internal sealed class CopyFinder(Func<string, Article> articleOf)
         var candidates = _search!.Find(story.Sample);
         if (candidates.Count == 0)
             return CopyGroup.Of(story.Digest);
-        var own = CopyText.Of(story.Article, story.Headline, story.Body);
+        var own = CopyText.Of(story.CopyWords);
+        _compared = (story, own);
         var best = default(CopyGroup?);
         var bestPair = default(CopyMeasure);
         foreach (var candidate in candidates)
@@ -75,15 +75,19 @@ internal sealed class CopyFinder(Func<string, Article> articleOf)
             _texts.Remove(id);
             _indexed!.Replace(id);
         }
-        _pending.Add(id, story.Sample, story.Article.Published?.Instant.ToUnixTimeSeconds() ?? 0, group.Key);
+        _pending.Add(id, story.Sample, story.CopyWords, group.Key);
+        if (_compared is { } compared && compared.Story == story)
+            Keep(id, compared.Text);
     }
 
-    private CopyText TextOf(CopyCandidate candidate)
+    private CopyText TextOf(CopyCandidate candidate) => _texts.TryGetValue(candidate.Id, out var text)
+        ? text
+        : Keep(candidate.Id, candidate.Place >= 0 ? _indexed!.TextOf(candidate.Place) : CopyText.Of(_pending[~candidate.Place].Words));
+
+    private CopyText Keep(string id, CopyText text)
     {
-        if (_texts.TryGetValue(candidate.Id, out var text))
-            return text;
         if (_texts.Count >= MostTexts)
             _texts.Clear();
-        return _texts[candidate.Id] = candidate.Place >= 0 ? _indexed!.TextOf(candidate.Place) : CopyText.Of(articleOf(candidate.Id));
+        return _texts[id] = text;
     }
 }

@@ -1,5 +1,4 @@
 using System.Text;
-using NewsSearch.Analysis.Terms;
 using NewsSearch.Articles;
 
 namespace NewsSearch.Indexing.Copies;
@@ -27,6 +26,7 @@ internal sealed class CopySample
     private const uint Undated = (1 << (6 * FortnightLength)) - 1;
 
     private const string Digits = "-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz";
+    private static readonly byte[] s_values = [.. Enumerable.Range(0, 128).Select(c => (byte)Math.Max(0, Digits.IndexOf((char)c)))];
     private static readonly long s_start = DateTimeOffset.MinValue.ToUnixTimeSeconds();
 
     private readonly uint[] _runs;
@@ -62,21 +62,18 @@ internal sealed class CopySample
     public ulong Key(int run, uint fortnight) => ((ulong)fortnight << (6 * HashLength)) | _runs[run];
 
     /// <summary>The sample of a story's body; empty where there is too little to tell a copy by, or where it may not be used.</summary>
-    public static CopySample Of(Article article, AnalyzedText body)
+    public static CopySample Of(Article article, CopyWords words)
     {
-        if (body.Count < CopyRule.LeastWords || article.Status is StoryStatus.Canceled or StoryStatus.Withheld)
+        var body = words.Body;
+        if (body.Length < CopyRule.LeastWords || article.Status is StoryStatus.Canceled or StoryStatus.Withheld)
             return new CopySample([], null);
         Span<uint> runs = stackalloc uint[Most];
         var count = 0;
-        Span<uint> last = stackalloc uint[RunLength];
-        for (var i = 0; i < body.Count; i++)
+        for (var end = RunLength; end <= body.Length; end++)
         {
-            last[i % RunLength] = TermHash.Of(body.Term(i));
-            if (i < RunLength - 1)
-                continue;
             var run = 0u;
-            for (var j = i + 1; j <= i + RunLength; j++)
-                run = TermHash.Followed(run, last[j % RunLength]);
+            foreach (var word in body.AsSpan(end - RunLength, RunLength))
+                run = TermHash.Followed(run, word);
             Keep(runs, ref count, run);
         }
         return new CopySample(runs[..count].ToArray(), article.Published);
@@ -99,19 +96,13 @@ internal sealed class CopySample
         Encoding.ASCII.GetBytes(characters, term);
     }
 
-    /// <summary>What the terms of a fortnight begin with.</summary>
-    public static ReadOnlySpan<byte> FortnightOf(ReadOnlySpan<byte> term) => term[..FortnightLength];
-
-    /// <summary>The fortnight of a key.</summary>
-    public static uint FortnightOf(ulong key) => (uint)(key >> (6 * HashLength));
-
-    /// <summary>The run of a key that was written as a term.</summary>
-    public static uint RunOf(ReadOnlySpan<byte> term)
+    /// <summary>The key that was written as a term.</summary>
+    public static ulong KeyOf(ReadOnlySpan<byte> term)
     {
-        var run = 0u;
-        foreach (var digit in term[FortnightLength..TermLength])
-            run = (run << 6) | (uint)Digits.IndexOf((char)digit);
-        return run;
+        var key = 0ul;
+        foreach (var digit in term)
+            key = (key << 6) | s_values[digit & 127];
+        return key;
     }
 
     private static uint Of(long seconds) => (uint)Math.Max(0, (seconds - s_start) / Fortnight);

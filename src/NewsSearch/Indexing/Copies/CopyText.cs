@@ -1,4 +1,3 @@
-using NewsSearch.Analysis.Terms;
 using NewsSearch.Articles;
 
 namespace NewsSearch.Indexing.Copies;
@@ -10,35 +9,22 @@ namespace NewsSearch.Indexing.Copies;
 /// </summary>
 internal sealed class CopyText
 {
-    private const long SecondsOfDay = 86_400;
-
-    private CopyText(Article article, AnalyzedText headline, AnalyzedText body)
+    private CopyText(CopyWords words)
     {
-        WordCount = body.Count;
-        Headline = new uint[headline.Count];
-        for (var i = 0; i < headline.Count; i++)
-            Headline[i] = TermHash.Of(headline.Term(i));
-        HeadlineWords = SetOf(Headline);
-        HeadlineNumbers = SetOf([.. Enumerable.Range(0, headline.Count).Where(i => TermHash.IsNumber(headline.Term(i))).Select(i => Headline[i])]);
-        var words = new uint[body.Count];
-        var (numbers, capitals, small) = (new List<uint>(), new List<uint>(), new List<uint>(body.Count));
-        for (var i = 0; i < words.Length; i++)
-        {
-            words[i] = TermHash.Of(body.Term(i));
-            (TermHash.IsNumber(body.Term(i)) ? numbers : char.IsUpper(body.Written(i)[0]) ? capitals : small).Add(words[i]);
-        }
-        NumberCount = numbers.Count;
-        Numbers = SetOf([.. numbers]);
+        Headline = words.Headline;
+        HeadlineWords = SetOf([.. Headline]);
+        HeadlineNumbers = SetOf(Those(CopyWordKind.Number, Headline, words.HeadlineKinds));
+        var body = words.Body;
+        WordCount = body.Length;
+        var numbers = Those(CopyWordKind.Number, body, words.BodyKinds);
+        NumberCount = numbers.Length;
+        Numbers = SetOf(numbers);
         // A word that also stands in small letters began a sentence.
-        var smallWords = SetOf([.. small]);
-        Names = Array.FindAll(SetOf([.. capitals]), word => Array.BinarySearch(smallWords, word) < 0);
-        AllWords = SetOf([.. words, .. Headline]);
-        Pairs = PairsOf(words);
-        if (article.Published is { } published)
-        {
-            From = published.Instant.ToUnixTimeSeconds();
-            To = published.DateOnly ? From + SecondsOfDay - 1 : From;
-        }
+        var small = Those(CopyWordKind.Small, body, words.BodyKinds);
+        Names = Array.FindAll(SetOf(Those(CopyWordKind.Capital, body, words.BodyKinds)), word => !small.AsSpan().Contains(word));
+        AllWords = SetOf([.. body, .. Headline]);
+        Pairs = PairsOf(body);
+        (From, To) = (words.From, words.To);
     }
 
     /// <summary>Words of the body.</summary>
@@ -72,10 +58,18 @@ internal sealed class CopyText
     /// <summary>The last one.</summary>
     public long? To { get; }
 
-    public static CopyText Of(Article article, AnalyzedText headline, AnalyzedText body) => new(article, headline, body);
+    public static CopyText Of(CopyWords words) => new(words);
 
-    public static CopyText Of(Article article) =>
-        new(article, TextAnalyzer.Analyze(article.Headline), TextAnalyzer.Analyze(article.Body.AsSpan(article.TextStart)));
+    public static CopyText Of(Article article) => new(CopyWords.Of(article));
+
+    private static uint[] Those(CopyWordKind kind, uint[] words, ReadOnlySpan<CopyWordKind> kinds)
+    {
+        var those = new uint[kinds.Count(kind)];
+        for (int i = 0, count = 0; count < those.Length; i++)
+            if (kinds[i] == kind)
+                those[count++] = words[i];
+        return those;
+    }
 
     private static uint[] PairsOf(uint[] words)
     {
@@ -86,9 +80,9 @@ internal sealed class CopyText
         return pairs;
     }
 
-    private static uint[] SetOf(uint[] words)
+    /// <summary>Sorts the words and lets each stand once; the array is the set's from then on.</summary>
+    private static uint[] SetOf(uint[] set)
     {
-        uint[] set = [.. words];
         Array.Sort(set);
         var count = 0;
         for (var i = 0; i < set.Length; i++)

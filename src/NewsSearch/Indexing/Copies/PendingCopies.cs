@@ -9,12 +9,12 @@ internal sealed class PendingCopies
     // A story that has a key, and the entry before it with the same key.
     private readonly List<(int Story, int Before)> _entries = [];
     private readonly Dictionary<string, int> _byId = new(StringComparer.Ordinal);
-    private readonly List<(string Id, long From, long Group, bool IsLatest)> _stories = [];
+    private readonly List<(string Id, CopyWords Words, long Group, bool IsLatest)> _stories = [];
 
-    public (string Id, long From, long Group, bool IsLatest) this[int story] => _stories[story];
+    public (string Id, CopyWords Words, long Group, bool IsLatest) this[int story] => _stories[story];
 
     /// <summary>Takes a newest version in; the one before is out.</summary>
-    public void Add(string id, CopySample sample, long from, long group)
+    public void Add(string id, CopySample sample, CopyWords words, long group)
     {
         if (_byId.TryGetValue(id, out var before))
             _stories[before] = _stories[before] with { IsLatest = false };
@@ -25,7 +25,7 @@ internal sealed class PendingCopies
             _entries.Add((_stories.Count, exists ? last : -1));
             last = _entries.Count - 1;
         }
-        _stories.Add((id, from, group, true));
+        _stories.Add((id, words, group, true));
     }
 
     /// <summary>Adds the stories that have the key.</summary>

@@ -17,12 +17,12 @@ internal static class TermHash
         .Lines("Indexing.Copies.number-words.txt").Select(line => line.Split(' ')).ToFrozenDictionary(w => w[0], w => w[1]).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>That of a word; "2,000" and "2000" are one number, and "six" is 6.</summary>
-    public static uint Of(ReadOnlySpan<char> term)
+    public static uint Of(ReadOnlySpan<char> term, out bool isNumber)
     {
         if (term.Length <= LongestNumberWord && s_numberWords.TryGetValue(term, out var digits))
             term = digits;
         var hash = Start;
-        var isNumber = char.IsAsciiDigit(term[0]);
+        isNumber = char.IsAsciiDigit(term[0]);
         foreach (var c in term)
             if (!isNumber || c != ',')
                 hash = (hash ^ c) * Prime;
@@ -39,7 +39,4 @@ internal static class TermHash
         hash *= 0xC2B2_AE35;
         return hash ^ hash >> 16;
     }
-
-    public static bool IsNumber(ReadOnlySpan<char> term) =>
-        char.IsAsciiDigit(term[0]) || term.Length <= LongestNumberWord && s_numberWords.ContainsKey(term);
 }

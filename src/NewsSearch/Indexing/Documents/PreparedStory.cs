@@ -32,7 +32,8 @@ internal sealed class PreparedStory
         Map = StoryMapCodec.Write(map);
         SentencePrints = SentencePrint.OfAll(Body, map);
         Quotes = [.. article.Quotes.Select(quote => new PreparedQuote(article, quote, Body))];
-        Sample = CopySample.Of(article, Body);
+        CopyWords = CopyWords.Of(article, Headline, Body);
+        Sample = CopySample.Of(article, CopyWords);
         Stored = StoredArticleCodec.Write(article);
     }
 
@@ -58,6 +59,9 @@ internal sealed class PreparedStory
     public byte[] SentencePrints { get; }
 
     public IReadOnlyList<PreparedQuote> Quotes { get; }
+
+    /// <summary>What other stories are compared with.</summary>
+    public CopyWords CopyWords { get; }
 
     /// <summary>What copies of it are found by.</summary>
     public CopySample Sample { get; }

@@ -28,7 +28,7 @@ internal sealed class StoryWriter : IDisposable
     private readonly WriteLock _lock;
     private readonly NewsDirectory _directory;
     private readonly SegmentWriting _segment;
-    private readonly CopyFinder _copies;
+    private readonly CopyFinder _copies = new();
     private readonly int _threads;
     private Session? _session;
     private int _flushes;
@@ -41,7 +41,6 @@ internal sealed class StoryWriter : IDisposable
         _similarity = similarity;
         _threads = threads > 0 ? threads : Environment.ProcessorCount;
         _segment = new SegmentWriting(similarity);
-        _copies = new CopyFinder(id => _segment.ArticleOf(id) ?? LatestInBatch(_session!.Writer, id).Story.Article);
         _directory = new NewsDirectory(IndexFolder.SegmentsOf(folder));
         // Read first: a folder that cannot be read is not to be written to.
         IndexFolder.Open(folder, _directory).Dispose();

@@ -1,0 +1,42 @@
+using System.Runtime.CompilerServices;
+using Lucene.Net.Index;
+using NewsSearch.Schema;
+
+namespace NewsSearch.Indexing.Copies;
+
+/// <summary>
+/// Which keys a segment may have. A segment never gains one, so what is known holds as long as it is open, over all batches:
+/// a filter is made of its dictionary once looks into that have cost as much as making it. One thread at a time.
+/// </summary>
+internal sealed class SegmentKeys
+{
+    /// <summary>In bytes: a million stories at full keenness.</summary>
+    private const int LargestFilter = 32 << 20;
+
+    /// <summary>A look into a dictionary costs about as much as going over so many of its terms.</summary>
+    private const int TermsOfLook = 20;
+
+    private static readonly ConditionalWeakTable<object, SegmentKeys> s_known = new();
+
+    private KeyFilter? _filter;
+    private long _looks;
+
+    /// <summary>What is known of the segment of a reader.</summary>
+    public static SegmentKeys Of(AtomicReader reader) => s_known.GetValue(reader.CoreCacheKey, _ => new SegmentKeys());
+
+    public bool MayHold(ulong key, Terms terms)
+    {
+        if (_filter is null && ++_looks * TermsOfLook > terms.Count)
+            _filter = FilterOf(terms);
+        return _filter?.MayHold(key) ?? true;
+    }
+
+    private static KeyFilter FilterOf(Terms terms)
+    {
+        var filter = new KeyFilter(terms.Count, LargestFilter);
+        var all = terms.GetEnumerator();
+        while (all.MoveNext())
+            filter.Add(CopySample.KeyOf(all.Term.Bytes.AsSpan(all.Term.Offset, all.Term.Length)));
+        return filter;
+    }
+}
