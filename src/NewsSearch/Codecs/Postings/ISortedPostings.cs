@@ -1,7 +1,7 @@
 namespace NewsSearch.Codecs.Postings;
 
-/// <summary>Postings of one field in memory, term by term in the order of their bytes. Immutable while it is read.</summary>
-internal interface ISortedPostings
+/// <summary>Postings of one field in memory, term by term in the order of their bytes. Immutable while it is read; disposed of by whoever asked for it.</summary>
+internal interface ISortedPostings : IDisposable
 {
     /// <summary>Number of terms; each has at least one entry.</summary>
     int TermCount { get; }

@@ -11,15 +11,21 @@ internal static class TermHash
 {
     private const uint Start = 2_166_136_261;
     private const uint Prime = 16_777_619;
+    private const int LeastNumberWord = 3;
     private const int LongestNumberWord = 6;
 
-    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> s_numberWords = EmbeddedText
-        .Lines("Indexing.Copies.number-words.txt").Select(line => line.Split(' ')).ToFrozenDictionary(w => w[0], w => w[1]).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenDictionary<string, string> s_words = EmbeddedText
+        .Lines("Indexing.Copies.number-words.txt").Select(line => line.Split(' ')).ToFrozenDictionary(w => w[0], w => w[1]);
+
+    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> s_numberWords = s_words.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    // Most words are known by their first letter to be no number, without a hash of them.
+    private static readonly string s_firstLetters = string.Concat(s_words.Keys.Select(word => word[0]).Distinct());
 
     /// <summary>That of a word; "2,000" and "2000" are one number, and "six" is 6.</summary>
     public static uint Of(ReadOnlySpan<char> term, out bool isNumber)
     {
-        if (term.Length <= LongestNumberWord && s_numberWords.TryGetValue(term, out var digits))
+        if (term.Length is >= LeastNumberWord and <= LongestNumberWord && s_firstLetters.Contains(term[0]) && s_numberWords.TryGetValue(term, out var digits))
             term = digits;
         var hash = Start;
         isNumber = char.IsAsciiDigit(term[0]);

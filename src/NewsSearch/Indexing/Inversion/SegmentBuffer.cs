@@ -31,6 +31,8 @@ internal sealed class SegmentBuffer
     private readonly NumberedText _numbered;
     private readonly NumberedText _aside;
     private readonly TermDictionary _values = new();
+    // So many that other fields would be sorted among them.
+    private readonly TermDictionary _samples = new();
     private readonly Dictionary<string, InvertedField> _inverted = [];
     private readonly Dictionary<string, NumberColumn> _numbers = [];
     private readonly Dictionary<string, BytesColumn> _bytes = [];
@@ -57,7 +59,7 @@ internal sealed class SegmentBuffer
 
     /// <summary>Roughly the memory that the documents take, in bytes; showing them takes about as much again.</summary>
     public long MemoryUsed =>
-        _words.MemoryUsed + _written.Terms.MemoryUsed + _values.MemoryUsed
+        _words.MemoryUsed + _written.Terms.MemoryUsed + _values.MemoryUsed + _samples.MemoryUsed
         + _inverted.Values.Where(f => f.Shape != FieldShape.Stem).Sum(f => f.Log.MemoryUsed)
         + _numbers.Values.Sum(c => c.MemoryUsed) + _norms.Values.Sum(c => c.MemoryUsed) + _bytes.Values.Sum(c => c.MemoryUsed);
 
@@ -135,10 +137,14 @@ internal sealed class SegmentBuffer
     }
 
     /// <summary>The number of a whole value, for <see cref="AddKeyword(string, int)"/>; cut where Lucene could not hold it.</summary>
-    public int Value(ReadOnlySpan<char> value) => _values.Add(value[..Math.Min(value.Length, LongestValue)]);
+    public int Value(ReadOnlySpan<char> value) => _values.Add(Cut(value));
 
     /// <summary>A whole value as one term. A value given twice counts once.</summary>
-    public void AddKeyword(string name, ReadOnlySpan<char> value) => AddKeyword(name, Value(value));
+    public void AddKeyword(string name, ReadOnlySpan<char> value)
+    {
+        var field = _inverted[name];
+        field.Log.Add(field.Terms.Add(Cut(value)), DocumentCount - 1, 0);
+    }
 
     /// <summary>A whole value by its number.</summary>
     public void AddKeyword(string name, int value) => _inverted[name].Log.Add(value, DocumentCount - 1, 0);
@@ -156,6 +162,7 @@ internal sealed class SegmentBuffer
             [_words] = _words.Ranks(),
             [_written.Terms] = _written.Terms.Ranks(),
             [_values] = _values.Ranks(),
+            [_samples] = _samples.Ranks(),
         };
         var fields = _inverted.Values.Where(f => f.Count > 0).Select(f => new BufferTerms(f, ranks[f.Terms], f.Shape is FieldShape.Stem or FieldShape.Ranked ? stemOf : null));
         return new BufferReader(DocumentCount, _deleted, fields, _norms, _numbers, _bytes);
@@ -170,6 +177,7 @@ internal sealed class SegmentBuffer
         _numbered.Clear();
         _aside.Clear();
         _values.Clear();
+        _samples.Clear();
         _deleted.Clear();
         foreach (var field in _inverted.Values)
             field.Log.Clear();
@@ -192,6 +200,8 @@ internal sealed class SegmentBuffer
         }
         return [.. stems];
     }
+
+    private static ReadOnlySpan<char> Cut(ReadOnlySpan<char> value) => value[..Math.Min(value.Length, LongestValue)];
 
     private NumberedText Numbered(AnalyzedText words)
     {
@@ -226,7 +236,7 @@ internal sealed class SegmentBuffer
                 _inverted[name] = new InvertedField(name, shape, _words, new PostingLog());
                 break;
             case FieldShape.Keyword:
-                _inverted[name] = new InvertedField(name, shape, _values, new PostingLog());
+                _inverted[name] = new InvertedField(name, shape, name == FieldNames.CopySample ? _samples : _values, new PostingLog());
                 break;
             case FieldShape.NumberColumn:
                 _numbers[name] = new NumberColumn();

@@ -1,11 +1,16 @@
+using System.Buffers;
+
 namespace NewsSearch.Indexing.Inversion;
 
 /// <summary>
 /// The postings of a field, term by term in the order of their bytes: the entries of a log, sorted by counting. Linear in
 /// entries and in the terms of the dictionary; immutable.
 /// </summary>
-internal sealed class SortedPostings
+/// <remarks>Arrays are rented: new ones of this size would make the runtime go through all of its memory every few batches.</remarks>
+internal sealed class SortedPostings : IDisposable
 {
+    private static readonly ArrayPool<int> s_room = ArrayPool<int>.Shared;
+
     private readonly int[] _documents;
     private readonly int[] _positions;
 
@@ -16,7 +21,8 @@ internal sealed class SortedPostings
     public SortedPostings(IReadOnlyList<WeightedLog> logs, int[] ranks, int[]? termOf, bool withPositions)
     {
         var rankOf = termOf is null ? ranks : RanksThrough(termOf, ranks);
-        var ends = new int[ranks.Length + 1];
+        var ends = s_room.Rent(ranks.Length + 1);
+        ends.AsSpan(0, ranks.Length + 1).Clear();
         foreach (var (log, weight) in logs)
             foreach (var term in log.Terms)
                 ends[rankOf[term] + 1] += weight;
@@ -29,12 +35,15 @@ internal sealed class SortedPostings
         Terms = GC.AllocateUninitializedArray<int>(distinct);
         Starts = GC.AllocateUninitializedArray<int>(distinct + 1);
         FillTerms(ranks, ends);
-        _documents = GC.AllocateUninitializedArray<int>(Starts[^1]);
-        _positions = withPositions ? GC.AllocateUninitializedArray<int>(Starts[^1]) : [];
+        _documents = s_room.Rent(Starts[^1]);
+        _positions = withPositions ? s_room.Rent(Starts[^1]) : [];
         if (logs is [{ Weight: 1 } single])
             Scatter(single.Log, rankOf, ends);
         else
             Scatter(logs, rankOf, ends);
+        s_room.Return(ends);
+        if (termOf is not null)
+            s_room.Return(rankOf);
     }
 
     /// <summary>Numbers of the field's terms, in the order of their bytes.</summary>
@@ -43,15 +52,23 @@ internal sealed class SortedPostings
     /// <summary>Where the entries of each term start; one more for where the last one's end.</summary>
     public int[] Starts { get; }
 
-    /// <summary>Documents of all entries; one that has the term twice stands twice.</summary>
+    /// <summary>Documents of all entries, and room behind them; one that has the term twice stands twice.</summary>
     public int[] Documents => _documents;
 
-    /// <summary>Positions of all entries; empty where none were asked for.</summary>
+    /// <summary>Positions of all entries, and room behind them; empty where none were asked for.</summary>
     public int[] Positions => _positions;
+
+    /// <summary>Gives the room back; nothing may be read after it.</summary>
+    public void Dispose()
+    {
+        s_room.Return(_documents);
+        if (_positions.Length > 0)
+            s_room.Return(_positions);
+    }
 
     private static int[] RanksThrough(int[] termOf, int[] ranks)
     {
-        var through = GC.AllocateUninitializedArray<int>(termOf.Length);
+        var through = s_room.Rent(termOf.Length);
         for (var term = 0; term < termOf.Length; term++)
             through[term] = ranks[termOf[term]];
         return through;
@@ -59,7 +76,7 @@ internal sealed class SortedPostings
 
     private void FillTerms(int[] ranks, int[] ends)
     {
-        var atRank = GC.AllocateUninitializedArray<int>(ranks.Length);
+        var atRank = s_room.Rent(ranks.Length);
         for (var term = 0; term < ranks.Length; term++)
             atRank[ranks[term]] = term;
         var next = 0;
@@ -70,7 +87,8 @@ internal sealed class SortedPostings
             Terms[next] = atRank[rank];
             Starts[next++] = ends[rank];
         }
-        Starts[next] = ends[^1];
+        Starts[next] = ends[ranks.Length];
+        s_room.Return(atRank);
     }
 
     /// <summary>Document by document, so that those of a term never fall.</summary>

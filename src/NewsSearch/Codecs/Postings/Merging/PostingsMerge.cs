@@ -74,6 +74,8 @@ internal sealed class PostingsMerge
             if (terms % TermsOfWork == 0)
                 _state.CheckAbort.Work(TermsOfWork);
         }
+        foreach (var source in sources.Sources)
+            source.Dispose();
     }
 
     private static TermSource Open(Terms terms, DocumentMap map, IndexOptions options) => terms switch

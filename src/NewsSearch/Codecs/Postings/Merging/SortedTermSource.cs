@@ -11,6 +11,8 @@ internal sealed class SortedTermSource(ISortedPostings postings, DocumentMap map
 
     public override bool MoveNext() => ++_at < postings.TermCount;
 
+    public override void Dispose() => postings.Dispose();
+
     public override void CopyTo(TermWriter writer)
     {
         var documents = postings.Documents(_at);

@@ -3,7 +3,7 @@ using NewsSearch.Codecs.Postings.Writing;
 namespace NewsSearch.Codecs.Postings.Merging;
 
 /// <summary>The terms of one reader in the order of their bytes, with their documents as the merged segment numbers them.</summary>
-internal abstract class TermSource
+internal abstract class TermSource : IDisposable
 {
     /// <summary>The term stood at; valid until the next step.</summary>
     public abstract ReadOnlySpan<byte> Term { get; }
@@ -12,4 +12,8 @@ internal abstract class TermSource
 
     /// <summary>Writes the living documents of the term, with what the writer's field keeps of them.</summary>
     public abstract void CopyTo(TermWriter writer);
+
+    public virtual void Dispose()
+    {
+    }
 }

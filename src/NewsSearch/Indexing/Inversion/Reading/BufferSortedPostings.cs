@@ -13,4 +13,6 @@ internal sealed class BufferSortedPostings(TermDictionary terms, SortedPostings 
 
     public ReadOnlySpan<int> Positions(int index) =>
         postings.Positions.Length == 0 ? [] : postings.Positions.AsSpan(postings.Starts[index]..postings.Starts[index + 1]);
+
+    public void Dispose() => postings.Dispose();
 }
