@@ -23,6 +23,9 @@ internal sealed class AnalyzedText
         _tokens = GC.AllocateUninitializedArray<TermToken>((length / 5) + 2);
     }
 
+    /// <summary>How often it was filled: with the same number it holds the same text.</summary>
+    public int Filling { get; private set; }
+
     /// <summary>Number of words.</summary>
     public int Count { get; private set; }
 
@@ -73,6 +76,7 @@ internal sealed class AnalyzedText
     {
         Count = 0;
         _used = 0;
+        Filling++;
     }
 
     /// <summary>Room for <paramref name="length"/> characters at the end of the buffer.</summary>

@@ -5,6 +5,10 @@ namespace NewsSearch.Indexing.Copies;
 /// <summary>Finds stories of the batch under way by the keys of their samples. One thread at a time.</summary>
 internal sealed class PendingCopies
 {
+    /// <summary>A batch has some eighty thousand keys, and a table of them does not stay near the processor; this many bits do.</summary>
+    private const int FilterBits = 1 << 20;
+
+    private readonly ulong[] _filter = new ulong[FilterBits / 64];
     private readonly Dictionary<ulong, int> _lastByKey = [];
     // A story that has a key, and the entry before it with the same key.
     private readonly List<(int Story, int Before)> _entries = [];
@@ -21,7 +25,9 @@ internal sealed class PendingCopies
         _byId[id] = _stories.Count;
         for (var run = 0; run < sample.Count; run++)
         {
-            ref var last = ref CollectionsMarshal.GetValueRefOrAddDefault(_lastByKey, sample.Key(run), out var exists);
+            var key = sample.Key(run);
+            _filter[Word(key)] |= Bit(key);
+            ref var last = ref CollectionsMarshal.GetValueRefOrAddDefault(_lastByKey, key, out var exists);
             _entries.Add((_stories.Count, exists ? last : -1));
             last = _entries.Count - 1;
         }
@@ -31,7 +37,7 @@ internal sealed class PendingCopies
     /// <summary>Adds the stories that have the key.</summary>
     public void Find(ulong key, List<int> found)
     {
-        if (!_lastByKey.TryGetValue(key, out var entry))
+        if ((_filter[Word(key)] & Bit(key)) == 0 || !_lastByKey.TryGetValue(key, out var entry))
             return;
         for (; entry >= 0; entry = _entries[entry].Before)
             if (_stories[_entries[entry].Story].IsLatest)
@@ -40,9 +46,15 @@ internal sealed class PendingCopies
 
     public void Clear()
     {
+        Array.Clear(_filter);
         _lastByKey.Clear();
         _entries.Clear();
         _byId.Clear();
         _stories.Clear();
     }
+
+    // Keys end with hashes, of which the lowest in number are taken: their low bits are as good as any.
+    private static int Word(ulong key) => (int)(key & (FilterBits - 1)) / 64;
+
+    private static ulong Bit(ulong key) => 1ul << (int)(key & 63);
 }

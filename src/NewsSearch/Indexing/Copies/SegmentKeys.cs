@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using Lucene.Net.Index;
-using NewsSearch.Schema;
 
 namespace NewsSearch.Indexing.Copies;
 

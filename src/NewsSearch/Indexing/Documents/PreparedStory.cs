@@ -9,10 +9,13 @@ namespace NewsSearch.Indexing.Documents;
 
 /// <summary>
 /// A story taken apart as far as that goes without knowing the index: its words, the lay of its texts, its stored form.
-/// Made by any number of threads at once, handed to the one that writes. Immutable.
+/// Made by any number of threads at once, handed to the one that writes. Immutable until it is disposed of, which gives the
+/// room of its body's words back.
 /// </summary>
-internal sealed class PreparedStory
+internal sealed class PreparedStory : IDisposable
 {
+    private AnalyzedText? _body;
+
     public PreparedStory(Article article)
         : this(article, StoryDigest.Of(article.Original))
     {
@@ -25,7 +28,8 @@ internal sealed class PreparedStory
         Headline = TextAnalyzer.Analyze(article.Headline);
         Subheadline = TextAnalyzer.Analyze(article.Subheadline);
         var offset = article.TextStart;
-        Body = TextAnalyzer.Analyze(article.Body.AsSpan(offset));
+        _body = BodyRoom.Take();
+        TextAnalyzer.Analyze(article.Body.AsSpan(offset), _body);
         var map = StoryMapBuilder.OfBody(article, Body, offset);
         // Where all of a story is one paragraph, that one is no lede: it would only count everything twice.
         LedeEnd = map.LedeEnd < Body.Count ? map.LedeEnd : 0;
@@ -47,7 +51,7 @@ internal sealed class PreparedStory
     public AnalyzedText Subheadline { get; }
 
     /// <summary>The words after the dateline.</summary>
-    public AnalyzedText Body { get; }
+    public AnalyzedText Body => _body ?? throw new ObjectDisposedException(nameof(PreparedStory));
 
     /// <summary>One past the last word of the lede; 0 where the story has none.</summary>
     public int LedeEnd { get; }
@@ -68,4 +72,12 @@ internal sealed class PreparedStory
 
     /// <summary>The article as it is stored.</summary>
     public byte[] Stored { get; }
+
+    public void Dispose()
+    {
+        if (_body is not { } body)
+            return;
+        _body = null;
+        BodyRoom.Return(body);
+    }
 }

@@ -6,18 +6,19 @@ namespace NewsSearch.Indexing.Inversion;
 internal sealed class NumberedText(TermDictionary words, WrittenForms forms)
 {
     private AnalyzedText? _text;
+    private int _filling;
     private int[] _words = new int[1024];
     private int[] _written = new int[1024];
 
     /// <summary>Whether the text is the one at hand.</summary>
-    public bool Holds(AnalyzedText text) => ReferenceEquals(text, _text);
+    public bool Holds(AnalyzedText text) => ReferenceEquals(text, _text) && text.Filling == _filling;
 
     /// <summary>Looks up the words of a text, unless it is the one at hand. The text must not change meanwhile.</summary>
     public void Of(AnalyzedText text)
     {
         if (Holds(text))
             return;
-        _text = text;
+        (_text, _filling) = (text, text.Filling);
         if (text.Count > _words.Length)
         {
             _words = new int[text.Count * 2];

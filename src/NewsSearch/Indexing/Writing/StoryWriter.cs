@@ -199,6 +199,8 @@ internal sealed class StoryWriter : IDisposable
             pending[slice[i].Id] = Put(writer, story, now, old);
             outcome += now is null ? new BatchOutcome(1, 0, 0) : new BatchOutcome(0, 1, 0);
         }
+        foreach (var written in prepared)
+            written?.Dispose();
         return outcome;
     }
 

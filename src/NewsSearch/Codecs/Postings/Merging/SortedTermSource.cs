@@ -11,7 +11,11 @@ internal sealed class SortedTermSource(ISortedPostings postings, DocumentMap map
 
     public override bool MoveNext() => ++_at < postings.TermCount;
 
-    public override void Dispose() => postings.Dispose();
+    public override void Dispose()
+    {
+        postings.Dispose();
+        base.Dispose();
+    }
 
     public override void CopyTo(TermWriter writer)
     {
