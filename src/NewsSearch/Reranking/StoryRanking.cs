@@ -2,6 +2,7 @@ using Lucene.Net.Index;
 using NewsSearch.Analysis.Terms;
 using NewsSearch.Articles;
 using NewsSearch.Matching.Bounds;
+using NewsSearch.Matching.Dictionary;
 using NewsSearch.Matching.Positions;
 using NewsSearch.Ranking;
 using NewsSearch.Ranking.Bm25;
@@ -169,7 +170,7 @@ internal sealed class StoryRanking
         if (GrammarWords.Contains(stem))
             return false;
         _searcher.Budget.Tick(32);
-        var documents = _searcher.IndexReader.DocFreq(new Term(FieldNames.RankedStem, stem));
+        var documents = DocumentsWith(FieldNames.RankedStem, stem);
         return documents <= FewStories || 10L * documents < _statistics.DocCount;
     }
 
@@ -185,10 +186,12 @@ internal sealed class StoryRanking
         NearnessGains = gains;
     }
 
+    private int DocumentsWith(string field, string term) => IndexTerms.Of(_searcher.IndexReader).Find(_searcher.IndexReader, field, term).DocFreq;
+
     private float Rarity(PositionPattern word)
     {
         var documents = word.Terms
-            .Select(t => _searcher.IndexReader.DocFreq(new Term(t.Exact ? FieldNames.Body + FieldNames.ExactSuffix : FieldNames.Body, t.Term)))
+            .Select(t => DocumentsWith(t.Exact ? FieldNames.Body + FieldNames.ExactSuffix : FieldNames.Body, t.Term))
             .DefaultIfEmpty().Max();
         return _statistics.InverseDocumentFrequency(Math.Min(documents, _statistics.DocCount));
     }

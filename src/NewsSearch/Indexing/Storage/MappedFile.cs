@@ -25,7 +25,7 @@ internal sealed class MappedFile(string path) : IDisposable
     {
         if ((_isTried ? _view : Map()) is { } view)
         {
-            view.ReadSpan((ulong)at, into);
+            Copy(view, at, into);
             return;
         }
         while (!into.IsEmpty)
@@ -45,6 +45,24 @@ internal sealed class MappedFile(string path) : IDisposable
             _isTried = true;
             _view?.Dispose();
             _file.Dispose();
+        }
+    }
+
+    /// <summary>In one go: <c>SafeBuffer.ReadSpan</c> moves byte after byte, which took a ninth of a search's time.</summary>
+    private unsafe void Copy(SafeMemoryMappedViewHandle view, long at, Span<byte> into)
+    {
+        if (at < 0 || at > Length - into.Length)
+            throw new EndOfStreamException($"The file is shorter than it was: {path}");
+        byte* start = null;
+        try
+        {
+            view.AcquirePointer(ref start);
+            new ReadOnlySpan<byte>(start + at, into.Length).CopyTo(into);
+        }
+        finally
+        {
+            if (start is not null)
+                view.ReleasePointer();
         }
     }
 

@@ -12,8 +12,8 @@ namespace NewsSearch.Matching.Dictionary;
 /// </summary>
 internal sealed class IndexTerms
 {
-    /// <summary>Terms that are kept; when there are more, all are let go.</summary>
-    private const int MostTerms = 4_096;
+    /// <summary>Terms that are kept, some hundred that feedback looks at a query; when there are more, all are let go.</summary>
+    private const int MostTerms = 16_384;
 
     private static readonly ConditionalWeakTable<IndexReader, IndexTerms> s_ofReaders = [];
 
