@@ -23,10 +23,10 @@ internal sealed class SpeakerFacets(IReadOnlyList<(AtomicReader Reader, SegmentC
     public IReadOnlyList<FacetValue> Top(int count)
     {
         var families = Families().OrderByDescending(f => f.Value).ToList();
-        var persons = new List<KeyValuePair<string, long>>();
+        var persons = new List<KeyValuePair<string, StoryCount>>();
         for (var at = 0; at < families.Count;)
         {
-            var least = persons.Count < count ? 0 : persons.Select(p => p.Value).OrderDescending().ElementAt(count - 1);
+            var least = persons.Count < count ? 0 : persons.Select(p => p.Value.Stories).OrderDescending().ElementAt(count - 1);
             if (families[at].Value < least)
                 break;
             var together = Math.Max(AtLeastTogether, at);
@@ -53,9 +53,9 @@ internal sealed class SpeakerFacets(IReadOnlyList<(AtomicReader Reader, SegmentC
         return stories;
     }
 
-    private Dictionary<string, long> Persons(HashSet<int> wanted)
+    private Dictionary<string, StoryCount> Persons(HashSet<int> wanted)
     {
-        var totals = new Dictionary<string, long>(StringComparer.Ordinal);
+        var totals = new Dictionary<string, StoryCount>(StringComparer.Ordinal);
         foreach (var (reader, counts) in segments)
         {
             var families = SegmentColumns.Of(reader).Families(reader, budget);
