@@ -39,7 +39,7 @@ internal sealed class FacetsCommand : Verb
     {
         var request = await _query.ReadAsync(typed, cancellationToken);
         await using var index = await _stories.OpenAsync(typed, shell, cancellationToken);
-        var page = await index.SearchAsync(request with { Facets = typed.GetValue(_fields) ?? s_usual, FacetTop = typed.GetValue(_top) ?? 10 }, cancellationToken);
+        var page = await index.SearchAsync(request with { Facets = typed.GetValue(_fields) is { Length: > 0 } fields ? fields : s_usual, FacetTop = typed.GetValue(_top) ?? 10 }, cancellationToken);
         switch (_format.Of(typed, Json))
         {
             case OutputFormat.Json:
