@@ -18,6 +18,8 @@ internal static class CopyCurve
 {
     public const string Verb = "copies";
 
+    private const string Undated = "undated ";
+
     public static int Run(IReadOnlyList<string> options)
     {
         if (options.Count > 1 || SharedData.Find(ReutersRecord.FileName) is null)
@@ -32,8 +34,11 @@ internal static class CopyCurve
         foreach (var collection in others)
             foreach (var (pair, measure) in Measured([.. collection], Unpacked(SharedData.Find(collection.Key)!), collection.Key.StartsWith("attributions", StringComparison.Ordinal)))
                 measured[pair] = measure;
-        List<IEnumerable<JudgedPair>> sets = [made.Where(p => p.IsForSetting), made.Where(p => !p.IsForSetting), heldOut, others.SelectMany(o => o)];
-        Console.WriteLine("threshold" + string.Concat(new[] { "set", "measure", "held out", "others" }.Select(name => $"\t{name}: precision\trecall")));
+        // The same stories as if none told its time.
+        foreach (var (pair, measure) in Measured([.. made, .. heldOut], ReutersStories.JsonLines(ReutersRecord.FilePath), hasTimes: false))
+            measured[pair with { First = Undated + pair.First }] = measure;
+        List<IEnumerable<JudgedPair>> sets = [made.Where(p => p.IsForSetting), made.Where(p => !p.IsForSetting), heldOut, others.SelectMany(o => o), made.Concat(heldOut).Select(p => p with { First = Undated + p.First })];
+        Console.WriteLine("threshold" + string.Concat(new[] { "set", "measure", "held out", "others", "without times" }.Select(name => $"\t{name}: precision\trecall")));
         for (var percent = 10; percent <= 95; percent += 5)
         {
             var least = percent / 100.0;
@@ -61,7 +66,7 @@ internal static class CopyCurve
 
     private static GZipStream Unpacked(string path) => new(File.OpenRead(path), CompressionMode.Decompress);
 
-    private static Dictionary<JudgedPair, CopyMeasure> Measured(IReadOnlyList<JudgedPair> pairs, Stream stories, bool isText = false)
+    private static Dictionary<JudgedPair, CopyMeasure> Measured(IReadOnlyList<JudgedPair> pairs, Stream stories, bool isText = false, bool hasTimes = true)
     {
         using var lines = stories;
         var wanted = pairs.SelectMany(p => new[] { p.First, p.Second }).ToHashSet();
@@ -69,7 +74,7 @@ internal static class CopyCurve
         // PolNeAR calls a body a text.
         var reader = new StoryFiles(new ReadingOptions { Map = isText ? [new(StoryField.Body, "text")] : [] });
         var texts = reader.Read(lines, "stories.jsonl")
-            .Select(r => r.Story).Where(s => s?.Id is { } id && wanted.Contains(id)).DistinctBy(s => s!.Id).ToDictionary(s => s!.Id!, s => CopyText.Of(extractor.Extract(s!)));
+            .Select(r => r.Story).Where(s => s?.Id is { } id && wanted.Contains(id)).DistinctBy(s => s!.Id).ToDictionary(s => s!.Id!, s => CopyText.Of(hasTimes ? extractor.Extract(s!) : extractor.Extract(s!) with { Published = null }));
         return pairs.ToDictionary(p => p, p => new CopyMeasure(texts[p.First], texts[p.Second]));
     }
 }
