@@ -42,13 +42,14 @@ internal static class PresentingReport
         text.Append(CultureInfo.InvariantCulture, $"`{request.Query.Text}`: {total:N0} of {all:N0} stories\n\n");
         ResultTable.AppendRow(text, "", "Wall, ms", "CPU, ms", "Allocated, KB", "First, CPU ms");
         ResultTable.AppendRow(text, "---", "---:", "---:", "---:", "---:");
-        foreach (var (name, ask) in Answers(news, request))
+        var wanted = options.ForHarness is ["--filter", var some] ? some.Trim('*') : "";
+        foreach (var (name, ask) in Answers(news, request).Where(a => a.Name.Contains(wanted, StringComparison.Ordinal)))
         {
             var cost = await AskedCost.MeasureAsync(ask, options.Quick ? 5 : 15);
             ResultTable.AppendRow(text, [name, .. new[] { cost.Wall, cost.Processor, cost.Allocated, cost.First }.Select(Figure)]);
             Console.Error.WriteLine($"// {name}: {Figure(cost.Wall)} ms");
         }
-        foreach (var row in await ExportRows.MeasureAsync(news, request, PageSize))
+        foreach (var row in wanted.Length > 0 ? [] : await ExportRows.MeasureAsync(news, request, PageSize))
             ResultTable.AppendRow(text, [row.Name, .. new[] { row.Cost.Wall, row.Cost.Processor, row.Cost.Allocated, row.Cost.First }.Select(Figure)]);
         return text.ToString();
     }

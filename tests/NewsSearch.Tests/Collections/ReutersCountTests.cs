@@ -106,7 +106,7 @@ public sealed class ReutersCountTests(ReutersIndex reuters)
         await OracleAsync();
         var words = name.ToLowerInvariant().Split(' ');
         var expected = reuters.Articles
-            .SelectMany(a => a.Quotes.Where(q => q.Speaker is not null && Holds(Terms(q.Speaker), words)).Select(q => (a.Id, q.Text)))
+            .SelectMany(a => a.Quotes.Where(q => (q.Speaker ?? q.Mention) is { } speaker && Holds(Terms(speaker), words)).Select(q => (a.Id, q.Text)))
             .OrderBy(q => q.Id, StringComparer.Ordinal).ThenBy(q => q.Text, StringComparer.Ordinal).ToList();
         await AssertQuotesAsync(new SearchRequest { Query = QueryParser.Parse($"said(\"{name}\")"), Top = 1_000, ExactNames = true, Order = SearchOrder.Oldest }, expected);
     }

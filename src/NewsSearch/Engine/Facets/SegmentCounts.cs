@@ -38,20 +38,29 @@ internal sealed class SegmentCounts
 
     public StoryCount CountOf(string value) => Column.OrdinalOf(value, Terms) is >= 0 and var ordinal ? CountOf(ordinal) : default;
 
-    /// <summary>Stories that have any of some values.</summary>
-    public StoryCount CountOfAny(IReadOnlyCollection<int> ordinals, SearchBudget budget)
+    /// <summary>Stories by sets of values, each story once a set.</summary>
+    /// <param name="setOf">The set of each ordinal; below zero for none.</param>
+    /// <param name="sets">How many there are.</param>
+    /// <param name="budget">Pays for it.</param>
+    /// <exception cref="BudgetSpentException">The time is up.</exception>
+    public StoryCount[] CountSets(int[] setOf, int sets, SearchBudget budget)
     {
-        if (ordinals.Count == 1)
-            return CountOf(ordinals.First());
-        var any = new HashSet<int>();
-        foreach (var ordinal in ordinals)
-            foreach (var document in Column.DocumentsOf(ordinal, Terms))
+        var counts = new StoryCount[sets];
+        var last = new int[sets];
+        Array.Fill(last, -1);
+        foreach (var document in _stories.Documents)
+        {
+            budget.Tick();
+            foreach (var ordinal in Column.Of(document))
             {
-                budget.Tick();
-                if (_stories.Found.Get(document))
-                    any.Add(document);
+                var set = setOf[ordinal];
+                if (set < 0 || last[set] == document)
+                    continue;
+                last[set] = document;
+                counts[set] += new StoryCount(1, _stories.IsCopy(document) ? 1 : 0);
             }
-        return new StoryCount(any.Count, any.Count(_stories.IsCopy));
+        }
+        return counts;
     }
 
     private StoryCount CountOf(int ordinal) => new(Counts[ordinal], _copies.Length == 0 ? 0 : _copies[ordinal]);
