@@ -7,7 +7,6 @@ using NewsSearch.Engine.Explaining;
 using NewsSearch.Engine.Facets;
 using NewsSearch.Matching.Bounds;
 using NewsSearch.Matching.Compilation;
-using NewsSearch.Matching.Copies;
 using NewsSearch.Matching.Filters;
 using NewsSearch.Presentation;
 using NewsSearch.Querying;

@@ -2,10 +2,7 @@ using NewsSearch.Articles;
 using NewsSearch.Engine;
 using NewsSearch.Indexing.Writing;
 using NewsSearch.Matching.Compilation;
-using NewsSearch.Presentation;
 using NewsSearch.Querying;
-using NewsSearch.Ranking;
-using NewsSearch.Tests.Engine;
 using Xunit;
 
 namespace NewsSearch.Tests.Collections;

@@ -19,6 +19,7 @@ internal static class CopyCurve
     public const string Verb = "copies";
 
     private const string Undated = "undated ";
+    private static readonly string[] s_sets = ["set", "measure", "held out", "others", "without times"];
 
     public static int Run(IReadOnlyList<string> options)
     {
@@ -38,7 +39,7 @@ internal static class CopyCurve
         foreach (var (pair, measure) in Measured([.. made, .. heldOut], ReutersStories.JsonLines(ReutersRecord.FilePath), hasTimes: false))
             measured[pair with { First = Undated + pair.First }] = measure;
         List<IEnumerable<JudgedPair>> sets = [made.Where(p => p.IsForSetting), made.Where(p => !p.IsForSetting), heldOut, others.SelectMany(o => o), made.Concat(heldOut).Select(p => p with { First = Undated + p.First })];
-        Console.WriteLine("threshold" + string.Concat(new[] { "set", "measure", "held out", "others", "without times" }.Select(name => $"\t{name}: precision\trecall")));
+        Console.WriteLine("threshold" + string.Concat(s_sets.Select(name => $"\t{name}: precision\trecall")));
         for (var percent = 10; percent <= 95; percent += 5)
         {
             var least = percent / 100.0;
