@@ -23,6 +23,9 @@ internal sealed record CommandOptions(
     /// <summary>How good the order of the stories is.</summary>
     public const string RankingVerb = "ranking";
 
+    /// <summary>What presenting the stories of a large answer costs.</summary>
+    public const string PresentingVerb = "presenting";
+
     /// <summary>Such a process.</summary>
     public const string ChildVerb = "child";
 
@@ -36,7 +39,7 @@ internal sealed record CommandOptions(
         var scratch = Environment.GetEnvironmentVariable(ScratchVariable) is { Length: > 0 } given ? given : null;
         var rest = new List<string>();
         for (var i = 0; i < arguments.Length; i++)
-            if (i == 0 && arguments[0] is RecordVerb or FootprintVerb or RankingVerb or ChildVerb)
+            if (i == 0 && arguments[0] is RecordVerb or FootprintVerb or RankingVerb or PresentingVerb or ChildVerb)
                 verb = arguments[0];
             else if (arguments[i] == "--quick")
                 quick = true;

@@ -8,9 +8,10 @@ using NewsSearch.Benchmarks;
 using NewsSearch.Benchmarks.Corpus;
 using NewsSearch.Benchmarks.Footprint;
 using NewsSearch.Benchmarks.Measuring;
+using NewsSearch.Benchmarks.Presenting;
 using NewsSearch.Benchmarks.Relevance;
 
-// dotnet run -c Release --project benchmarks/NewsSearch.Benchmarks -- [record|footprint|ranking] [OPTIONS] [BenchmarkDotNet's options]
+// dotnet run -c Release --project benchmarks/NewsSearch.Benchmarks -- [record|footprint|ranking|presenting] [OPTIONS] [BenchmarkDotNet's options]
 // For example "--quick --filter *Phrase*", or "record" for all committed tables: see benchmarks/README.md.
 var options = CommandOptions.Read(args);
 if (options is { Stories: not null, Scratch: null })
@@ -36,6 +37,9 @@ switch (options.Verb)
     case CommandOptions.RankingVerb:
         await Ranking();
         return 0;
+    case CommandOptions.PresentingVerb:
+        await Presenting();
+        return 0;
     case CommandOptions.RecordVerb:
         await Footprint();
         // The rest goes through every story several times over, which says no more of a large corpus than of a small one.
@@ -58,6 +62,14 @@ async Task Ranking()
     Console.WriteLine(table);
     if (options.Record)
         await File.WriteAllTextAsync(ResultTable.PathOf("Ranking"), table);
+}
+
+async Task Presenting()
+{
+    var table = await PresentingReport.MeasureAsync(options);
+    Console.WriteLine(table);
+    if (options.Record)
+        await File.WriteAllTextAsync(ResultTable.PathOf("Presenting"), table);
 }
 
 async Task<int> Benchmarks(IReadOnlyList<string> forHarness)

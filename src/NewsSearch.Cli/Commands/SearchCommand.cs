@@ -30,9 +30,8 @@ internal sealed class SearchCommand : Verb
         "--sort", "Best first, newest first or oldest first.",
         ("relevance", SearchOrder.Relevance), ("newest", SearchOrder.Newest), ("oldest", SearchOrder.Oldest));
 
-    private readonly Flag _allVersions = new("--all-versions", "Find earlier versions and stories that may not be used, too.");
+    private readonly VersionOptions _versions = new();
     private readonly Flag _copies = new("--copies", "Show every copy of a text; else the best of them stands for all.");
-    private readonly TextOption _asOf = new("--as-of", "TIME", "Stories as they were known then: 2019-05-30T09:00Z; a day means its end.");
     private readonly Flag _exactNames = new("--exact-names", "Look for names in the spelling typed alone: Лавров does not find Lavrov.");
     private readonly ChoiceOption<OutputFormat> _format = new(
         "--format", "Text, one JSON object, one JSON line a hit, a table with commas or tabs, Markdown, or the stories as ninjs, one a line.",
@@ -57,8 +56,7 @@ internal sealed class SearchCommand : Verb
         Add(_explain);
         _times.AddTo(this);
         Add(_copies);
-        Add(_allVersions);
-        Add(_asOf);
+        _versions.AddTo(this);
         Add(_exactNames);
         Add(_format);
         Add(Json);
@@ -72,6 +70,7 @@ internal sealed class SearchCommand : Verb
         var query = await _query.ReadAsync(typed, cancellationToken);
         var parsing = Stopwatch.GetElapsedTime(started);
         var (since, until, now, zone) = _times.Read(typed);
+        var (allVersions, asOf) = _versions.Read(typed, zone);
         var request = new SearchRequest
         {
             Query = query,
@@ -89,8 +88,8 @@ internal sealed class SearchCommand : Verb
             Now = now,
             TimeZone = zone,
             Copies = typed.GetValue(_copies),
-            AllVersions = typed.GetValue(_allVersions),
-            AsOf = AsOf(typed, zone),
+            AllVersions = allVersions,
+            AsOf = asOf,
             ExactNames = typed.GetValue(_exactNames),
             WithStories = FormatOf(typed) == OutputFormat.Ninjs,
         };
@@ -126,17 +125,6 @@ internal sealed class SearchCommand : Verb
             output.Add(hit);
         }
         return any ? ExitCode.Done : ExitCode.NothingFound;
-    }
-
-    /// <summary>A day or a month is meant as it ended.</summary>
-    private DateTimeOffset? AsOf(ParseResult typed, TimeZoneInfo? zone)
-    {
-        if (typed.GetValue(_asOf) is not { } text)
-            return null;
-        if (typed.GetValue(_allVersions))
-            throw new UsageException("--as-of shows one version of each story: it does not go with --all-versions.");
-        var (start, end) = TimeText.Read(_asOf.Name, text, zone ?? TimeZoneInfo.Utc);
-        return end > start ? end.AddTicks(-1) : start;
     }
 
     private static SearchTimes WithParsing(SearchTimes took, TimeSpan parsing) =>

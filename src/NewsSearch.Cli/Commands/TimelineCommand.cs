@@ -1,12 +1,11 @@
 using System.CommandLine;
 using NewsSearch.Cli.Arguments;
 using NewsSearch.Cli.Folders;
+using NewsSearch.Cli.Output;
 using NewsSearch.Cli.Output.Json;
 using NewsSearch.Cli.Output.Tables;
 using NewsSearch.Cli.Output.Text;
 using NewsSearch.Engine;
-using NewsSearch.Matching.Bounds;
-using NewsSearch.Matching.Compilation;
 using NewsSearch.Presentation;
 using NewsSearch.Querying;
 using NewsSearch.Querying.Nodes;
@@ -16,9 +15,8 @@ namespace NewsSearch.Cli.Commands;
 /// <summary><c>timeline QUERY</c>: the stories that a query finds, counted over time.</summary>
 internal sealed class TimelineCommand : Verb
 {
-    private readonly QueryArgument _query = new("What to count; nothing counts every story.");
+    private readonly CountedQuery _query = new("What to count; nothing counts every story.");
     private readonly SearchedStories _stories = new();
-    private readonly TimeOptions _times = new();
     private readonly ChoiceOption<TimelineInterval> _by = new(
         "--by", "How long the stretches are; a month if not given.",
         ("day", TimelineInterval.Day), ("week", TimelineInterval.Week), ("month", TimelineInterval.Month), ("year", TimelineInterval.Year));
@@ -28,11 +26,7 @@ internal sealed class TimelineCommand : Verb
         ("published", QueryClock.Published), ("filed", QueryClock.Filed), ("mentioned", QueryClock.Mentioned));
 
     private readonly TextOption _versus = new("--vs", "QUERY", "Count this query beside it.");
-    private readonly Flag _allVersions = new("--all-versions", "Count earlier versions and stories that may not be used, too.");
-    private readonly Flag _exactNames = new("--exact-names", "Look for names in the spelling typed alone.");
-    private readonly ChoiceOption<OutputFormat> _format = new(
-        "--format", "A chart, JSON, or a table of comma-separated values.",
-        ("text", OutputFormat.Text), ("json", OutputFormat.Json), ("csv", OutputFormat.Csv));
+    private readonly CountFormat _format = new("A chart, JSON, or a table of comma-separated values.");
 
     public TimelineCommand()
         : base("timeline", "Count the stories that a query finds by day, week, month or year, and their share of all stories.",
@@ -43,47 +37,25 @@ internal sealed class TimelineCommand : Verb
         Add(_by);
         Add(_clock);
         Add(_versus);
-        _times.AddTo(this);
-        Add(_allVersions);
-        Add(_exactNames);
+        _query.AddOptionsTo(this);
         Add(_format);
         Add(Json);
     }
 
-    private enum OutputFormat
-    {
-        Text,
-        Json,
-        Csv,
-    }
-
-    public override bool WantsJson(ParseResult typed) => FormatOf(typed) == OutputFormat.Json;
+    public override bool WantsJson(ParseResult typed) => _format.Of(typed, Json) == OutputFormat.Json;
 
     public override async Task<int> RunAsync(ParseResult typed, Shell shell, CancellationToken cancellationToken)
     {
-        var (since, until, now, zone) = _times.Read(typed);
         var request = new TimelineRequest
         {
-            Search = new SearchRequest
-            {
-                Query = await _query.ReadAsync(typed, cancellationToken),
-                Match = MatchMode.All,
-                Since = since,
-                Until = until,
-                Now = now,
-                TimeZone = zone,
-                AllVersions = typed.GetValue(_allVersions),
-                ExactNames = typed.GetValue(_exactNames),
-                // Counts are asked for to be exact, however long that takes; Ctrl-C ends it.
-                Limits = SearchLimits.Default with { Time = Timeout.InfiniteTimeSpan },
-            },
+            Search = await _query.ReadAsync(typed, cancellationToken),
             By = typed.GetValue(_by) ?? TimelineInterval.Month,
             Clock = typed.GetValue(_clock) ?? QueryClock.Published,
             Versus = Versus(typed),
         };
         await using var index = await _stories.OpenAsync(typed, shell, cancellationToken);
         var page = await index.TimelineAsync(request, cancellationToken);
-        switch (FormatOf(typed))
+        switch (_format.Of(typed, Json))
         {
             case OutputFormat.Json:
                 JsonOutput.Write(shell.Stdout, json => TimelineJson.Write(json, page));
@@ -107,7 +79,4 @@ internal sealed class TimelineCommand : Verb
         var parsed = QueryParser.Parse(text, _query.Dialect.Of(typed));
         return parsed.Success ? parsed : throw new QueryFailureException(text, parsed.Error);
     }
-
-    private OutputFormat FormatOf(ParseResult typed) =>
-        typed.GetValue(_format) ?? (typed.GetValue(Json) ? OutputFormat.Json : OutputFormat.Text);
 }

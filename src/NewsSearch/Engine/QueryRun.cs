@@ -1,7 +1,9 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
+using Lucene.Net.Util;
 using NewsSearch.Articles;
 using NewsSearch.Engine.Aliases;
+using NewsSearch.Engine.Copies;
 using NewsSearch.Matching.Bounds;
 using NewsSearch.Matching.Compilation;
 using NewsSearch.Matching.Copies;
@@ -35,6 +37,7 @@ internal sealed class QueryRun
     private Query? _expanded;
     private Weight? _own;
     private CopyGroups? _copies;
+    private GroupedStories? _grouped;
     private StoryFilter? _among;
 
     public QueryRun(SearcherLease state, AliasSource aliases, SearchRequest request, DateTimeOffset now, SearchBudget budget)
@@ -70,11 +73,15 @@ internal sealed class QueryRun
     {
         { AllVersions: true } => StoryFilter.Everything,
         { AsOf: { } moment } => new StoriesAsOf(_state.Reader, moment, Budget),
+        _ when AsksForKilled(Tree) => StoryFilter.WithKilled(_state.Reader, Now),
         _ => StoryFilter.At(_state.Reader, Now),
     };
 
     /// <summary>Which of them are copies of each other.</summary>
     public CopyGroups Copies => _copies ??= _request.AsOf is null ? CopyGroups.Of(_state.Reader) : CopyGroups.Of(_state.Reader, Stories);
+
+    /// <summary>The same for counting; null where every story stands for itself, as all versions do.</summary>
+    public GroupedStories? Grouped => _request.AllVersions || Copies.IsEmpty ? null : _grouped ??= GroupedStories.Of(Copies, _state.Reader);
 
     public bool ExactNames => _request.ExactNames;
 
@@ -177,6 +184,44 @@ internal sealed class QueryRun
         }
     }
 
+    /// <summary>Stories that match, beside one of the same group that does: among all, or among the first so many where no more were counted.</summary>
+    public long Repeats(Query query, long? most)
+    {
+        if (Grouped is not { } grouped)
+            return 0;
+        var count = new RepeatCount(grouped);
+        try
+        {
+            var retrieval = new DocumentRetrieval(Searcher, query, Stories);
+            if (most is { } first)
+                count.CountFirst(retrieval, first);
+            else
+                count.CountAll(retrieval);
+        }
+        catch (BudgetSpentException)
+        {
+            // The budget tells that it is not all.
+        }
+        return count.Repeats;
+    }
+
+    /// <summary>All documents that match, segment after segment.</summary>
+    public void Visit(Query query, Action<AtomicReaderContext, FixedBitSet> visit)
+    {
+        try
+        {
+            new DocumentRetrieval(Searcher, query, Stories).Visit(among: null, (segment, found) =>
+            {
+                visit(segment, found);
+                return true;
+            });
+        }
+        catch (BudgetSpentException)
+        {
+            // What was visited stays; the budget tells that it is not all.
+        }
+    }
+
     /// <summary>Ranks what a query finds by the steps of the request's profile; null where its first pass is all.</summary>
     /// <param name="compiled">The query; it ranks.</param>
     /// <param name="query">The same, within bounds.</param>
@@ -217,6 +262,14 @@ internal sealed class QueryRun
         var leaf = Searcher.IndexReader.Leaves[ReaderUtil.SubIndex(document, Searcher.IndexReader.Leaves)];
         return _own.GetScorer(leaf, null) is not { } scorer || scorer.Advance(document - leaf.DocBase) != document - leaf.DocBase;
     }
+
+    /// <summary>Stories that were taken down are found by whoever asks for them, and by nobody else.</summary>
+    private static bool AsksForKilled(QueryNode node) => node switch
+    {
+        StateNode state => state.State == StoryState.Killed,
+        AndNode or OrNode or BoostNode => node.Children.Any(AsksForKilled),
+        _ => false,
+    };
 
     private static CandidateList ListOf(ScoreDoc[] found, int total)
     {

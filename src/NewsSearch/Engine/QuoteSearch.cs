@@ -1,6 +1,7 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using NewsSearch.Engine.Aliases;
+using NewsSearch.Engine.Copies;
 using NewsSearch.Matching.Bounds;
 using NewsSearch.Matching.Compilation;
 using NewsSearch.Matching.Filters;
@@ -54,6 +55,7 @@ internal sealed class QuoteSearch
         var next = found.ScoreDocs.Length == top && found.TotalHits > before + top
             ? new SearchCursor(found.ScoreDocs[^1], before + top, _run.Now).Write(hits[^1].StoryId, _state.Reader.Version, fingerprint)
             : null;
+        var copies = Copies(compiled, stories);
         return new QuotePage(
             found.TotalHits,
             hits,
@@ -63,6 +65,7 @@ internal sealed class QuoteSearch
             !_run.Budget.IsSpent)
         {
             Translation = _request.Query.Translation,
+            Copies = copies,
         };
     }
 
@@ -91,18 +94,15 @@ internal sealed class QuoteSearch
         return new QuotePage(quotes.Count, [.. quotes.Take(Math.Clamp(_request.Top, 1, 1_000))], new UnderstoodLine(_run.Tree, [.. compiled.Parts, .. stories?.Parts ?? []]).Text, notices, null, !_run.Budget.IsSpent && found.TotalHits <= hits.Count)
         {
             Translation = _request.Query.Translation,
+            Copies = quotes.Count(q => q.IsCopy),
         };
     }
 
     private TopDocs Find(CompiledQuery compiled, CompiledQuery? stories, int top, ScoreDoc? after)
     {
-        var among = _run.Bounded(stories?.Query ?? new ConstantScoreQuery(StoryFilter.Everything) { Boost = 0 });
         try
         {
-            // A compilation that was cut short finds nothing.
-            var said = compiled.Query is QuotedInStoryQuery join ? join.Quotes : new BooleanQuery();
-            var filter = new QuotesOfStoriesFilter(_run.Searcher, among, _run.Stories);
-            return _run.Find(said, filter, top, compiled.Ranks && _request.Order == SearchOrder.Relevance ? null : StorySort.OfQuotes(_request.Order), after);
+            return _run.Find(Said(compiled), Among(stories, _run.Stories), top, compiled.Ranks && _request.Order == SearchOrder.Relevance ? null : StorySort.OfQuotes(_request.Order), after);
         }
         catch (BudgetSpentException)
         {
@@ -110,13 +110,31 @@ internal sealed class QuoteSearch
         }
     }
 
+    /// <summary>How many of the quotes stand in copies.</summary>
+    private long Copies(CompiledQuery compiled, CompiledQuery? stories)
+    {
+        if (_run.Grouped is not { } grouped)
+            return 0;
+        var counter = new StoryCounter();
+        _run.Visit(Said(compiled), Among(stories, new CopiedStories(_state.Reader, _run.Stories, grouped)), counter);
+        return counter.Found;
+    }
+
+    /// <summary>A compilation that was cut short finds nothing.</summary>
+    private static Query Said(CompiledQuery compiled) => compiled.Query is QuotedInStoryQuery join ? join.Quotes : new BooleanQuery();
+
+    /// <summary>The quotes of what the stories must match.</summary>
+    private QuotesOfStoriesFilter Among(CompiledQuery? stories, StoryFilter filter) =>
+        new(_run.Searcher, _run.Bounded(stories?.Query ?? new ConstantScoreQuery(StoryFilter.Everything) { Boost = 0 }), filter);
+
     private QuoteHit Hit(ScoreDoc found)
     {
         var leaf = _state.Reader.Leaves[ReaderUtil.SubIndex(found.Doc, _state.Reader.Leaves)];
         var inLeaf = found.Doc - leaf.DocBase;
         var ordinal = (int)leaf.AtomicReader.GetNumericDocValues(FieldNames.QuoteOrdinal).Get(inLeaf);
-        var article = _stories.Read(_stories.StoryOf(found.Doc)).Article;
+        var story = _stories.StoryOf(found.Doc);
+        var article = _stories.Read(story).Article;
         var score = float.IsNaN(found.Score) ? 0 : found.Score;
-        return new QuoteHit(article.Quotes[ordinal], article.Id, article.Headline, article.Published, score);
+        return new QuoteHit(article.Quotes[ordinal], article.Id, article.Headline, article.Published, score) { IsCopy = _run.Copies.IsCopy(story) };
     }
 }

@@ -7,7 +7,6 @@ using NewsSearch.Engine.Explaining;
 using NewsSearch.Engine.Facets;
 using NewsSearch.Matching.Bounds;
 using NewsSearch.Matching.Compilation;
-using NewsSearch.Matching.Copies;
 using NewsSearch.Matching.Filters;
 using NewsSearch.Presentation;
 using NewsSearch.Querying;
@@ -61,8 +60,8 @@ internal sealed class StorySearch
             var isStrict = hits.Count < found.Hits.Count;
             hits.Add((isStrict ? reader : relaxedReader).Read((cursor?.Rank ?? 0) + hits.Count + 1, hit, isStrict ? MatchOf(hit.Document) : HitMatch.Most));
         }
-        var repeats = Repeats(query);
         var (total, isExact) = counted.Of(found.Total, !_run.Budget.IsSpent);
+        var repeats = _run.Repeats(query, found.Total > total ? total : null);
         var understood = _run.Describe(compiled);
         return new SearchPage
         {
@@ -162,16 +161,6 @@ internal sealed class StorySearch
 
     /// <summary>Where every version is shown, each stands for itself.</summary>
     private bool IsCollapsed => !_request.Copies && !_request.AllVersions;
-
-    /// <summary>Stories that match and are copies of others that do.</summary>
-    private long Repeats(Query query)
-    {
-        if (_request.AllVersions || _run.Copies.IsEmpty)
-            return 0;
-        var tally = new GroupTally(_run.Copies);
-        _run.Visit(query, _run.Copies.OfStories, tally);
-        return tally.Repeats;
-    }
 
     private TopDocs Find(CompiledQuery compiled, Query query, StoryFilter filter, int top, ScoreDoc? after, long most) => SortOf(compiled) is { } sort
         ? _request.Explain ? _run.Find(query, filter, top, sort, after) : _run.ByTime(query, filter, top, _request.Order != SearchOrder.Oldest, after)

@@ -30,11 +30,13 @@ internal sealed class TimelineSearch(SearcherLease state, AliasSource aliases, T
             By = request.By,
             Clock = request.Clock,
             Total = found.Count,
+            Copies = found.Copies,
             Undated = found.Count - dated,
             Complete = !budget.IsSpent,
             Buckets = buckets,
             VersusUnderstood = versus is null ? null : new UnderstoodLine(request.Versus!.Tree!, versus.Value.Compiled.Parts).Text,
             VersusTotal = versus?.Found.Count,
+            VersusCopies = versus?.Found.Copies,
         };
     }
 
@@ -53,7 +55,7 @@ internal sealed class TimelineSearch(SearcherLease state, AliasSource aliases, T
             var others = versus is null ? null : counter.Count(versus).Stretches;
             if (new TimelineBounds(_run, request).Of(stories.Keys.Concat(others?.Keys.AsEnumerable() ?? [])) is not var (first, last))
                 return ([], dated);
-            var all = counter.Count(MatchedStories.All(_run)).Stretches;
+            var all = AllStories.By(request.By, request.Clock, _run);
             return ([.. Enumerable.Range(first, last - first + 1).Select(stretch => new TimelineBucket(
                 CalendarStretches.FirstDayOf(stretch, request.By), CountOf(stories, stretch, all), others is null ? null : CountOf(others, stretch, all)))], dated);
         }
@@ -64,9 +66,9 @@ internal sealed class TimelineSearch(SearcherLease state, AliasSource aliases, T
         }
     }
 
-    private static TimelineCount CountOf(Dictionary<int, long> counts, int stretch, Dictionary<int, long> all)
+    private static TimelineCount CountOf(Dictionary<int, StoryCount> counts, int stretch, IReadOnlyDictionary<int, StoryCount> all)
     {
-        var stories = counts.GetValueOrDefault(stretch);
-        return new TimelineCount(stories, 0, stories == 0 ? 0 : stories / (double)Math.Max(stories, all.GetValueOrDefault(stretch)));
+        var (stories, copies) = counts.GetValueOrDefault(stretch);
+        return new TimelineCount(stories, copies, stories == 0 ? 0 : stories / (double)Math.Max(stories, all.GetValueOrDefault(stretch).Stories));
     }
 }

@@ -15,4 +15,7 @@ public sealed record QuoteHit(Quote Quote, string StoryId, string Headline, Stor
     /// the first that has it.
     /// </summary>
     public int Occurrences { get; init; } = 1;
+
+    /// <summary>Whether the story is a copy of an earlier one.</summary>
+    public bool IsCopy { get; init; }
 }

@@ -19,4 +19,7 @@ public sealed record QuotePage(
 {
     /// <summary>The query in our own language, where it was typed in another; else null.</summary>
     public string? Translation { get; init; }
+
+    /// <summary>How many of them stand in copies of earlier stories; where each quote was asked for once, the one that stands for all.</summary>
+    public long Copies { get; init; }
 }

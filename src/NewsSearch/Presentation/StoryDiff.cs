@@ -61,8 +61,15 @@ public static class StoryDiff
     /// <summary>Sentences that stand in each other's place: those alike are one that changed.</summary>
     private static void AddBlock(List<StoryChange> changes, List<Sentence> removed, List<Sentence> added)
     {
-        foreach (var sentence in added)
+        for (var at = 0; at < added.Count; at++)
         {
+            var sentence = added[at];
+            // What is gone without a like is told before what came.
+            while (removed.Count > 0 && !added.Skip(at).Any(removed[0].IsLike))
+            {
+                changes.Add(new StoryChange(StoryChangeKind.Removed, removed[0].Text, null));
+                removed.RemoveAt(0);
+            }
             var like = removed.FindIndex(r => r.IsLike(sentence));
             // What stands before its like is gone before.
             for (var i = 0; i < like; i++)

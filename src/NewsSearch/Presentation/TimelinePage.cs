@@ -24,8 +24,11 @@ public sealed record TimelinePage
     /// <summary>Which of a story's times count.</summary>
     public required QueryClock Clock { get; init; }
 
-    /// <summary>Stories that match.</summary>
+    /// <summary>Stories that match, copies included.</summary>
     public required long Total { get; init; }
+
+    /// <summary>How many of them are copies of earlier stories.</summary>
+    public long Copies { get; init; }
 
     /// <summary>How many of them have no such time; those that speak of times count in every stretch that they speak of.</summary>
     public required long Undated { get; init; }
@@ -41,4 +44,7 @@ public sealed record TimelinePage
 
     /// <summary>Stories that match the query to compare with.</summary>
     public long? VersusTotal { get; init; }
+
+    /// <summary>How many of those are copies of earlier stories.</summary>
+    public long? VersusCopies { get; init; }
 }

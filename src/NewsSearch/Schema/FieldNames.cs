@@ -58,11 +58,13 @@ internal static class FieldNames
     public const string TopicLabel = "topic.label";
     public const char TopicLabelSeparator = '\u0001';
     public const string Mentions = "mentions";
-    /// <summary>The status; with what default results show, <see cref="CurrentState"/>; and what the next two say.</summary>
+    /// <summary>The status; with what default results show, <see cref="CurrentState"/>; and what the next ones say.</summary>
     public const string State = "state";
     public const string CurrentState = "current";
     /// <summary>The latest version, under an embargo.</summary>
     public const string HeldState = "held";
+    /// <summary>The status of a story that was taken down.</summary>
+    public const string KilledState = "canceled";
     /// <summary>A version that is not the latest.</summary>
     public const string OldState = "old";
 

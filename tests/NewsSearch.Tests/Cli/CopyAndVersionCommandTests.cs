@@ -34,6 +34,40 @@ public sealed class CopyAndVersionCommandTests : IDisposable
         Assert.Contains("+1 copy\n", _tool.Run("search", "ferry", "--sort", "oldest").Ends(0).Out, StringComparison.Ordinal);
         Assert.Equal(1, _tool.Run("stats", "--json").Ends(0).Json().GetProperty("copies").GetInt32());
         Assert.Equal(1, _tool.Run("search", "--json", "is:copy").Ends(0).Json().GetProperty("total").GetInt32());
+        var facets = _tool.Run("facets", "ferry", "--fields", "source", "--json").Ends(0).Json();
+        Assert.Equal((3, 2), (facets.GetProperty("total").GetInt32(), facets.GetProperty("groups").GetInt32()));
+        Assert.Equal([(2, 0), (1, 1)], facets.GetProperty("facets").GetProperty("source").EnumerateArray().Select(v => (v.GetProperty("stories").GetInt32(), v.GetProperty("copies").GetInt32())));
+        Assert.Contains("        1  ·[31mUnion  (1 copy)\n", _tool.Run("facets", "ferry", "--fields", "source").Ends(0).Out, StringComparison.Ordinal);
+        Assert.Contains("source,Northwire,2,0\r\n", _tool.Run("facets", "ferry", "--fields", "source", "--format", "csv").Ends(0).Out, StringComparison.Ordinal);
+        Assert.Contains("2024-03-01,3,1,1\r\n", _tool.Run("timeline", "ferry", "--format", "csv").Ends(0).Out, StringComparison.Ordinal);
+        Assert.EndsWith("3 stories, 1 copy among them\n", _tool.Run("timeline", "ferry").Ends(0).Out, StringComparison.Ordinal);
+        _tool.Write("queries.txt", "ferry\n");
+        Assert.Equal(2, _tool.Run("batch", "queries.txt", "--json").Ends(0).Json()[0].GetProperty("groups").GetInt32());
+    }
+
+    [Fact]
+    public void Facets_that_nobody_named_are_the_usual_ones()
+    {
+        _tool.Write("a.jsonl", """{"id":"a","headline":"Ferry sails again","date":"2024-03-04","source":"Northwire","body":"It will sail daily, said Captain Aino Lehto.","topics":["ferries"]}""" + "\n");
+        _tool.Run("index", "a.jsonl").Ends(0);
+        Assert.Equal(["speaker", "topic", "dateline", "source"], _tool.Run("facets", "--json").Ends(0).Json().GetProperty("facets").EnumerateObject().Select(f => f.Name));
+        Assert.Contains("1  Northwire\n", _tool.Run("facets").Ends(0).Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Killed_stories_are_found_by_whoever_asks_for_them_and_by_nobody_else()
+    {
+        _tool.Run("index", Path.Combine(BundledCorpus.Folder, "versions")).Ends(0);
+        var killed = _tool.Run("search", "is:killed", "--json").Ends(0).Json();
+        Assert.Equal(["ver-false-merger"], killed.GetProperty("hits").EnumerateArray().Select(h => h.GetProperty("id").GetString()));
+        Assert.Equal("killed", killed.GetProperty("hits")[0].GetProperty("badges")[0].GetString());
+        _tool.Run("search", "shipyards").Ends(1);
+        Assert.Equal(1, _tool.Run("search", "is:killed shipyards", "--json").Ends(0).Json().GetProperty("total").GetInt32());
+        Assert.Equal(2, _tool.Run("search", "-is:killed", "--json").Ends(0).Json().GetProperty("total").GetInt32());
+        Assert.Equal(3, _tool.Run("search", "is:killed OR is:latest", "--json").Ends(0).Json().GetProperty("total").GetInt32());
+        _tool.Run("kill", "ver-bakery-fire").Ends(0);
+        Assert.Equal(2, _tool.Run("facets", "is:killed", "--fields", "year", "--json").Ends(0).Json().GetProperty("total").GetInt32());
+        Assert.Equal(1, _tool.Run("timeline", "fire", "--as-of", "2025-01-09T08:00Z", "--json").Ends(0).Json().GetProperty("total").GetInt32());
     }
 
     [Fact]

@@ -10,8 +10,12 @@ using Xunit;
 namespace NewsSearch.Tests.Collections;
 
 /// <summary>The whole of Reuters-21578, read, extracted and indexed once.</summary>
-public sealed class ReutersIndex : IAsyncLifetime
+[CollectionDefinition(Shared)]
+public sealed class ReutersIndex : IAsyncLifetime, ICollectionFixture<ReutersIndex>
 {
+    /// <summary>The name under which several classes of tests use one.</summary>
+    public const string Shared = "Reuters-21578";
+
     private readonly TemporaryFolder _folder = new();
 
     public bool IsThere => Articles.Count > 0;

@@ -2,15 +2,13 @@ using NewsSearch.Articles;
 using NewsSearch.Engine;
 using NewsSearch.Indexing.Writing;
 using NewsSearch.Matching.Compilation;
-using NewsSearch.Presentation;
 using NewsSearch.Querying;
-using NewsSearch.Ranking;
-using NewsSearch.Tests.Engine;
 using Xunit;
 
 namespace NewsSearch.Tests.Collections;
 
-public sealed class ReutersTests(ReutersIndex reuters) : IClassFixture<ReutersIndex>
+[Collection(ReutersIndex.Shared)]
+public sealed class ReutersTests(ReutersIndex reuters)
 {
     [Fact]
     public void All_stories_are_taken_and_none_rejected()
@@ -95,40 +93,6 @@ public sealed class ReutersTests(ReutersIndex reuters) : IClassFixture<ReutersIn
         var expected = Ids(a => Texts(a).Any(t => HasRun(t, "crude oil")) && !Texts(a).Append(PlacesOf(a)).Any(t => HasRun(t, "opec")));
         Assert.NotEmpty(expected);
         Assert.Equal(expected, await Find("\"crude oil\" -opec"));
-    }
-
-    [Theory]
-    [InlineData("oil")]
-    [InlineData("topic.given:crude -opec")]
-    [InlineData("")]
-    public async Task Facets_and_timelines_count_as_the_stories_do(string query)
-    {
-        SkipWithoutData();
-        var request = new SearchRequest { Query = QueryParser.Parse(query), Match = MatchMode.All, Facets = Enum.GetValues<FacetField>(), FacetTop = 25, ExactNames = true };
-        await using var export = await reuters.News.ExportAsync(request with { Profile = RankingProfile.Fast, WithStories = true });
-        var stories = await export.Hits.Select(h => h.Story!).ToListAsync(TestContext.Current.CancellationToken);
-        Assert.Equal(export.Head.Total, stories.Count);
-        // A given topic's own filter does not narrow its counts.
-        var unfiltered = query.StartsWith("topic", StringComparison.Ordinal) ? reuters.Articles.Where(a => !Texts(a).Append(PlacesOf(a)).Any(t => HasRun(t, "opec"))).ToList() : stories;
-        foreach (var facet in export.Head.Facets)
-            Assert.Equal(FacetTests.Expected(facet.Field == FacetField.TopicGiven ? unfiltered : stories, facet.Field, request), facet.Values);
-        var timeline = await reuters.News.TimelineAsync(new TimelineRequest { Search = request, By = TimelineInterval.Day });
-        Assert.Equal(
-            stories.Where(s => s.Published is not null).GroupBy(s => DateOnly.FromDateTime(s.Published!.Value.Instant.UtcDateTime)).Select(g => (g.Key, (long)g.Count())).OrderBy(g => g.Key),
-            timeline.Buckets.Where(b => b.Count.Stories > 0).Select(b => (b.From, b.Count.Stories)));
-        Assert.Equal(timeline.Buckets[^1].From.DayNumber - timeline.Buckets[0].From.DayNumber + 1, timeline.Buckets.Count);
-    }
-
-    [Fact]
-    public async Task Speakers_are_counted_by_person_as_the_stories_do()
-    {
-        SkipWithoutData();
-        var people = (await reuters.News.AliasesAsync(top: 100_000)).People.SelectMany(p => p.Spellings.Select(s => (s.Name, Person: p.Name))).ToDictionary(p => p.Name, p => p.Person);
-        var page = await reuters.News.SearchAsync(new SearchRequest { Query = QueryParser.Parse("oil"), Match = MatchMode.All, Top = 0, Facets = [FacetField.Speaker], FacetTop = 40 });
-        var ids = (await Find("oil")).ToHashSet();
-        var expected = reuters.Articles.Where(a => ids.Contains(a.Id)).SelectMany(a => a.Speakers.Select(s => people.GetValueOrDefault(s, s)).Distinct())
-            .GroupBy(p => p).Select(g => new FacetValue(g.Key, g.Count(), 0)).OrderByDescending(v => v.Stories).ThenBy(v => v.Value, StringComparer.Ordinal).Take(40);
-        Assert.Equal(expected, page.Facets[0].Values);
     }
 
     private static string PlacesOf(Article article) => string.Join(" | ", article.Dateline?.Places ?? []);

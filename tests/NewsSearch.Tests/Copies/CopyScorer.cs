@@ -11,8 +11,10 @@ internal sealed class CopyScorer : IScorer
 {
     private const string Precision = "copies: judged pairs, precision";
     private const string Recall = "copies: judged pairs, recall";
+    private const string HeldOutPrecision = "copies: held-out pairs, precision";
+    private const string HeldOutRecall = "copies: held-out pairs, recall";
 
-    public IReadOnlyList<string> Names => [Precision, Recall];
+    public IReadOnlyList<string> Names => [Precision, Recall, HeldOutPrecision, HeldOutRecall];
 
     public string? SharedFile => ReutersRecord.FileName;
 
@@ -20,9 +22,13 @@ internal sealed class CopyScorer : IScorer
     {
         using var folder = new TemporaryFolder();
         var groups = Groups(folder.In("index")).GetAwaiter().GetResult();
-        var pairs = JudgedPair.ReadAll();
-        var figures = PairFigures.Of(pairs, pair => groups[pair.First] == groups[pair.Second]);
-        return [new(Precision, figures.Precision, figures.Found), new(Recall, figures.Recall, figures.Judged)];
+        bool IsFound(JudgedPair pair) => groups[pair.First] == groups[pair.Second];
+        var (made, heldOut) = (PairFigures.Of(JudgedPair.ReadAll(), IsFound), PairFigures.Of(JudgedPair.HeldOut(), IsFound));
+        return
+        [
+            new(Precision, made.Precision, made.Found), new(Recall, made.Recall, made.Judged),
+            new(HeldOutPrecision, heldOut.Precision, heldOut.Found), new(HeldOutRecall, heldOut.Recall, heldOut.Judged),
+        ];
     }
 
     private static async Task<IReadOnlyDictionary<string, long>> Groups(string index)

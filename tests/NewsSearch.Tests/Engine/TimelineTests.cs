@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsSearch.Articles;
 using NewsSearch.Engine;
 using NewsSearch.Matching.Compilation;
@@ -64,8 +65,8 @@ public sealed class TimelineTests : IAsyncLifetime
             var all = await Find(new SearchRequest { Query = QueryParser.Parse(""), AllVersions = request.Search.AllVersions });
             Assert.Equal(found.Count, page.Total);
             Assert.Equal(others?.Count, (int?)page.VersusTotal);
-            Assert.Equal(found.Count(a => !Times(a, request).Any()), page.Undated);
-            Assert.Equal(Expected(request, found, others, all), page.Buckets);
+            Assert.Equal(found.Count(a => !CountOracle.Times(a, request).Any()), page.Undated);
+            Assert.Equal(new CountOracle().Timeline(request, found, others, all, Bounds(request)), page.Buckets);
         }
     }
 
@@ -90,6 +91,20 @@ public sealed class TimelineTests : IAsyncLifetime
         Assert.Equal(1021, (await _news.TimelineAsync(request with { By = TimelineInterval.Year })).Buckets.Count);
     }
 
+    [Theory]
+    [InlineData("mentions:2019-01", TimelineInterval.Day, "2019-01-01", 31)]
+    [InlineData("mentions:2018..2019 treaty", TimelineInterval.Year, "2018-01-01", 2)]
+    [InlineData("mentions:2017-12 mentions:2019-01", TimelineInterval.Month, "2017-12-01", 14)]
+    public async Task Of_times_spoken_of_those_asked_for_are_counted(string query, TimelineInterval by, string first, int count)
+    {
+        var request = new TimelineRequest { Search = new SearchRequest { Query = QueryParser.Parse(query) }, By = by, Clock = QueryClock.Mentioned };
+        var page = await _news.TimelineAsync(request);
+        Assert.Equal((DateOnly.Parse(first, CultureInfo.InvariantCulture), count), (page.Buckets[0].From, page.Buckets.Count));
+        var all = await Find(request.Search with { Query = QueryParser.Parse("") });
+        var expected = new CountOracle().Timeline(request, await Find(request.Search), null, all).Where(b => b.From >= page.Buckets[0].From && b.From <= page.Buckets[^1].From && b.Count.Stories > 0);
+        Assert.Equal(expected, page.Buckets.Where(b => b.Count.Stories > 0));
+    }
+
     private static Article WithTimes(Article article, Random random)
     {
         DateOnly Day() => new DateOnly(2018, 12, 20).AddDays(random.Next(60));
@@ -111,53 +126,15 @@ public sealed class TimelineTests : IAsyncLifetime
     private async Task<List<Article>> Find(SearchRequest request) =>
         [.. (await _news.SearchAsync(request with { Top = 1_000, Match = MatchMode.All })).Hits.Select(h => _articles[h.Id])];
 
-    private static List<TimelineBucket> Expected(TimelineRequest request, List<Article> found, List<Article>? others, List<Article> all)
+    /// <summary>Days that the request names for these times.</summary>
+    private static List<DateOnly> Bounds(TimelineRequest request)
     {
+        var days = new List<DateOnly>();
         var zone = request.Search.TimeZone ?? TimeZoneInfo.Utc;
-        var days = found.Concat(others ?? []).SelectMany(a => Times(a, request)).Where(t => Start(t.First, request.By) == Start(t.Last, request.By)).Select(t => t.First).ToList();
         if (request.Clock == QueryClock.Published && request.Search.Since is { } since)
-            days.AddRange([DayOf(since, zone), DayOf(request.Search.Until!.Value.AddSeconds(-1), zone)]);
+            days.AddRange([CountOracle.DayOf(since, zone), CountOracle.DayOf(request.Search.Until!.Value.AddSeconds(-1), zone)]);
         if (request.Clock == QueryClock.Published && request.Search.Query.Text.Contains("date:2019", StringComparison.Ordinal))
             days.AddRange([new DateOnly(2019, 1, 1), new DateOnly(2019, 12, 31)]);
-        var buckets = new List<TimelineBucket>();
-        if (days.Count == 0)
-            return buckets;
-        for (var from = Start(days.Min(), request.By); from <= days.Max(); from = Next(from, request.By))
-            buckets.Add(new TimelineBucket(from, Count(found, from), others is null ? null : Count(others, from)));
-        return buckets;
-
-        TimelineCount Count(List<Article> stories, DateOnly from)
-        {
-            var until = Next(from, request.By);
-            long In(List<Article> some) => some.Count(a => Times(a, request).Any(t => t.First >= from && t.Last < until));
-            return new TimelineCount(In(stories), 0, In(stories) == 0 ? 0 : In(stories) / (double)In(all));
-        }
+        return days;
     }
-
-    private static IEnumerable<(DateOnly First, DateOnly Last)> Times(Article article, TimelineRequest request) => request.Clock switch
-    {
-        QueryClock.Mentioned => article.Dates.Select(d => (d.From, d.To)),
-        QueryClock.Filed => article.Dateline is { Year: { } year, Month: { } month, Day: { } day } ? [(new DateOnly(year, month, day), new DateOnly(year, month, day))] : [],
-        _ when article.Published is not { } published => [],
-        _ when article.Published is { DateOnly: true } day => [(DateOnly.FromDateTime(day.Instant.UtcDateTime), DateOnly.FromDateTime(day.Instant.UtcDateTime))],
-        _ => [(DayOf(article.Published!.Value.Instant, request.Search.TimeZone ?? TimeZoneInfo.Utc), DayOf(article.Published!.Value.Instant, request.Search.TimeZone ?? TimeZoneInfo.Utc))],
-    };
-
-    private static DateOnly DayOf(DateTimeOffset moment, TimeZoneInfo zone) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, zone).DateTime);
-
-    private static DateOnly Start(DateOnly day, TimelineInterval by) => by switch
-    {
-        TimelineInterval.Day => day,
-        TimelineInterval.Week => day.AddDays(-(((int)day.DayOfWeek + 6) % 7)),
-        TimelineInterval.Month => new DateOnly(day.Year, day.Month, 1),
-        _ => new DateOnly(day.Year, 1, 1),
-    };
-
-    private static DateOnly Next(DateOnly start, TimelineInterval by) => by switch
-    {
-        TimelineInterval.Day => start.AddDays(1),
-        TimelineInterval.Week => start.AddDays(7),
-        TimelineInterval.Month => start.AddMonths(1),
-        _ => start.AddYears(1),
-    };
 }

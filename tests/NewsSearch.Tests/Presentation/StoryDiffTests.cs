@@ -8,6 +8,11 @@ namespace NewsSearch.Tests.Presentation;
 public sealed class StoryDiffTests
 {
     [Fact]
+    public void What_is_gone_is_told_before_what_came_in_its_place() => Assert.Equal(
+        ["Kept: A", "Kept: The dam broke.", "Removed: Nobody was hurt.", "Added: Two people lie in the hospital of Orlo."],
+        Between("A|The dam broke. Nobody was hurt.", "A|The dam broke. Two people lie in the hospital of Orlo."));
+
+    [Fact]
     public void Sentences_are_kept_added_removed_or_changed() => Assert.Equal(
         [
             "Changed: Fire in Seaton > Fire in Seaton, two rescued",

@@ -19,9 +19,9 @@ internal sealed class BatchJson : IBatchOutput
         _json.WriteStartArray();
     }
 
-    public void Add(string query, SearchPage page) => Row(query, page.Total, page.Complete, null);
+    public void Add(string query, SearchPage page) => Row(query, page, null);
 
-    public void Add(string query, QueryError error) => Row(query, null, true, error);
+    public void Add(string query, QueryError error) => Row(query, null, error);
 
     public void Dispose()
     {
@@ -30,17 +30,23 @@ internal sealed class BatchJson : IBatchOutput
         _to.WriteByte((byte)'\n');
     }
 
-    private void Row(string query, long? total, bool complete, QueryError? error)
+    private void Row(string query, SearchPage? page, QueryError? error)
     {
         _json.WriteStartObject();
         _json.WriteString("query", query.Length <= LongestQuery ? query : query[..LongestQuery]);
-        if (total is { } number)
-            _json.WriteNumber("total", number);
-        else
-            _json.WriteNull("total");
-        _json.WriteBoolean("complete", complete);
+        Number("total", page?.Total);
+        Number("groups", page?.Groups);
+        _json.WriteBoolean("complete", page is null or { Complete: true });
         QueryErrorJson.WriteMember(_json, error);
         _json.WriteEndObject();
         _json.Flush();
+    }
+
+    private void Number(string name, long? number)
+    {
+        if (number is { } known)
+            _json.WriteNumber(name, known);
+        else
+            _json.WriteNull(name);
     }
 }

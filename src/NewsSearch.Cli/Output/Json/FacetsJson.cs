@@ -14,6 +14,7 @@ internal static class FacetsJson
         json.WriteString("understood", page.Understood);
         NoticesJson.WriteMember(json, page.Notices);
         json.WriteNumber("total", page.Total);
+        json.WriteNumber("groups", page.Groups);
         json.WriteBoolean("complete", page.Complete);
         WriteMember(json, page.Facets);
         json.WriteEndObject();

@@ -13,6 +13,7 @@ internal static class QuotePageJson
         json.WriteString("understood", page.Understood);
         NoticesJson.WriteMember(json, page.Notices);
         json.WriteNumber("total", page.Total);
+        json.WriteNumber("copies", page.Copies);
         json.Objects("quotes", page.Quotes, static (to, hit) =>
         {
             to.WriteString("text", hit.Quote.Text);
@@ -24,6 +25,7 @@ internal static class QuotePageJson
             to.WriteString("storyId", hit.StoryId);
             to.WriteString("headline", hit.Headline);
             to.Time("published", hit.Published);
+            to.WriteBoolean("copy", hit.IsCopy);
             to.WriteNumber("occurrences", hit.Occurrences);
             to.Score("score", hit.Score);
         });

@@ -16,6 +16,7 @@ internal static class TimelineJson
         json.WriteString("by", Words.Of(page.By));
         json.WriteString("clock", Words.Of(page.Clock));
         json.WriteNumber("total", page.Total);
+        json.WriteNumber("copies", page.Copies);
         json.WriteNumber("undated", page.Undated);
         json.WriteBoolean("complete", page.Complete);
         if (page.VersusTotal is { } total)
@@ -23,6 +24,7 @@ internal static class TimelineJson
             json.WriteStartObject("vs");
             json.WriteString("understood", page.VersusUnderstood);
             json.WriteNumber("total", total);
+            json.WriteNumber("copies", page.VersusCopies ?? 0);
             json.WriteEndObject();
         }
         json.Objects("buckets", page.Buckets, static (to, bucket) =>

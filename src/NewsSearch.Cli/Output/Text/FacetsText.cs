@@ -13,7 +13,11 @@ internal static class FacetsText
             to.Bold(FacetFields.NameOf(facet.Field));
             to.Line();
             foreach (var value in facet.Values)
-                to.Line(string.Create(CultureInfo.InvariantCulture, $"{value.Stories,9}  {value.Value}"));
+            {
+                to.Write(string.Create(CultureInfo.InvariantCulture, $"{value.Stories,9}  {value.Value}"));
+                to.Dim(CopiesLine.Among(value.Copies, "  (", ")"));
+                to.Line();
+            }
             to.Line();
         }
     }

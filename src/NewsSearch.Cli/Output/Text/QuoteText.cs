@@ -10,7 +10,7 @@ internal static class QuoteText
     {
         foreach (var hit in page.Quotes)
             Write(to, hit);
-        to.Line(string.Create(CultureInfo.InvariantCulture, $"{(page.Complete ? "" : "at least ")}{page.Total:N0} {(page.Total == 1 ? "quote" : "quotes")}"));
+        to.Line(string.Create(CultureInfo.InvariantCulture, $"{(page.Complete ? "" : "at least ")}{page.Total:N0} {(page.Total == 1 ? "quote" : "quotes")}{(page.Copies == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $", {page.Copies:N0} of them in copies"))}"));
     }
 
     private static void Write(TerminalText to, QuoteHit hit)
@@ -24,7 +24,7 @@ internal static class QuoteText
             $" ({Words.Of(quote.Kind)}{(quote.Cue is null ? "" : ", " + quote.Cue)}, confidence {quote.Confidence:0.00})"));
         to.Paragraph(new StyledLine(quote.Text), indent: 3);
         var published = hit.Published is { } time ? time + " | " : "";
-        to.Paragraph(new StyledLine($"{published}{hit.Headline} | {hit.StoryId}{Times(hit)}"), indent: 3);
+        to.Paragraph(new StyledLine($"{published}{hit.Headline} | {hit.StoryId}{(hit.IsCopy ? " | copy" : "")}{Times(hit)}"), indent: 3);
         to.Line();
     }
 

@@ -38,7 +38,7 @@ internal static class TimelineText
             WriteBar(to, versus, most, width, digits, isMain: false);
         }
         var stories = page.Total == 1 ? "story" : "stories";
-        to.Line(string.Create(CultureInfo.InvariantCulture, $"{page.Total:N0} {stories}{Versus(page)}{Undated(page)}"));
+        to.Line(string.Create(CultureInfo.InvariantCulture, $"{page.Total:N0} {stories}{CopiesLine.Among(page.Copies, ", ", " among them")}{Versus(page)}{Undated(page)}"));
     }
 
     private static void WriteBar(TerminalText to, TimelineCount count, long most, int width, int digits, bool isMain)

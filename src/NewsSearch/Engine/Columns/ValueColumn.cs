@@ -51,19 +51,6 @@ internal sealed class ValueColumn
         return Kind.ValueIn(terms.Term.Utf8ToString())!;
     }
 
-    /// <summary>The documents of an ordinal, deleted ones too; one may come twice.</summary>
-    public IEnumerable<int> DocumentsOf(int ordinal, TermsEnum terms)
-    {
-        var value = ValueOf(ordinal, terms);
-        do
-        {
-            var documents = terms.Docs(null, null, DocsFlags.NONE);
-            for (var doc = documents.NextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = documents.NextDoc())
-                yield return doc;
-        }
-        while (terms.MoveNext() && Kind.ValueIn(terms.Term.Utf8ToString()) == value);
-    }
-
     /// <summary>The ordinal of a value; below zero where no document has it.</summary>
     public int OrdinalOf(string value, TermsEnum terms)
     {

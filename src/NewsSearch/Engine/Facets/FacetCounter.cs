@@ -28,18 +28,18 @@ internal sealed class FacetCounter(QueryRun run)
 
     private IReadOnlyList<FacetValue> Days(MatchedStories stories, FacetField field, int top)
     {
-        var days = new Dictionary<int, long>();
-        foreach (var (segment, found) in stories.Segments)
-            DayFacets.Count(SegmentColumns.Of(segment.AtomicReader).Days(segment.AtomicReader, QueryClock.Published, run.Zone, run.Budget), found, days, run.Budget);
+        var days = new Dictionary<int, StoryCount>();
+        foreach (var found in stories.Segments)
+            DayFacets.Count(SegmentColumns.Of(found.Reader).Days(found.Reader, QueryClock.Published, run.Zone, run.Budget), found, days, run.Budget);
         return DayFacets.Top(days, field, top);
     }
 
     private IReadOnlyList<FacetValue> Values(MatchedStories stories, FacetField field, int top)
     {
         var segments = new List<(AtomicReader Reader, SegmentCounts Counts)>();
-        foreach (var (segment, found) in stories.Segments)
-            if (SegmentCounts.Of(segment.AtomicReader, found, ValuesOf(field), run.Budget) is { } counts)
-                segments.Add((segment.AtomicReader, counts));
+        foreach (var found in stories.Segments)
+            if (SegmentCounts.Of(found, ValuesOf(field), run.Budget) is { } counts)
+                segments.Add((found.Reader, counts));
         return field == FacetField.Speaker && !run.ExactNames
             ? new SpeakerFacets(segments, run.Aliases.Edits, run.CanonicalName, run.Budget).Top(top)
             : ValueFacets.Top([.. segments.Select(s => s.Counts)], top, run.Budget);

@@ -1,33 +1,36 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Util;
-using NewsSearch.Matching.Bounds;
 
 namespace NewsSearch.Engine.Facets;
 
-/// <summary>The stories that a query finds, segment by segment, without an order. One thread.</summary>
-internal sealed class MatchedStories(SearchBudget budget) : ICollector
+/// <summary>The stories that a query finds, segment by segment, without an order, and which of them are copies. One thread.</summary>
+internal sealed class MatchedStories
 {
-    private FixedBitSet _stories = null!;
+    private readonly QueryRun _run;
+    private readonly List<SegmentStories> _segments = [];
 
-    public List<(AtomicReaderContext Segment, FixedBitSet Stories)> Segments { get; } = [];
+    private MatchedStories(QueryRun run) => _run = run;
+
+    public IReadOnlyList<SegmentStories> Segments => _segments;
 
     public long Count { get; private set; }
 
-    public bool AcceptsDocsOutOfOrder => true;
+    /// <summary>How many of them are copies of earlier ones.</summary>
+    public long Copies => _segments.Sum(s => s.Copies is null ? 0 : FixedBitSet.IntersectionCount(s.Found, s.Copies));
 
     /// <summary>Those of a run; what was found until its budget was spent.</summary>
     public static MatchedStories Of(QueryRun run, Query query)
     {
-        var found = new MatchedStories(run.Budget);
-        run.Visit(query, run.Stories, found);
+        var found = new MatchedStories(run);
+        run.Visit(query, found.Add);
         return found;
     }
 
     /// <summary>All that a run looks among.</summary>
     public static MatchedStories All(QueryRun run)
     {
-        var all = new MatchedStories(run.Budget);
+        var all = new MatchedStories(run);
         foreach (var leaf in run.Searcher.IndexReader.Leaves)
         {
             var stories = run.Stories.BitsOf(leaf.AtomicReader);
@@ -42,26 +45,14 @@ internal sealed class MatchedStories(SearchBudget budget) : ICollector
                         stories.Clear(doc);
                 }
             }
-            all.Segments.Add((leaf, stories));
-            all.Count += stories.Cardinality;
+            all.Add(leaf, stories);
         }
         return all;
     }
 
-    public void SetScorer(Scorer scorer)
+    private void Add(AtomicReaderContext segment, FixedBitSet stories)
     {
-    }
-
-    public void Collect(int doc)
-    {
-        _stories.Set(doc);
-        Count++;
-    }
-
-    public void SetNextReader(AtomicReaderContext context)
-    {
-        budget.Take(context.AtomicReader.MaxDoc / 8);
-        _stories = new FixedBitSet(context.AtomicReader.MaxDoc);
-        Segments.Add((context, _stories));
+        _segments.Add(new SegmentStories(segment, stories, _run.Grouped?.CopiesIn(segment)));
+        Count += stories.Cardinality;
     }
 }

@@ -17,23 +17,45 @@ internal sealed class SpeakerFacets(IReadOnlyList<(AtomicReader Reader, SegmentC
     /// <summary>Families that are looked at together, so that names are gone through a few times only.</summary>
     private const int AtLeastTogether = 32;
 
+    /// <summary>Families that are put in order at first; there may be very many.</summary>
+    private const int MostSorted = 256;
+
     private readonly Dictionary<int, int> _joined = JoinedFamilies(edits);
 
     /// <exception cref="BudgetSpentException">The time is up.</exception>
     public IReadOnlyList<FacetValue> Top(int count)
     {
-        var families = Families().OrderByDescending(f => f.Value).ToList();
-        var persons = new List<KeyValuePair<string, long>>();
-        for (var at = 0; at < families.Count;)
+        var all = Families();
+        var families = FirstOf(all, MostSorted);
+        var persons = new List<KeyValuePair<string, StoryCount>>();
+        for (var at = 0; at < all.Count;)
         {
-            var least = persons.Count < count ? 0 : persons.Select(p => p.Value).OrderDescending().ElementAt(count - 1);
+            // Mostly a few tell who is most frequent.
+            if (at >= families.Count)
+                families = FirstOf(all, all.Count);
+            var least = persons.Count < count ? 0 : persons.Select(p => p.Value.Stories).OrderDescending().ElementAt(count - 1);
             if (families[at].Value < least)
                 break;
             var together = Math.Max(AtLeastTogether, at);
-            persons.AddRange(Persons(families.Skip(at).Take(together).Select(f => f.Key).ToHashSet()));
-            at += together;
+            var some = families.Skip(at).Take(together).Select(f => f.Key).ToHashSet();
+            persons.AddRange(Persons(some));
+            at += some.Count;
         }
         return ValueFacets.Sorted(persons, count);
+    }
+
+    /// <summary>The families with the most stories, and all that have as many as the last of them.</summary>
+    private static List<KeyValuePair<int, long>> FirstOf(Dictionary<int, long> families, int most)
+    {
+        var best = new PriorityQueue<long, long>();
+        if (families.Count > most)
+            foreach (var stories in families.Values)
+                if (best.Count < most)
+                    best.Enqueue(stories, stories);
+                else if (stories > best.Peek())
+                    best.EnqueueDequeue(stories, stories);
+        var least = best.Count == 0 ? 0 : best.Peek();
+        return [.. families.Where(f => f.Value >= least).OrderByDescending(f => f.Value)];
     }
 
     /// <summary>For every family the stories of all its names: one with two of them counts twice.</summary>
@@ -53,20 +75,29 @@ internal sealed class SpeakerFacets(IReadOnlyList<(AtomicReader Reader, SegmentC
         return stories;
     }
 
-    private Dictionary<string, long> Persons(HashSet<int> wanted)
+    private Dictionary<string, StoryCount> Persons(HashSet<int> wanted)
     {
-        var totals = new Dictionary<string, long>(StringComparer.Ordinal);
+        var totals = new Dictionary<string, StoryCount>(StringComparer.Ordinal);
         foreach (var (reader, counts) in segments)
         {
             var families = SegmentColumns.Of(reader).Families(reader, budget);
-            var names = new Dictionary<string, List<int>>(StringComparer.Ordinal);
-            for (var ordinal = 0; ordinal < counts.Counts.Length; ordinal++)
+            var persons = new Dictionary<string, int>(StringComparer.Ordinal);
+            var personOfName = new int[counts.Counts.Length];
+            Array.Fill(personOfName, -1);
+            for (var ordinal = 0; ordinal < personOfName.Length; ordinal++)
                 if (counts.Counts[ordinal] > 0 && wanted.Contains(FamilyOf(families, ordinal, counts)))
-                    (CollectionsMarshal.GetValueRefOrAddDefault(names, personOf(counts.ValueOf(ordinal)), out _) ??= []).Add(ordinal);
-            foreach (var (person, ordinals) in names)
-                CollectionsMarshal.GetValueRefOrAddDefault(totals, person, out _) += counts.CountOfAny(ordinals, budget);
+                    personOfName[ordinal] = NumberOf(persons, personOf(counts.ValueOf(ordinal)));
+            var stories = counts.CountSets(personOfName, persons.Count, budget);
+            foreach (var (person, number) in persons)
+                CollectionsMarshal.GetValueRefOrAddDefault(totals, person, out _) += stories[number];
         }
         return totals;
+    }
+
+    private static int NumberOf(Dictionary<string, int> persons, string person)
+    {
+        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(persons, person, out var known);
+        return known ? number : number = persons.Count - 1;
     }
 
     private int FamilyOf(FamilyColumn families, int ordinal, SegmentCounts counts) => RootOf(_joined, families.Of(ordinal, counts.Terms));

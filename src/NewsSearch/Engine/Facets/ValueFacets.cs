@@ -13,11 +13,11 @@ internal static class ValueFacets
     /// <exception cref="BudgetSpentException">The time is up.</exception>
     public static IReadOnlyList<FacetValue> Top(IReadOnlyList<SegmentCounts> segments, int count, SearchBudget budget)
     {
-        var totals = new Dictionary<string, long>(StringComparer.Ordinal);
+        var totals = new Dictionary<string, StoryCount>(StringComparer.Ordinal);
         foreach (var segment in segments)
             foreach (var ordinal in Best(segment.Counts, count))
                 Add(totals, segment.ValueOf(ordinal), segments, budget);
-        var least = totals.Count < count ? 1 : totals.Values.OrderDescending().ElementAt(count - 1);
+        var least = totals.Count < count ? 1 : totals.Values.Select(t => t.Stories).OrderDescending().ElementAt(count - 1);
         var share = Math.Max(1, (least + segments.Count - 1) / Math.Max(1, segments.Count));
         foreach (var segment in segments)
             for (var ordinal = 0; ordinal < segment.Counts.Length; ordinal++)
@@ -27,17 +27,17 @@ internal static class ValueFacets
     }
 
     /// <summary>By number of stories, those as frequent by their letters.</summary>
-    public static IReadOnlyList<FacetValue> Sorted(IEnumerable<KeyValuePair<string, long>> totals, int count) =>
+    public static IReadOnlyList<FacetValue> Sorted(IEnumerable<KeyValuePair<string, StoryCount>> totals, int count) =>
     [
         .. totals.Where(t => t.Key.Length > 0)
-            .OrderByDescending(t => t.Value).ThenBy(t => t.Key, StringComparer.Ordinal).Take(count).Select(t => new FacetValue(t.Key, t.Value, 0)),
+            .OrderByDescending(t => t.Value.Stories).ThenBy(t => t.Key, StringComparer.Ordinal).Take(count).Select(t => new FacetValue(t.Key, t.Value.Stories, t.Value.Copies)),
     ];
 
-    private static void Add(Dictionary<string, long> totals, string value, IReadOnlyList<SegmentCounts> segments, SearchBudget budget)
+    private static void Add(Dictionary<string, StoryCount> totals, string value, IReadOnlyList<SegmentCounts> segments, SearchBudget budget)
     {
         budget.Tick(segments.Count);
         if (!totals.ContainsKey(value))
-            totals[value] = segments.Sum(s => (long)s.CountOf(value));
+            totals[value] = segments.Aggregate(default(StoryCount), (sum, s) => sum + s.CountOf(value));
     }
 
     /// <summary>The ordinals with the highest counts, none with zero.</summary>

@@ -19,24 +19,35 @@ internal sealed class CandidateSearch(IndexedCopies indexed, PendingCopies pendi
     private readonly List<int> _stories = [];
     private readonly HashSet<long> _groups = [];
     private readonly Dictionary<int, int> _shared = [];
+    private readonly HashSet<int> _undated = [];
 
     /// <summary>The likeliest first.</summary>
     public List<CopyCandidate> Find(CopySample sample)
     {
         _shared.Clear();
-        var (first, last) = sample.Fortnights;
-        for (var fortnight = first; fortnight <= last; fortnight++)
+        _undated.Clear();
+        foreach (var fortnight in FortnightsFor(sample))
             for (var run = 0; run < sample.Count; run++)
-                Count(sample.Key(run, fortnight));
+                Count(sample.Key(run, fortnight), fortnight == CopySample.Undated);
         var found = new List<CopyCandidate>();
         foreach (var (place, shared) in _shared)
-            if (shared >= LeastShared && Candidate(place, shared) is var candidate && sample.MayReach(candidate.From))
+            if (shared >= LeastShared && Candidate(place, shared) is var candidate && (_undated.Contains(place) || sample.MayReach(candidate.From)))
                 found.Add(candidate);
         found.Sort();
         return [.. found.Where((c, i) => found.Take(i).Count(before => before.Group == c.Group) < MostOfGroup).Take(Most)];
     }
 
-    private void Count(ulong key)
+    /// <summary>Those around the story's own, and stories without a time; of such a story, all.</summary>
+    private IEnumerable<uint> FortnightsFor(CopySample sample)
+    {
+        if (sample.Fortnight == CopySample.Undated)
+            return indexed.Fortnights.Union(pending.Fortnights);
+        var (first, last) = sample.Fortnights;
+        var near = Enumerable.Range((int)first, (int)(last - first) + 1).Select(f => (uint)f);
+        return indexed.Fortnights is [.., CopySample.Undated] || pending.Fortnights.Contains(CopySample.Undated) ? near.Append(CopySample.Undated) : near;
+    }
+
+    private void Count(ulong key, bool isUndated)
     {
         _documents.Clear();
         _stories.Clear();
@@ -48,6 +59,8 @@ internal sealed class CandidateSearch(IndexedCopies indexed, PendingCopies pendi
             CollectionsMarshal.GetValueRefOrAddDefault(_shared, document, out _)++;
         foreach (var story in _stories)
             CollectionsMarshal.GetValueRefOrAddDefault(_shared, ~story, out _)++;
+        if (isUndated)
+            _undated.UnionWith([.. _documents, .. _stories.Select(story => ~story)]);
     }
 
     /// <summary>A text that many have copied is one text.</summary>

@@ -27,6 +27,7 @@ internal readonly record struct CopyMeasure
             : 0;
         BeginAlike = HaveHeadlines && (other.Headline.Take(3).Contains(one.Headline[0]) || one.Headline.Take(3).Contains(other.Headline[0]));
         HeadlinesDisagree = Missing(one.HeadlineNumbers, other.AllWords) > 0 && Missing(other.HeadlineNumbers, one.AllWords) > 0;
+        AreDated = one.From is not null && other.From is not null;
         Hours = one.From is null || other.From is null ? 0 : Math.Max(0, Math.Max(one.From.Value - other.To!.Value, other.From.Value - one.To!.Value)) / SecondsOfHour;
     }
 
@@ -67,6 +68,9 @@ internal readonly record struct CopyMeasure
 
     /// <summary>Whether each headline has a number that the other story lacks.</summary>
     public bool HeadlinesDisagree { get; }
+
+    /// <summary>Whether both tell their time.</summary>
+    public bool AreDated { get; }
 
     /// <summary>Between one and the other; 0 where one tells no time.</summary>
     public double Hours { get; }

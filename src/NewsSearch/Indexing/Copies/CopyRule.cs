@@ -17,6 +17,9 @@ internal static class CopyRule
     public const int LeastWords = 10;
 
     private const double LeastPartOfLonger = 0.2;
+    private const double LeastSharedUndated = 0.7;
+    private const double LeastSharedLong = 0.85;
+    private const int LongWords = 100;
     private const double LeastDetails = 0.75;
     private const int ShortWords = 30;
     private const double TableShare = 0.2;
@@ -31,9 +34,24 @@ internal static class CopyRule
             return false;
         if (pair.HeadlinesDisagree || pair.Hours > FarthestHours)
             return false;
+        if (!pair.AreDated)
+            return IsUndatedCopy(pair);
         if (pair.Words < ShortWords)
             return IsShortCopy(pair);
         return pair.Details >= LeastDetails && NumbersFit(pair) && !IsOtherTable(pair);
+    }
+
+    /// <summary>
+    /// Where nothing tells how far apart two stories are, one must be the other cut or hardly changed: of prose no number may differ, or
+    /// one of a long text, as where one of them was spelled out; of a form nothing, and the headline must say for whom it was filled in.
+    /// </summary>
+    private static bool IsUndatedCopy(in CopyMeasure pair)
+    {
+        if (pair.Words < ShortWords || pair.NumberShare > TableShare)
+            return pair.Shared >= 1 && pair.ExtraNumbers == 0 && pair.HaveHeadlines && pair.SharedHeadline >= 1;
+        var mayDiffer = pair.Words >= LongWords && pair.Shared >= LeastSharedLong ? 1 : 0;
+        return pair.Shared >= LeastSharedUndated && pair.Details >= LeastDetails && pair.MissingNumbers <= mayDiffer
+            && (pair.PartOfLonger < 0.8 || pair.ExtraNumbers <= 1);
     }
 
     /// <summary>

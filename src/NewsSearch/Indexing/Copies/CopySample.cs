@@ -7,7 +7,8 @@ namespace NewsSearch.Indexing.Copies;
 /// A sample of the runs of four words in a story: those with the lowest numbers, so that stories with runs in common have
 /// some of them in their samples (bottom-k sketch: Broder, On the resemblance and containment of documents, 1997). A key is
 /// such a number together with the fortnight of the story, as only stories of about one time are compared: what must be
-/// looked at grows with the stories of a fortnight, not with the index. Immutable.
+/// looked at grows with the stories of a fortnight, not with the index. A story that tells no time is looked for in all of
+/// them. Immutable.
 /// </summary>
 internal sealed class CopySample
 {
@@ -19,11 +20,11 @@ internal sealed class CopySample
     private const int Most = 16;
     private const int RunLength = 4;
     private const long Day = 86_400;
-    private const long Fortnight = 14 * Day;
+    private const long SecondsOfFortnight = 14 * Day;
     private const long Reach = (CopyRule.FarthestHours * 3_600L) + Day;
 
-    /// <summary>All stories that tell no time.</summary>
-    private const uint Undated = (1 << (6 * FortnightLength)) - 1;
+    /// <summary>The fortnight of all stories that tell no time.</summary>
+    public const uint Undated = (1 << (6 * FortnightLength)) - 1;
 
     private const string Digits = "-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz";
     private static readonly byte[] s_values = [.. Enumerable.Range(0, 128).Select(c => (byte)Math.Max(0, Digits.IndexOf((char)c)))];
@@ -49,10 +50,13 @@ internal sealed class CopySample
     /// <summary>Runs in the sample.</summary>
     public int Count => _runs.Length;
 
-    /// <summary>The fortnights in which a copy may be.</summary>
+    /// <summary>The story's own.</summary>
+    public uint Fortnight => _own;
+
+    /// <summary>The fortnights in which a copy that tells its time may be, of a story that does.</summary>
     public (uint First, uint Last) Fortnights => (_first, _last);
 
-    /// <summary>Whether a story of the same time or fortnight may be near enough.</summary>
+    /// <summary>Whether a story of a time may be near enough.</summary>
     public bool MayReach(long from) => _own == Undated || Math.Abs(from - _from) <= Reach;
 
     /// <summary>A key that the story is found by.</summary>
@@ -76,7 +80,7 @@ internal sealed class CopySample
                 run = TermHash.Followed(run, word);
             Keep(runs, ref count, run);
         }
-        return new CopySample(runs[..count].ToArray(), article.Published);
+        return new CopySample(runs[..count].ToArray(), CopyTime.Of(article));
     }
 
     /// <summary>A key as a term.</summary>
@@ -105,7 +109,13 @@ internal sealed class CopySample
         return key;
     }
 
-    private static uint Of(long seconds) => (uint)Math.Max(0, (seconds - s_start) / Fortnight);
+    /// <summary>The fortnight of a key.</summary>
+    public static uint FortnightOf(ulong key) => (uint)(key >> (6 * HashLength));
+
+    /// <summary>The first key of a fortnight.</summary>
+    public static ulong FirstOf(uint fortnight) => (ulong)fortnight << (6 * HashLength);
+
+    private static uint Of(long seconds) => (uint)Math.Max(0, (seconds - s_start) / SecondsOfFortnight);
 
     private static void Keep(Span<uint> lowest, ref int count, uint run)
     {

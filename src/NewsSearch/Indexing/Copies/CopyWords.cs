@@ -18,7 +18,7 @@ internal sealed class CopyWords
     {
         (Headline, _headlineKinds) = Read(headline);
         (Body, _bodyKinds) = Read(body);
-        if (article.Published is not { } published)
+        if (CopyTime.Of(article) is not { } published)
             return;
         From = published.Instant.ToUnixTimeSeconds();
         To = published.DateOnly ? From + SecondsOfDay - 1 : From;

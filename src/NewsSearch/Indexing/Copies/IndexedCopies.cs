@@ -12,8 +12,12 @@ internal sealed class IndexedCopies(DirectoryReader reader)
 
     private readonly List<SegmentCopies> _segments = [.. reader.Leaves.Select(leaf => new SegmentCopies(leaf))];
     private readonly HashSet<int> _replaced = [];
+    private uint[]? _fortnights;
     private readonly BytesRef _term = new(new byte[CopySample.TermLength]);
     private readonly BytesRef _id = new();
+
+    /// <summary>The fortnights that have a key, rising; that of stories without a time last.</summary>
+    public IReadOnlyList<uint> Fortnights => _fortnights ??= [.. _segments.SelectMany(s => s.Fortnights).Distinct().Order()];
 
     /// <summary>Adds the documents that have the key, but for replaced ones.</summary>
     public void Find(ulong key, List<int> found)

@@ -12,8 +12,12 @@ internal sealed class PendingCopies
     private readonly Dictionary<ulong, int> _lastByKey = [];
     // A story that has a key, and the entry before it with the same key.
     private readonly List<(int Story, int Before)> _entries = [];
+    private readonly HashSet<uint> _fortnights = [];
     private readonly Dictionary<string, int> _byId = new(StringComparer.Ordinal);
     private readonly List<(string Id, CopyWords Words, long Group, bool IsLatest)> _stories = [];
+
+    /// <summary>The fortnights that have a key; that of stories without a time is among them.</summary>
+    public IReadOnlySet<uint> Fortnights => _fortnights;
 
     public (string Id, CopyWords Words, long Group, bool IsLatest) this[int story] => _stories[story];
 
@@ -23,6 +27,8 @@ internal sealed class PendingCopies
         if (_byId.TryGetValue(id, out var before))
             _stories[before] = _stories[before] with { IsLatest = false };
         _byId[id] = _stories.Count;
+        if (sample.Count > 0)
+            _fortnights.Add(sample.Fortnight);
         for (var run = 0; run < sample.Count; run++)
         {
             var key = sample.Key(run);
@@ -48,6 +54,7 @@ internal sealed class PendingCopies
     {
         Array.Clear(_filter);
         _lastByKey.Clear();
+        _fortnights.Clear();
         _entries.Clear();
         _byId.Clear();
         _stories.Clear();

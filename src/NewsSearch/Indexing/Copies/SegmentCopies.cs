@@ -43,6 +43,9 @@ internal sealed class SegmentCopies
     /// <summary>Whether the segment may have the key; of most that it has not it is told without a look into its dictionary.</summary>
     public bool MayHold(ulong key) => _samples is not null && _keys.MayHold(key, _samples);
 
+    /// <summary>The fortnights that have a key, rising.</summary>
+    public IReadOnlyList<uint> Fortnights => _samples is null ? [] : _keys.Fortnights(_samples);
+
     /// <summary>Adds the documents that have the term.</summary>
     public void Find(BytesRef term, List<int> found)
     {

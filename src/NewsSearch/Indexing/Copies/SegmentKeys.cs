@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Lucene.Net.Index;
+using Lucene.Net.Util;
 
 namespace NewsSearch.Indexing.Copies;
 
@@ -18,6 +19,7 @@ internal sealed class SegmentKeys
     private static readonly ConditionalWeakTable<object, SegmentKeys> s_known = new();
 
     private KeyFilter? _filter;
+    private uint[]? _fortnights;
     private long _looks;
 
     /// <summary>What is known of the segment of a reader.</summary>
@@ -28,6 +30,23 @@ internal sealed class SegmentKeys
         if (_filter is null && ++_looks * TermsOfLook > terms.Count)
             _filter = FilterOf(terms);
         return _filter?.MayHold(key) ?? true;
+    }
+
+    /// <summary>The fortnights that have a key, rising; that of stories without a time is among them.</summary>
+    public IReadOnlyList<uint> Fortnights(Terms terms) => _fortnights ??= FortnightsOf(terms.GetEnumerator());
+
+    private static uint[] FortnightsOf(TermsEnum terms)
+    {
+        var found = new List<uint>();
+        var start = new BytesRef(new byte[CopySample.TermLength]);
+        for (var next = 0u; next <= CopySample.Undated; next = found[^1] + 1)
+        {
+            CopySample.Write(CopySample.FirstOf(next), start.Bytes.AsSpan());
+            if (terms.SeekCeil(start) == TermsEnum.SeekStatus.END)
+                break;
+            found.Add(CopySample.FortnightOf(CopySample.KeyOf(terms.Term.Bytes.AsSpan(terms.Term.Offset, terms.Term.Length))));
+        }
+        return [.. found];
     }
 
     private static KeyFilter FilterOf(Terms terms)

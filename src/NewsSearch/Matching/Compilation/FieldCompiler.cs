@@ -75,7 +75,7 @@ internal sealed class FieldCompiler(IndexReader reader, TimeFrame times, TermExp
             case StoryState.Latest:
                 return new ConstantScoreQuery(StoryFilter.At(reader, times.Now)) { Boost = 0 };
             case StoryState.Killed:
-                return Constant(new TermQuery(new Term(FieldNames.State, "canceled")));
+                return Constant(new TermQuery(new Term(FieldNames.State, FieldNames.KilledState)));
             case StoryState.Corrected:
                 return new ColumnRangeQuery(FieldNames.VersionNumber, FieldNames.VersionNumber, 2, long.MaxValue);
             case StoryState.Copy:

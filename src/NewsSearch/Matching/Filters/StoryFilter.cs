@@ -17,6 +17,9 @@ internal abstract class StoryFilter : Filter
     /// <summary>The latest version of each story that may be used at a moment: those whose embargo is over then, too.</summary>
     public static StoryFilter At(IndexReader reader, DateTimeOffset now) => StoriesFromEmbargo.Any(reader) ? new StoriesFromEmbargo(now) : Current;
 
+    /// <summary>The same, and the latest version of each story that was taken down.</summary>
+    public static StoryFilter WithKilled(IndexReader reader, DateTimeOffset now) => new StoriesWithKilled(At(reader, now));
+
     public override DocIdSet GetDocIdSet(AtomicReaderContext context, IBits acceptDocs) =>
         BitsFilteredDocIdSet.Wrap(BitsOf(context.AtomicReader), acceptDocs);
 

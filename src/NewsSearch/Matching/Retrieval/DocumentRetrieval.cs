@@ -1,5 +1,6 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
+using Lucene.Net.Util;
 using NewsSearch.Matching.Bounds;
 using NewsSearch.Matching.Filters;
 
@@ -14,6 +15,9 @@ internal sealed class DocumentRetrieval
 {
     /// <summary>Of the greatest score, what rounding can make of sums of scores.</summary>
     private const double Rounding = 4e-6;
+
+    /// <summary>Postings that are marked in the time of looking one up.</summary>
+    private const int MarkedPerLookup = 16;
 
     private readonly BoundedSearcher _searcher;
     private readonly MatchPlan _plan;
@@ -79,15 +83,34 @@ internal sealed class DocumentRetrieval
         return (retrieval.First(most), total);
     }
 
+    /// <summary>All documents that match, segment after segment, until told to stop.</summary>
+    /// <param name="among">Looks at some documents of a segment only, or at none of it; null looks at all.</param>
+    /// <param name="visit">What to do with those of a segment; false stops.</param>
+    public void Visit(Func<AtomicReaderContext, FixedBitSet?>? among, Func<AtomicReaderContext, FixedBitSet, bool> visit) =>
+        EachSegment(
+            new BestDocuments(0, null),
+            (segment, root, scan) =>
+            {
+                var words = AnyOf(root);
+                // Of many postings a few are better looked up than all marked.
+                var areFew = among is not null && words is not null && scan.Accepted * (long)MarkedPerLookup < words.Sum(w => (long)w.Finding[0].DocFreq);
+                return visit(segment, SegmentMatches.Of(root, areFew ? null : words, scan));
+            },
+            among);
+
     /// <summary>Opens the query on one segment after another, until told to stop.</summary>
-    private void EachSegment(BestDocuments best, Func<AtomicReaderContext, MatchCursor, SegmentScan, bool> search)
+    private void EachSegment(
+        BestDocuments best, Func<AtomicReaderContext, MatchCursor, SegmentScan, bool> search, Func<AtomicReaderContext, FixedBitSet?>? among = null)
     {
         try
         {
             foreach (var segment in _searcher.IndexReader.Leaves)
             {
                 _searcher.Budget.Look();
-                if (_plan.Open(segment, _opened) is { } root && !search(segment, root, Scan(segment, best)))
+                var some = among?.Invoke(segment);
+                if (among is not null && some is null)
+                    continue;
+                if (_plan.Open(segment, _opened) is { } root && !search(segment, root, Scan(segment, best, some)))
                     return;
                 Release();
             }
@@ -109,16 +132,18 @@ internal sealed class DocumentRetrieval
         _opened.Clear();
     }
 
-    private SegmentScan Scan(AtomicReaderContext segment, BestDocuments best)
+    private SegmentScan Scan(AtomicReaderContext segment, BestDocuments best, FixedBitSet? among)
     {
         var reader = segment.AtomicReader;
         var accepted = _filter.BitsOf(reader);
-        if (_ranges.Count > 0)
+        if (_ranges.Count > 0 || among is not null)
         {
             _searcher.Budget.Take(accepted.Length / 8);
             accepted = accepted.Clone();
             foreach (var range in _ranges)
                 accepted.And(range.BitsOf(reader));
+            if (among is not null)
+                accepted.And(among);
         }
         return new SegmentScan(accepted, reader.LiveDocs, segment.DocBase, best, _searcher.Budget);
     }

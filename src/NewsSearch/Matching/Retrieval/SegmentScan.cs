@@ -14,6 +14,9 @@ internal sealed class SegmentScan(FixedBitSet accepted, IBits? live, int docBase
     /// <summary>Documents of the segment.</summary>
     public int MaxDoc => accepted.Length;
 
+    /// <summary>How many documents count, deleted ones included.</summary>
+    public int Accepted => accepted.Cardinality;
+
     public SearchBudget Budget => budget;
 
     /// <summary>What a bound must exceed.</summary>
