@@ -20,6 +20,8 @@ internal sealed class DocumentRetrieval
     private readonly IReadOnlyList<ColumnRangeQuery> _ranges;
     private readonly StoryFilter _filter;
     private readonly List<PostingCursor> _opened = [];
+    // By segment, where all were opened before the first is searched.
+    private MatchCursor?[]? _roots;
 
     /// <param name="searcher">The state of the index.</param>
     /// <param name="query">What is asked.</param>
@@ -39,9 +41,14 @@ internal sealed class DocumentRetrieval
     public ScoreDoc[] Best(int most, ScoreDoc? after = null)
     {
         var best = new BestDocuments(most, after);
-        var slack = double.IsInfinity(_plan.Most) ? 0 : _plan.Most * Rounding;
+        var slack = double.IsInfinity(_plan.Most) || _plan.IsConstant ? 0 : _plan.Most * Rounding;
+        if (after is null && most > 0 && _plan.IsAnyWord)
+            best.Reach(OpenAll(best, most));
         EachSegment(best, (_, root, scan) =>
         {
+            // Later segments hold later documents, which of equal scores come behind.
+            if (root.Best + slack <= best.Threshold)
+                return _plan.Most + slack > best.Threshold;
             if (AnyOf(root) is { } words)
                 new DisjunctionSearch(words, root is BooleanCursor tree ? tree.Prohibited : [], scan, slack).Run();
             else
@@ -79,6 +86,30 @@ internal sealed class DocumentRetrieval
         return (retrieval.First(most), total);
     }
 
+    /// <summary>Opens the query on all segments, and tells what as many documents score at the least; below every score where that is not known.</summary>
+    private float OpenAll(BestDocuments best, int most)
+    {
+        var reach = new WordReach(most);
+        try
+        {
+            var roots = new MatchCursor?[_searcher.IndexReader.Leaves.Count];
+            foreach (var segment in _searcher.IndexReader.Leaves)
+            {
+                _searcher.Budget.Look();
+                roots[segment.Ord] = _plan.Open(segment, _opened);
+                if (roots[segment.Ord] is { } root && AnyOf(root) is { } words && root is not BooleanCursor { Prohibited.Length: > 0 })
+                    reach.Add(segment, words, Scan(segment, best));
+            }
+            _roots = roots;
+            return reach.Least;
+        }
+        catch (BudgetSpentException)
+        {
+            // Told again as soon as it is looked at.
+            return float.NegativeInfinity;
+        }
+    }
+
     /// <summary>Opens the query on one segment after another, until told to stop.</summary>
     private void EachSegment(BestDocuments best, Func<AtomicReaderContext, MatchCursor, SegmentScan, bool> search)
     {
@@ -87,9 +118,11 @@ internal sealed class DocumentRetrieval
             foreach (var segment in _searcher.IndexReader.Leaves)
             {
                 _searcher.Budget.Look();
-                if (_plan.Open(segment, _opened) is { } root && !search(segment, root, Scan(segment, best)))
+                var root = _roots is null ? _plan.Open(segment, _opened) : _roots[segment.Ord];
+                if (root is not null && !search(segment, root, Scan(segment, best)))
                     return;
-                Release();
+                if (_roots is null)
+                    Release();
             }
         }
         catch (BudgetSpentException)
@@ -107,6 +140,7 @@ internal sealed class DocumentRetrieval
         foreach (var cursor in _opened)
             cursor.Release();
         _opened.Clear();
+        _roots = null;
     }
 
     private SegmentScan Scan(AtomicReaderContext segment, BestDocuments best)

@@ -8,6 +8,12 @@ internal abstract class MatchPlan
     /// <summary>The most that a document can score; infinite where it is not known.</summary>
     public abstract double Most { get; }
 
+    /// <summary>Whether all that matches scores the most.</summary>
+    public virtual bool IsConstant => false;
+
+    /// <summary>Whether it is a word, or words any of which will do.</summary>
+    public virtual bool IsAnyWord => false;
+
     /// <summary>The part in a segment; null where nothing of it matches.</summary>
     /// <param name="segment">The segment.</param>
     /// <param name="opened">Takes all postings that are opened, so that what they use can be given back.</param>

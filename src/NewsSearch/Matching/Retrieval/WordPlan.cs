@@ -8,6 +8,8 @@ internal sealed class WordPlan(WordWeight weight) : MatchPlan
 {
     public override double Most => weight.Most;
 
+    public override bool IsAnyWord => true;
+
     public override MatchCursor? Open(AtomicReaderContext segment, ICollection<PostingCursor> opened)
     {
         if (weight.TryOpen(segment, opened, out var word))

@@ -111,9 +111,7 @@ internal sealed class DocumentBlocks(FieldTerms owner, FileWindow window, FileWi
     {
         if (_frequenciesAt < 0)
             return _frequencies;
-        PackedBlock.Read(window.Read(_frequenciesAt, PackedBlock.BytesOf(_frequencyWidth), 0), _frequencyWidth, _frequencies);
-        for (var i = 0; i < _frequencies.Length; i++)
-            _frequencies[i]++;
+        PackedBlock.Read(window.Read(_frequenciesAt, PackedBlock.BytesOf(_frequencyWidth), 0), _frequencyWidth, _frequencies, plus: 1);
         _frequenciesAt = -1;
         return _frequencies;
     }
@@ -153,14 +151,8 @@ internal sealed class DocumentBlocks(FieldTerms owner, FileWindow window, FileWi
         PackedBlock.Read(bytes.Slice(header.Length, packed), width, _documents);
         _frequenciesAt = owner.HasFreqs ? _next + header.Length + packed : -1;
         _next += bytes.Length;
-        long document = _lastDocument;
-        for (var i = 0; i < _documents.Length; i++)
-        {
-            document += _documents[i] + 1;
-            _documents[i] = (int)document;
-        }
-        // Summed in 64 bits, the last is the largest.
-        if (document >= owner.MaxDoc)
+        // The last is the largest.
+        if (RunningSum.Take(_documents, width, _lastDocument) >= owner.MaxDoc)
             throw Broken();
         Count = PackedBlock.Size;
     }
