@@ -14,7 +14,7 @@ internal sealed class BooleanPlan(
 
     public override bool IsAnyWord { get; } = required.Count == 0 && least <= 1 && optional.All(o => o is WordPlan);
 
-    public override MatchCursor? Open(AtomicReaderContext segment, ICollection<PostingCursor> opened)
+    public override MatchCursor? Open(AtomicReaderContext segment, ICollection<IOpenedPostings> opened)
     {
         var musts = new MatchCursor[required.Count];
         for (var i = 0; i < musts.Length; i++)

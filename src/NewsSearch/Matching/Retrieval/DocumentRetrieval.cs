@@ -1,5 +1,6 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
+using Lucene.Net.Util;
 using NewsSearch.Matching.Bounds;
 using NewsSearch.Matching.Filters;
 
@@ -19,7 +20,7 @@ internal sealed class DocumentRetrieval
     private readonly MatchPlan _plan;
     private readonly IReadOnlyList<ColumnRangeQuery> _ranges;
     private readonly StoryFilter _filter;
-    private readonly List<PostingCursor> _opened = [];
+    private readonly List<IOpenedPostings> _opened = [];
     // By segment, where all were opened before the first is searched.
     private MatchCursor?[]? _roots;
 
@@ -137,8 +138,8 @@ internal sealed class DocumentRetrieval
 
     private void Release()
     {
-        foreach (var cursor in _opened)
-            cursor.Release();
+        foreach (var postings in _opened)
+            postings.Release();
         _opened.Clear();
         _roots = null;
     }
@@ -146,14 +147,7 @@ internal sealed class DocumentRetrieval
     private SegmentScan Scan(AtomicReaderContext segment, BestDocuments best)
     {
         var reader = segment.AtomicReader;
-        var accepted = _filter.BitsOf(reader);
-        if (_ranges.Count > 0)
-        {
-            _searcher.Budget.Take(accepted.Length / 8);
-            accepted = accepted.Clone();
-            foreach (var range in _ranges)
-                accepted.And(range.BitsOf(reader));
-        }
+        FixedBitSet[] accepted = [.. _ranges.Select(r => r.BitsOf(reader)), _filter.BitsOf(reader)];
         return new SegmentScan(accepted, reader.LiveDocs, segment.DocBase, best, _searcher.Budget);
     }
 

@@ -17,5 +17,5 @@ internal abstract class MatchPlan
     /// <summary>The part in a segment; null where nothing of it matches.</summary>
     /// <param name="segment">The segment.</param>
     /// <param name="opened">Takes all postings that are opened, so that what they use can be given back.</param>
-    public abstract MatchCursor? Open(AtomicReaderContext segment, ICollection<PostingCursor> opened);
+    public abstract MatchCursor? Open(AtomicReaderContext segment, ICollection<IOpenedPostings> opened);
 }

@@ -3,15 +3,17 @@ using NewsSearch.Matching.Scoring;
 namespace NewsSearch.Matching.Retrieval;
 
 /// <summary>
-/// A phrase in a segment: documents that have the stems of all its words, among which its scorer looks at those alone that may
-/// come in. A phrase is no more often in a story than its first word.
+/// A phrase in a segment: documents that have the stems of all its words, among which positions are looked at in those alone
+/// that may come in. A phrase is no more often in a story than its first word.
 /// </summary>
 /// <param name="slots">For each word of the phrase its stems, scored as the phrase is.</param>
-/// <param name="scorer">Looks at positions.</param>
+/// <param name="places">Where it stands in stories without brackets.</param>
+/// <param name="scorer">Makes what looks at positions in stories with brackets.</param>
 /// <param name="bracketed">Which stories have brackets.</param>
-internal sealed class PatternCursor(PostingCursor[][] slots, PatternScorer scorer, BracketedStories bracketed) : MatchCursor
+internal sealed class PatternCursor(PostingCursor[][] slots, PhrasePlaces places, Func<PatternScorer> scorer, BracketedStories bracketed) : MatchCursor
 {
     private readonly PostingCursor[][] _byCost = [.. slots.OrderBy(CostOf)];
+    private PatternScorer? _scorer;
     private int _document = -1;
 
     public override int Document => _document;
@@ -65,10 +67,22 @@ internal sealed class PatternCursor(PostingCursor[][] slots, PatternScorer score
     }
 
     // No more often than its rarest word either, unless brackets let two places share what follows them.
-    public override bool MayExceed(double score)
+    public override bool MayExceed(double score) =>
+        BoundHere() > score && (BoundOfRarest() > score && places.MostIn(_document) > score || bracketed.Has(_document));
+
+    public override bool Matches() => bracketed.Has(_document) ? Scorer.MatchesAt(_document) : places.IsIn(_document);
+
+    public override double Score(int document)
     {
-        if (BoundHere() <= score)
-            return false;
+        if (Advance(document) != document || !Matches())
+            return 0;
+        return bracketed.Has(document) ? Scorer.GetScore() : places.ScoreIn(document);
+    }
+
+    private PatternScorer Scorer => _scorer ??= scorer();
+
+    private double BoundOfRarest()
+    {
         var least = double.MaxValue;
         foreach (var slot in slots)
         {
@@ -78,12 +92,8 @@ internal sealed class PatternCursor(PostingCursor[][] slots, PatternScorer score
                     bound += postings.Score;
             least = Math.Min(least, bound);
         }
-        return least > score || bracketed.Has(_document);
+        return least;
     }
-
-    public override bool Matches() => scorer.MatchesAt(_document);
-
-    public override double Score(int document) => Advance(document) == document && Matches() ? scorer.GetScore() : 0;
 
     private static int Next(PostingCursor[] slot, int target)
     {

@@ -12,7 +12,7 @@ namespace NewsSearch.Matching.Retrieval;
 /// The postings of a term in a segment, at a document; and, ahead of it, at a block, of which only the best score that it can
 /// hold is looked at. Forward only. One thread at a time.
 /// </summary>
-internal sealed class PostingCursor
+internal sealed class PostingCursor : IOpenedPostings
 {
     public const int End = DocIdSetIterator.NO_MORE_DOCS;
 
@@ -70,7 +70,6 @@ internal sealed class PostingCursor
     /// <summary>Nothing that any document can add is more.</summary>
     public float Best => _bounds?.Best ?? (_best < 0 ? _best = BestOfRest() : _best);
 
-    /// <summary>Gives back what it reads with; it must not be used any more.</summary>
     public void Release() => _terms.ReturnReading(_reading);
 
     /// <summary>Goes to the first document from a target on.</summary>

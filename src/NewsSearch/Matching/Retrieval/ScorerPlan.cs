@@ -13,6 +13,6 @@ internal sealed class ScorerPlan(Weight weight, double most, bool isConstant) : 
 
     public override bool IsConstant => isConstant;
 
-    public override MatchCursor? Open(AtomicReaderContext segment, ICollection<PostingCursor> opened) =>
+    public override MatchCursor? Open(AtomicReaderContext segment, ICollection<IOpenedPostings> opened) =>
         weight.GetScorer(segment, segment.AtomicReader.LiveDocs) is { } scorer ? new ScorerCursor(scorer, most) : null;
 }

@@ -10,7 +10,7 @@ internal sealed class WordPlan(WordWeight weight) : MatchPlan
 
     public override bool IsAnyWord => true;
 
-    public override MatchCursor? Open(AtomicReaderContext segment, ICollection<PostingCursor> opened)
+    public override MatchCursor? Open(AtomicReaderContext segment, ICollection<IOpenedPostings> opened)
     {
         if (weight.TryOpen(segment, opened, out var word))
             return word;

@@ -78,7 +78,7 @@ internal sealed class WordWeight : Weight
     public double Most => _boost * _scores.Sum(s => (double)s.Weight);
 
     /// <summary>The word in a segment of our own format; false in any other, true and null where the segment has it not.</summary>
-    public bool TryOpen(AtomicReaderContext segment, ICollection<PostingCursor> opened, out WordCursor? word)
+    public bool TryOpen(AtomicReaderContext segment, ICollection<IOpenedPostings> opened, out WordCursor? word)
     {
         word = null;
         var lengths = SegmentLengths.Of(segment.AtomicReader, _query.LengthFields);
@@ -101,7 +101,7 @@ internal sealed class WordWeight : Weight
         return true;
     }
 
-    private static PostingCursor[] Open(List<PostingPlace> places, Bm25Term score, byte[] lengths, ICollection<PostingCursor> opened)
+    private static PostingCursor[] Open(List<PostingPlace> places, Bm25Term score, byte[] lengths, ICollection<IOpenedPostings> opened)
     {
         var cursors = new PostingCursor[places.Count];
         for (var i = 0; i < cursors.Length; i++)

@@ -21,6 +21,7 @@ internal sealed class DocumentBlocks(FieldTerms owner, FileWindow window, FileWi
     private long _next;
     private long _frequenciesAt;
     private int _frequencyWidth;
+    private bool _jumped;
 
     /// <summary>Documents of the block; the first <see cref="Count"/> count.</summary>
     public int[] Documents => _documents;
@@ -127,6 +128,7 @@ internal sealed class DocumentBlocks(FieldTerms owner, FileWindow window, FileWi
 
     private bool ReadBlock(int block)
     {
+        _jumped = block != _block + 1;
         _block = block;
         _frequenciesAt = -1;
         if (block < _fullBlocks)
@@ -198,7 +200,7 @@ internal sealed class DocumentBlocks(FieldTerms owner, FileWindow window, FileWi
         }
     }
 
-    private long Ahead() => ReadAhead.Of(readAhead, _term.DocumentsStart + _term.DocumentsLength - _next);
+    private long Ahead() => _jumped ? ReadAhead.Jumping : ReadAhead.Of(readAhead, _term.DocumentsStart + _term.DocumentsLength - _next);
 
     private static CorruptIndexException Broken() => new("The documents of a term are damaged.");
 }

@@ -85,6 +85,26 @@ internal sealed class TermPositions(FieldTerms owner) : DocsAndPositionsEnum
         return _position += _run[_runAt++];
     }
 
+    /// <summary>Puts all positions of the document into an array, from a place on, and returns where they end.</summary>
+    public int CopyTo(ref int[] positions, int at)
+    {
+        var end = at + Freq;
+        if (_position < 0)
+            StartDocument();
+        while (at < end)
+        {
+            if (_runAt >= _runCount)
+                Show(_runs.RunEnd);
+            // Room is made run by run: nothing damaged may ask for more than there is.
+            var last = Math.Min(_runCount, _runAt + (end - at));
+            if (positions.Length < at + (last - _runAt))
+                Array.Resize(ref positions, Math.Max(at + (last - _runAt), 2 * positions.Length));
+            while (_runAt < last)
+                positions[at++] = _position += _run[_runAt++];
+        }
+        return end;
+    }
+
     public override BytesRef? GetPayload() => null;
 
     public override long GetCost() => _docFreq;
