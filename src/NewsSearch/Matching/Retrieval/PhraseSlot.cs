@@ -12,8 +12,24 @@ internal sealed class PhraseSlot : IOpenedPostings
 
     private PhraseSlot((FieldTerms, TermPositions)[] opened) => _opened = opened;
 
-    /// <summary>In the document that was advanced to, how often any of the terms stands there.</summary>
-    public int Frequency { get; private set; }
+    /// <summary>Roughly how many documents it goes through.</summary>
+    public long Cost => _opened.Sum(o => o.Positions.GetCost());
+
+    /// <summary>The document stood at; -1 before the first.</summary>
+    public int Document { get; private set; } = -1;
+
+    /// <summary>How often any of the terms stands in the document.</summary>
+    public int Frequency
+    {
+        get
+        {
+            var frequency = 0;
+            foreach (var (_, positions) in _opened)
+                if (positions.DocID == Document)
+                    frequency += positions.Freq;
+            return frequency;
+        }
+    }
 
     /// <summary>Opens it; null where the segment has none of the terms, and where one is not in our own format, which is told.</summary>
     public static PhraseSlot? Open(AtomicReaderContext segment, IReadOnlyList<(string Field, FoundTerm Found)> terms, ref bool isForeign)
@@ -35,23 +51,24 @@ internal sealed class PhraseSlot : IOpenedPostings
         return opened.Count == 0 ? null : new PhraseSlot([.. opened]);
     }
 
-    /// <summary>Whether any of the terms stands in a document, which is not before the one asked about last.</summary>
-    public bool IsIn(int document)
+    /// <summary>Goes to the first document from a target on that has any of the terms.</summary>
+    public int Advance(int target)
     {
-        Frequency = 0;
+        if (target <= Document)
+            return Document;
+        var document = PostingCursor.End;
         foreach (var (_, positions) in _opened)
-            if ((positions.DocID < document ? positions.Advance(document) : positions.DocID) == document)
-                Frequency += positions.Freq;
-        return Frequency > 0;
+            document = Math.Min(document, positions.DocID < target ? positions.Advance(target) : positions.DocID);
+        return Document = document;
     }
 
-    /// <summary>All places in the document, in order; good until the next call.</summary>
-    public ReadOnlySpan<int> PlacesIn(int document)
+    /// <summary>All places in the document, in order; asked for once a document, and good until the next one.</summary>
+    public ReadOnlySpan<int> Places()
     {
         var (count, lists) = (0, 0);
         foreach (var (_, positions) in _opened)
         {
-            if (positions.DocID != document)
+            if (positions.DocID != Document)
                 continue;
             count = positions.CopyTo(ref _places, count);
             lists++;

@@ -1,78 +1,96 @@
-using Lucene.Net.Index;
-using Lucene.Net.Util;
-using NewsSearch.Schema;
-
 namespace NewsSearch.Matching.Retrieval;
 
 /// <summary>
 /// A phrase in one text of a segment's stories, but for those that have brackets: its words stand next to each other in one
-/// paragraph. Most documents that have the words have them apart, so paragraphs are looked at last. One thread at a time.
+/// paragraph. The places of its rarest word are looked at first: most documents that have all words have them apart, and then
+/// the places of frequent ones are never read. One thread at a time.
 /// </summary>
-/// <param name="slots">The places of the phrase, at least two.</param>
+/// <param name="slots">The places of the phrase, in its order.</param>
 /// <param name="weight">What an occurrence counts.</param>
-/// <param name="maps">The maps of the text; null for a text without.</param>
-internal sealed class PhraseText(PhraseSlot[] slots, float weight, BinaryDocValues? maps)
+/// <param name="outlines">Where paragraphs start; null for a text without.</param>
+internal sealed class PhraseText(PhraseSlot[] slots, float weight, StoryOutlines? outlines)
 {
-    private readonly BytesRef _bytes = new();
-    private readonly StoryMap _map = new();
+    private readonly (PhraseSlot Slot, int Distance)[] _byCost = [.. slots.Select((slot, i) => (slot, i)).OrderBy(s => s.slot.Cost)];
     private int[] _starts = new int[16];
 
     public float Weight => weight;
 
-    /// <summary>How often the phrase stands in a document at the most; no place is looked at yet.</summary>
-    public int MostIn(int document)
+    /// <summary>The document stood at, which has all words; -1 before the first.</summary>
+    public int Document => _byCost[0].Slot.Document;
+
+    public long Cost => _byCost[0].Slot.Cost;
+
+    /// <summary>Goes to the first document from a target on that has all words.</summary>
+    public int Advance(int target)
     {
-        var most = int.MaxValue;
-        foreach (var slot in slots)
+        var lead = _byCost[0].Slot;
+        var document = lead.Advance(target);
+        for (var i = 1; i < _byCost.Length && document != PostingCursor.End;)
         {
-            if (!slot.IsIn(document))
-                return 0;
-            most = Math.Min(most, slot.Frequency);
+            var other = _byCost[i].Slot.Advance(document);
+            if (other == document)
+            {
+                i++;
+                continue;
+            }
+            document = lead.Advance(other);
+            i = 1;
         }
+        return document;
+    }
+
+    /// <summary>How often the phrase stands in the document at the most; no place is looked at yet.</summary>
+    /// <param name="hasBrackets">Whether two places of a word may share what follows them.</param>
+    public int Most(bool hasBrackets)
+    {
+        var most = slots[0].Frequency;
+        for (var i = 1; i < slots.Length && !hasBrackets; i++)
+            most = Math.Min(most, slots[i].Frequency);
         return most;
     }
 
-    /// <summary>How often the phrase stands in the document that was asked about last, which has all words.</summary>
-    public int CountIn(int document)
+    /// <summary>How often it stands there; asked once a document.</summary>
+    public int Count()
     {
-        var first = slots[0].PlacesIn(document);
-        if (_starts.Length < first.Length)
-            _starts = new int[Math.Max(first.Length, 2 * _starts.Length)];
-        first.CopyTo(_starts);
-        // A place comes twice where two terms of a word stand there.
-        var count = Kept(first.Length, 0, first);
-        for (var i = 1; i < slots.Length && count > 0; i++)
-            count = Kept(count, i, slots[i].PlacesIn(document));
-        return count == 0 || maps is null ? count : InOneParagraph(document, count);
+        var count = Starts();
+        for (var i = 1; i < _byCost.Length && count > 0; i++)
+            count = Kept(count, _byCost[i].Distance, _byCost[i].Slot.Places());
+        if (outlines is null)
+            return count;
+        var kept = 0;
+        foreach (var start in _starts.AsSpan(0, count))
+            if (outlines.IsInOneParagraph(Document, start, start + slots.Length))
+                kept++;
+        return kept;
     }
 
-    /// <summary>Keeps the starts behind which a place lies at a distance, and each once.</summary>
+    /// <summary>Where the phrase would start, by the rarest word; each place once, though two terms of the word may stand there.</summary>
+    private int Starts()
+    {
+        var (slot, distance) = _byCost[0];
+        var places = slot.Places();
+        if (_starts.Length < places.Length)
+            _starts = new int[Math.Max(places.Length, 2 * _starts.Length)];
+        var (count, last) = (0, -1);
+        foreach (var place in places)
+            if (place >= distance && place != last)
+                _starts[count++] = (last = place) - distance;
+        return count;
+    }
+
+    /// <summary>Keeps the starts behind which a place lies at a distance.</summary>
     private int Kept(int count, int distance, ReadOnlySpan<int> places)
     {
-        var (kept, at, last) = (0, 0, -1);
-        for (var i = 0; i < count; i++)
+        var (kept, at) = (0, 0);
+        foreach (var start in _starts.AsSpan(0, count))
         {
-            var start = _starts[i];
             while (at < places.Length && places[at] < start + distance)
                 at++;
             if (at == places.Length)
                 break;
-            if (places[at] == start + distance && start != last)
-                _starts[kept++] = last = start;
+            if (places[at] == start + distance)
+                _starts[kept++] = start;
         }
-        return kept;
-    }
-
-    private int InOneParagraph(int document, int count)
-    {
-        maps!.Get(document, _bytes);
-        if (_bytes.Length == 0)
-            return count;
-        StoryMapCodec.Read(_bytes.Bytes.AsSpan(_bytes.Offset, _bytes.Length), _map);
-        var kept = 0;
-        foreach (var start in _starts.AsSpan(0, count))
-            if (_map.ParagraphOf(start) == _map.ParagraphOf(start + slots.Length - 1))
-                kept++;
         return kept;
     }
 }

@@ -9,6 +9,9 @@ namespace NewsSearch.Codecs.Postings.Reading;
 /// </summary>
 internal sealed class TermPositions(FieldTerms owner) : DocsAndPositionsEnum
 {
+    // Documents stepped over at a time.
+    private const int Stride = 8;
+
     private readonly DocumentBlocks _blocks = owner.OpenDocuments(sequential: false);
     private readonly PositionRuns _runs = owner.OpenPositions(sequential: false);
     private readonly int[] _starts = new int[Packing.PackedBlock.Size + 1];
@@ -65,11 +68,14 @@ internal sealed class TermPositions(FieldTerms owner) : DocsAndPositionsEnum
                 return End();
             _at = -1;
         }
+        var documents = _blocks.Documents;
+        while (_at + Stride < _blocks.Count && documents[_at + Stride] < target)
+            _at += Stride;
         do
         {
             if (++_at >= _blocks.Count)
                 return End();
-            _document = _blocks.Documents[_at];
+            _document = documents[_at];
         }
         while (_document < target);
         _position = -1;
