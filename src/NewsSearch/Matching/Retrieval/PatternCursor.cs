@@ -41,6 +41,27 @@ internal sealed class PatternCursor(PostingCursor[] first, PhrasePlaces places, 
 
     public override double BoundHere() => places.Most(HasBrackets);
 
+    // Whether there are brackets is asked last: it is looked up far away.
+    public override bool MayExceed(double score) =>
+        places.Most(hasBrackets: true) > score && (places.Most(hasBrackets: false) > score || HasBrackets);
+
+    /// <summary>Documents that the first word alone rules out are stepped over without a look at the others.</summary>
+    public override int FindAbove(double score, int last)
+    {
+        if (first.Length > 1 || last >= End - 1)
+            return Document;
+        var postings = first[0];
+        while (Document <= last)
+        {
+            postings.Advance(Document);
+            postings.FindAbove(score, last + 1);
+            if (postings.Document == Document)
+                break;
+            places.Advance(postings.Document);
+        }
+        return Document;
+    }
+
     public override bool Matches() => HasBrackets ? Scorer.MatchesAt(Document) : places.IsHere();
 
     public override double Score(int document)
