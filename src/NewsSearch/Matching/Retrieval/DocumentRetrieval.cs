@@ -63,7 +63,15 @@ internal sealed class DocumentRetrieval
     public long Count(long most)
     {
         var count = 0L;
-        EachSegment(new BestDocuments(0, null), (segment, root, scan) => (count += new DocumentCount(segment, scan, most - count).Of(root, AnyOf(root))) <= most);
+        var none = new BestDocuments(0, null);
+        EachSegment(none, (segment, root, scan) => (count += new DocumentCount(segment, scan, most - count).Of(root, AnyOf(root))) <= most, segment =>
+        {
+            // Where every story counts, the dictionary tells what a word matches.
+            if (_plan.CountIn(segment) is not { } told || !Scan(segment, none).HasAll(StoryBits.Of(segment.AtomicReader)))
+                return false;
+            count += told;
+            return true;
+        });
         return count;
     }
 
@@ -112,13 +120,18 @@ internal sealed class DocumentRetrieval
     }
 
     /// <summary>Opens the query on one segment after another, until told to stop.</summary>
-    private void EachSegment(BestDocuments best, Func<AtomicReaderContext, MatchCursor, SegmentScan, bool> search)
+    /// <param name="best">What was found so far.</param>
+    /// <param name="search">Searches a segment; false to stop.</param>
+    /// <param name="told">Whether a segment need not be opened; null where all must.</param>
+    private void EachSegment(BestDocuments best, Func<AtomicReaderContext, MatchCursor, SegmentScan, bool> search, Func<AtomicReaderContext, bool>? told = null)
     {
         try
         {
             foreach (var segment in _searcher.IndexReader.Leaves)
             {
                 _searcher.Budget.Look();
+                if (told?.Invoke(segment) ?? false)
+                    continue;
                 var root = _roots is null ? _plan.Open(segment, _opened) : _roots[segment.Ord];
                 if (root is not null && !search(segment, root, Scan(segment, best)))
                     return;

@@ -14,6 +14,9 @@ internal abstract class MatchPlan
     /// <summary>Whether it is a word, or words any of which will do.</summary>
     public virtual bool IsAnyWord => false;
 
+    /// <summary>How many documents of a segment match, deleted ones included, where the dictionary tells; null where it does not.</summary>
+    public virtual int? CountIn(AtomicReaderContext segment) => null;
+
     /// <summary>The part in a segment; null where nothing of it matches.</summary>
     /// <param name="segment">The segment.</param>
     /// <param name="opened">Takes all postings that are opened, so that what they use can be given back.</param>

@@ -164,11 +164,12 @@ internal sealed class PostingCursor : IOpenedPostings
     /// <summary>Sets the bits of all documents; the cursor must be fresh.</summary>
     public void MarkAll(FixedBitSet bits)
     {
+        var words = bits.GetBits();
         for (var i = 0; i < _blockCount; i++)
         {
             Enter(i);
             foreach (var document in _documents.AsSpan(0, _count))
-                bits.Set(document);
+                words[document >> 6] |= 1L << (document & 63);
         }
         Document = End;
     }

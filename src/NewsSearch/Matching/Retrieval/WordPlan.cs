@@ -10,6 +10,8 @@ internal sealed class WordPlan(WordWeight weight) : MatchPlan
 
     public override bool IsAnyWord => true;
 
+    public override int? CountIn(AtomicReaderContext segment) => weight.CountIn(segment);
+
     public override MatchCursor? Open(AtomicReaderContext segment, ICollection<IOpenedPostings> opened)
     {
         if (weight.TryOpen(segment, opened, out var word))
