@@ -26,6 +26,7 @@ internal sealed class PostingCursor : IOpenedPostings
     private readonly int _blockCount;
     private readonly int _docFreq;
     private float _best = -1;
+    private (int Block, float Product, int Frequency) _few = (-1, 0, 0);
     private int _count;
     private int _at;
 
@@ -142,7 +143,7 @@ internal sealed class PostingCursor : IOpenedPostings
         {
             var frequencies = _blocks.Frequencies();
             var end = documents[_count - 1] < limit ? _count : From(_at, limit);
-            var few = term.MostBelow(least, weight, _bounds?.ShortestOf(_blocks.Block) ?? 0);
+            var few = FewIn(_blocks.Block, least);
             for (_at = FrequencyScan.FirstAbove(frequencies, _at, end, few); _at < end; _at = FrequencyScan.FirstAbove(frequencies, _at + 1, end, few))
             {
                 if (term.Product(weight * frequencies[_at], lengths[documents[_at]]) <= least)
@@ -191,6 +192,14 @@ internal sealed class PostingCursor : IOpenedPostings
         _blocks.GoTo(block);
         _count = _blocks.Count;
         _at = 0;
+    }
+
+    /// <summary>So often a term may be in any document of a block, and its product is not above a bound; told once for each block and bound.</summary>
+    private int FewIn(int block, float product)
+    {
+        if (_few.Block != block || _few.Product != product)
+            _few = (block, product, _term.MostBelow(product, Weight, _bounds?.ShortestOf(block) ?? 0));
+        return _few.Frequency;
     }
 
     /// <summary>Goes to the first document of the next block; false, and to the end, if there is none.</summary>
