@@ -36,6 +36,9 @@ internal sealed class DocumentRetrieval
         _ranges = planner.Ranges;
     }
 
+    /// <summary>Blocks of postings read for all that was asked so far, as a measure of what it cost.</summary>
+    public long BlocksRead { get; private set; }
+
     /// <summary>The best documents, best first; of equal scores the first of the index.</summary>
     /// <param name="most">How many.</param>
     /// <param name="after">The last one of the page before; null for none.</param>
@@ -152,7 +155,10 @@ internal sealed class DocumentRetrieval
     private void Release()
     {
         foreach (var postings in _opened)
+        {
+            BlocksRead += postings.BlocksRead;
             postings.Release();
+        }
         _opened.Clear();
         _roots = null;
     }

@@ -15,6 +15,8 @@ internal sealed class PhraseSlot : IOpenedPostings
     /// <summary>Roughly how many documents it goes through.</summary>
     public long Cost => _opened.Sum(o => o.Positions.GetCost());
 
+    public int BlocksRead => _opened.Sum(o => o.Positions.BlocksRead);
+
     /// <summary>The document stood at; -1 before the first.</summary>
     public int Document { get; private set; } = -1;
 

@@ -71,6 +71,8 @@ internal sealed class PostingCursor : IOpenedPostings
     /// <summary>Nothing that any document can add is more.</summary>
     public float Best => _bounds?.Best ?? (_best < 0 ? _best = BestOfRest() : _best);
 
+    public int BlocksRead => _blocks.BlocksRead;
+
     public void Release() => _terms.ReturnReading(_reading);
 
     /// <summary>Goes to the first document from a target on.</summary>

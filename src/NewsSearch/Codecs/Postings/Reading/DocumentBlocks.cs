@@ -32,8 +32,12 @@ internal sealed class DocumentBlocks(FieldTerms owner, FileWindow window, FileWi
     /// <summary>Number of the block, from 0 on; below zero before the first.</summary>
     public int Block => _block;
 
+    /// <summary>Blocks read of the term: what its postings cost.</summary>
+    public int BlocksRead { get; private set; }
+
     public void Open(TermPostings term)
     {
+        BlocksRead = 0;
         _term = term.Entry;
         _fullBlocks = _term.DocFreq / PackedBlock.Size;
         _block = -1;
@@ -128,6 +132,7 @@ internal sealed class DocumentBlocks(FieldTerms owner, FileWindow window, FileWi
 
     private bool ReadBlock(int block)
     {
+        BlocksRead++;
         _jumped = block != _block + 1;
         _block = block;
         _frequenciesAt = -1;

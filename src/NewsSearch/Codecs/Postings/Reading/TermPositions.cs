@@ -36,6 +36,9 @@ internal sealed class TermPositions(FieldTerms owner) : DocsAndPositionsEnum
 
     public bool IsOf(FieldTerms other) => owner == other;
 
+    /// <summary>Blocks of documents read of the term.</summary>
+    public int BlocksRead => _blocks.BlocksRead;
+
     public void Open(TermPostings term, IBits? live)
     {
         _blocks.Open(term);
