@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using Lucene.Net.Search;
 using Lucene.Net.Util;
-using NewsSearch.Codecs.Postings.Impacts;
 using NewsSearch.Codecs.Postings.Packing;
 using NewsSearch.Codecs.Postings.Reading;
 using NewsSearch.Ranking.Bm25;
