@@ -39,22 +39,24 @@ internal static class TargetTable
         ResultTable.AppendHead(
             text, "Targets",
             "How many times as fast as each yardstick NewsSearch finds the top 10: geometric means of the medians over the queries of a class. "
-            + "Finding is Rank, or where the order is by date one hit; a page is Search, snippets included.",
+            + "Finding is Find, from a ready query to document numbers, scores and a total, as the yardsticks do it; ids is Rank, from the request to ids, "
+            + "or where the order is by date one hit; a page is Search, snippets included.",
             options);
-        text.Append("| Class | Finding, x same clauses | x exhaustive | x StandardAnalyzer | A page, x same clauses | Must | Aim |\n");
-        text.Append("| --- | ---: | ---: | ---: | ---: | ---: | ---: |\n").Append(rows);
+        text.Append("| Class | Finding, x same clauses | x exhaustive | x StandardAnalyzer | Ids, x same clauses | A page, x same clauses | Must | Aim |\n");
+        text.Append("| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |\n").Append(rows);
         return text.ToString();
     }
 
     private static string Row(Summary summary, string name, double must, double aim)
     {
-        var finding = Mean(summary, nameof(SearchBenchmarks.Rank)) ?? Mean(summary, nameof(SortByDateBenchmarks.OneHit));
+        var finding = Mean(summary, nameof(SearchBenchmarks.Find));
+        var ids = Mean(summary, nameof(SearchBenchmarks.Rank)) ?? Mean(summary, nameof(SortByDateBenchmarks.OneHit));
         var page = Mean(summary, nameof(SearchBenchmarks.Search));
         string Times(string yardstick, double? ours) =>
             Mean(summary, yardstick) is { } plain && ours is { } own ? (plain / own).ToString("0.00", CultureInfo.InvariantCulture) : "-";
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"| {name} | {Times(Baseline, finding)} | {Times(nameof(SearchBenchmarks.Exhaustive), finding)} | {Times(nameof(OneFieldBenchmarks.StandardAnalyzer), finding)} | {Times(Baseline, page)} | {must:0} | {aim:0} |\n");
+            $"| {name} | {Times(Baseline, finding)} | {Times(nameof(SearchBenchmarks.Exhaustive), finding)} | {Times(nameof(OneFieldBenchmarks.StandardAnalyzer), finding)} | {Times(Baseline, ids)} | {Times(Baseline, page)} | {must:0} | {aim:0} |\n");
     }
 
     private static double? Mean(Summary summary, string method)

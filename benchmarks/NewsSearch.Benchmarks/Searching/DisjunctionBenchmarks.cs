@@ -4,7 +4,7 @@ namespace NewsSearch.Benchmarks.Searching;
 
 // What does a query for any of some words cost, over the whole corpus (NewsCorpus)?
 //   dotnet run -c Release --project benchmarks/NewsSearch.Benchmarks -- --filter '*DisjunctionBenchmarks*'
-// A row is one query on one index; SearchBenchmarks and OneFieldBenchmarks tell the six of them.
+// A row is one query on one index; SearchBenchmarks and OneFieldBenchmarks tell the seven of them.
 [Description("Stories that hold any of some words. Top 10, one thread.")]
 public class DisjunctionBenchmarks : OneFieldBenchmarks
 {

@@ -24,6 +24,7 @@ internal sealed class SearchedIndexes : IDisposable
         SameFields = new PlainIndex(indexes.FolderOf(IndexKind.SameFields));
         // Written by one instance and read by another, as a search process does.
         News = NewsIndex.Open(new NewsSearchOptions { Path = indexes.FolderOf(IndexKind.News), ReadOnly = true });
+        Found = new FoundDocuments(indexes.FolderOf(IndexKind.News));
         Exhaustive = new ExhaustiveSearch(indexes.FolderOf(IndexKind.News));
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Dispose();
     }
@@ -36,6 +37,9 @@ internal sealed class SearchedIndexes : IDisposable
 
     public NewsIndex News { get; }
 
+    /// <summary>The retrieval of <see cref="News"/> alone.</summary>
+    public FoundDocuments Found { get; }
+
     /// <summary>The oracle over the index of <see cref="News"/>.</summary>
     public ExhaustiveSearch Exhaustive { get; }
 
@@ -43,6 +47,7 @@ internal sealed class SearchedIndexes : IDisposable
     {
         Standard.Dispose();
         SameFields.Dispose();
+        Found.Dispose();
         Exhaustive.Dispose();
         News.DisposeAsync().AsTask().GetAwaiter().GetResult();
         _scratch?.Dispose();

@@ -2,6 +2,7 @@ using Lucene.Net.Index;
 using Lucene.Net.Search;
 using NewsSearch.Matching.Compilation;
 using NewsSearch.Querying;
+using NewsSearch.Ranking.Bm25;
 
 namespace NewsSearch.Benchmarks.Yardsticks;
 
@@ -9,6 +10,9 @@ namespace NewsSearch.Benchmarks.Yardsticks;
 internal static class CompiledForm
 {
     public static TimeFrame Times { get; } = new(DateTimeOffset.UnixEpoch, TimeZoneInfo.Utc);
+
+    /// <summary>How NewsSearch scores it: the constants of BM25 go by the number of words.</summary>
+    public static NewsSimilarity SimilarityOf(QueryNode tree) => new(Bm25Parameters.ForWords(Relaxation.BareWords(tree).Count));
 
     public static QueryNode TreeOf(string query) =>
         QueryParser.Parse(query).Tree ?? throw new ArgumentException("The query cannot be read.", nameof(query));

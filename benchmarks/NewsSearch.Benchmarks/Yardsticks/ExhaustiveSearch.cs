@@ -5,7 +5,6 @@ using NewsSearch.Indexing.Storage;
 using NewsSearch.Matching.Compilation;
 using NewsSearch.Matching.Filters;
 using NewsSearch.Presentation;
-using NewsSearch.Ranking.Bm25;
 
 namespace NewsSearch.Benchmarks.Yardsticks;
 
@@ -17,14 +16,12 @@ internal sealed class ExhaustiveSearch : IDisposable
 {
     private readonly NewsDirectory _directory;
     private readonly DirectoryReader _reader;
-    private readonly IndexSearcher _searcher;
     private readonly StoryAccess _stories;
 
     public ExhaustiveSearch(string folder)
     {
         _directory = new NewsDirectory(IndexFolder.SegmentsOf(folder));
         _reader = IndexFolder.Open(folder, _directory);
-        _searcher = new IndexSearcher(_reader) { Similarity = new NewsSimilarity() };
         _stories = new StoryAccess(_reader);
     }
 
@@ -32,7 +29,8 @@ internal sealed class ExhaustiveSearch : IDisposable
     public IReadOnlyList<RankedId> Search(string query, MatchMode match, int top)
     {
         var hits = new EveryHit();
-        _searcher.Search(CompiledForm.Of(CompiledForm.TreeOf(query), match, _reader), StoryFilter.Everything, hits);
+        var tree = CompiledForm.TreeOf(query);
+        new IndexSearcher(_reader) { Similarity = CompiledForm.SimilarityOf(tree) }.Search(CompiledForm.Of(tree, match, _reader), StoryFilter.Everything, hits);
         return [.. hits.Best(top).Select(hit => new RankedId(_stories.IdOf(hit.Document), hit.Score))];
     }
 

@@ -141,14 +141,14 @@ internal sealed class QueryRun
     /// <param name="filter">Among which stories.</param>
     /// <param name="top">How many.</param>
     /// <param name="after">The last one of the page before; null for none.</param>
-    /// <param name="most">How far to count.</param>
+    /// <param name="most">How far to count; 0 for not beyond what is given.</param>
     public TopDocs Best(Query query, StoryFilter filter, int top, ScoreDoc? after, long most)
     {
         try
         {
             var retrieval = new DocumentRetrieval(Searcher, query, filter);
             var found = retrieval.Best(top, after);
-            var total = after is null && found.Length < top ? found.Length : retrieval.Count(most);
+            var total = most <= 0 || after is null && found.Length < top ? found.Length : retrieval.Count(most);
             return new TopDocs((int)Math.Min(int.MaxValue, total), found, float.NaN);
         }
         catch (BudgetSpentException)

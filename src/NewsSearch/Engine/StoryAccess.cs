@@ -14,6 +14,8 @@ internal sealed class StoryAccess(DirectoryReader reader)
     private static readonly ISet<string> s_stored = new HashSet<string> { FieldNames.Stored };
 
     private readonly Dictionary<int, StoryVersion> _kept = [];
+    private readonly BytesRef _id = new();
+    private BinaryDocValues?[]? _ids;
 
     /// <summary>The story of a document, kept for whoever reads it next: what ranking looks into is mostly what is shown then.</summary>
     public StoryVersion Keep(int document)
@@ -37,9 +39,10 @@ internal sealed class StoryAccess(DirectoryReader reader)
     public string IdOf(int document)
     {
         var leaf = reader.Leaves[ReaderUtil.SubIndex(document, reader.Leaves)];
-        var id = new BytesRef();
-        leaf.AtomicReader.GetBinaryDocValues(FieldNames.IdValue).Get(document - leaf.DocBase, id);
-        return id.Utf8ToString();
+        _ids ??= new BinaryDocValues?[reader.Leaves.Count];
+        var ids = _ids[leaf.Ord] ??= leaf.AtomicReader.GetBinaryDocValues(FieldNames.IdValue);
+        ids.Get(document - leaf.DocBase, _id);
+        return _id.Utf8ToString();
     }
 
     /// <summary>The id of the story that a document is or stands in; null for none.</summary>

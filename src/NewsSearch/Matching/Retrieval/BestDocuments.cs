@@ -14,8 +14,11 @@ internal sealed class BestDocuments(int most, ScoreDoc? after)
     private (float Score, int Document)[] _heap = new (float, int)[Math.Min(most, 64)];
     private int _count;
 
-    /// <summary>No document up to this score comes in; below every score as long as there is room.</summary>
+    /// <summary>No document up to this score comes in; below every score as long as there is room and nothing is known.</summary>
     public float Threshold { get; private set; } = float.NegativeInfinity;
+
+    /// <summary>Takes into account that as many documents as are kept score so much or more.</summary>
+    public void Reach(float score) => Threshold = Math.Max(Threshold, MathF.BitDecrement(score));
 
     public void Add(int document, float score)
     {
@@ -32,7 +35,7 @@ internal sealed class BestDocuments(int most, ScoreDoc? after)
             Sink((score, document));
         }
         if (_count == most)
-            Threshold = _heap[0].Score;
+            Threshold = Math.Max(Threshold, _heap[0].Score);
     }
 
     /// <summary>Best first.</summary>

@@ -12,7 +12,9 @@ internal sealed class BooleanPlan(
 {
     public override double Most { get; } = required.Sum(r => r.Most) + optional.Sum(o => o.Most);
 
-    public override MatchCursor? Open(AtomicReaderContext segment, ICollection<PostingCursor> opened)
+    public override bool IsAnyWord { get; } = required.Count == 0 && least <= 1 && optional.All(o => o is WordPlan);
+
+    public override MatchCursor? Open(AtomicReaderContext segment, ICollection<IOpenedPostings> opened)
     {
         var musts = new MatchCursor[required.Count];
         for (var i = 0; i < musts.Length; i++)

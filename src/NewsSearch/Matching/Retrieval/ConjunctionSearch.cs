@@ -36,20 +36,20 @@ internal sealed class ConjunctionSearch
     public void Run()
     {
         var document = _lead.Advance(_scan.NextAccepted(0));
-        // Up to where the bounds hold: of all parts, and of all but the leading one.
-        var (last, bound, rest) = (-1, 0.0, 0.0);
+        // Up to where the bounds hold: of all parts, of all but the leading one, and of those that may be missing.
+        var (last, bound, rest, optional) = (-1, 0.0, 0.0, 0.0);
         while (document != MatchCursor.End)
         {
             _scan.Budget.Tick();
             if (document > last)
             {
                 last = _lead.LookAhead(document);
-                rest = 0;
+                optional = _slack;
+                foreach (var part in _optional)
+                    optional += part.BoundIn(document, last);
+                rest = optional;
                 foreach (var other in _others)
                     rest += other.BoundIn(document, last);
-                foreach (var part in _optional)
-                    rest += part.BoundIn(document, last);
-                rest += _slack;
                 bound = _lead.BoundIn(document, last) + rest;
             }
             if (bound <= _scan.Threshold)
@@ -73,7 +73,8 @@ internal sealed class ConjunctionSearch
                 document = next == MatchCursor.End ? next : _lead.Advance(next);
                 continue;
             }
-            if (IsMatch(document))
+            // Most that match are not good enough, which their frequencies tell before whatever else their scores are made of.
+            if (MostHere() + optional > _scan.Threshold && IsMatch(document))
                 _scan.Add(document, Score(document));
             document = Next(document + 1);
         }
@@ -92,6 +93,15 @@ internal sealed class ConjunctionSearch
             if (other.Advance(document) is var found && found != document)
                 return found;
         return document;
+    }
+
+    /// <summary>Nothing that all required parts can score together is more, where all of them stand.</summary>
+    private double MostHere()
+    {
+        var bound = 0.0;
+        foreach (var part in _inOrder)
+            bound += part.BoundHere();
+        return bound;
     }
 
     private bool IsMatch(int document)

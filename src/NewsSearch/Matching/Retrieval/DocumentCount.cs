@@ -13,6 +13,8 @@ internal sealed class DocumentCount(AtomicReaderContext segment, SegmentScan sca
     /// <param name="words">The words any of which will do; null where the query is something else.</param>
     public long Of(MatchCursor root, IReadOnlyList<WordCursor>? words)
     {
+        if (SegmentMatches.AllOf(root) is not null)
+            return SegmentMatches.Of(root, words, scan).Cardinality;
         if (words is null || root is BooleanCursor { Prohibited.Length: > 0 })
             return SegmentMatches.OneByOne(root, scan).TakeWhile((_, i) => i <= most).LongCount();
         var longest = words.Max(w => w.Finding[0].DocFreq);

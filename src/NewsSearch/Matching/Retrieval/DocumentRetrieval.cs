@@ -23,7 +23,9 @@ internal sealed class DocumentRetrieval
     private readonly MatchPlan _plan;
     private readonly IReadOnlyList<ColumnRangeQuery> _ranges;
     private readonly StoryFilter _filter;
-    private readonly List<PostingCursor> _opened = [];
+    private readonly List<IOpenedPostings> _opened = [];
+    // By segment, where all were opened before the first is searched.
+    private MatchCursor?[]? _roots;
 
     /// <param name="searcher">The state of the index.</param>
     /// <param name="query">What is asked.</param>
@@ -37,15 +39,23 @@ internal sealed class DocumentRetrieval
         _ranges = planner.Ranges;
     }
 
+    /// <summary>Blocks of postings read for all that was asked so far, as a measure of what it cost.</summary>
+    public long BlocksRead { get; private set; }
+
     /// <summary>The best documents, best first; of equal scores the first of the index.</summary>
     /// <param name="most">How many.</param>
     /// <param name="after">The last one of the page before; null for none.</param>
     public ScoreDoc[] Best(int most, ScoreDoc? after = null)
     {
         var best = new BestDocuments(most, after);
-        var slack = double.IsInfinity(_plan.Most) ? 0 : _plan.Most * Rounding;
+        var slack = double.IsInfinity(_plan.Most) || _plan.IsConstant ? 0 : _plan.Most * Rounding;
+        if (after is null && most > 0 && _plan.IsAnyWord)
+            best.Reach(OpenAll(best, most));
         EachSegment(best, (_, root, scan) =>
         {
+            // Later segments hold later documents, which of equal scores come behind.
+            if (root.Best + slack <= best.Threshold)
+                return _plan.Most + slack > best.Threshold;
             if (AnyOf(root) is { } words)
                 new DisjunctionSearch(words, root is BooleanCursor tree ? tree.Prohibited : [], scan, slack).Run();
             else
@@ -59,7 +69,15 @@ internal sealed class DocumentRetrieval
     public long Count(long most)
     {
         var count = 0L;
-        EachSegment(new BestDocuments(0, null), (segment, root, scan) => (count += new DocumentCount(segment, scan, most - count).Of(root, AnyOf(root))) <= most);
+        var none = new BestDocuments(0, null);
+        EachSegment(none, (segment, root, scan) => (count += new DocumentCount(segment, scan, most - count).Of(root, AnyOf(root))) <= most, segment =>
+        {
+            // Where every story counts, the dictionary tells what a word matches.
+            if (_plan.CountIn(segment) is not { } told || !Scan(segment, none).HasAll(StoryBits.Of(segment.AtomicReader)))
+                return false;
+            count += told;
+            return true;
+        });
         return count;
     }
 
@@ -93,26 +111,59 @@ internal sealed class DocumentRetrieval
             {
                 var words = AnyOf(root);
                 // Of many postings a few are better looked up than all marked.
-                var areFew = among is not null && words is not null && scan.Accepted * (long)MarkedPerLookup < words.Sum(w => (long)w.Finding[0].DocFreq);
+                var areFew = among is not null && words is not null && scan.MostAccepted * (long)MarkedPerLookup < words.Sum(w => (long)w.Finding[0].DocFreq);
                 return visit(segment, SegmentMatches.Of(root, areFew ? null : words, scan));
             },
-            among);
+            among: among);
+
+    /// <summary>Opens the query on all segments, and tells what as many documents score at the least; below every score where that is not known.</summary>
+    private float OpenAll(BestDocuments best, int most)
+    {
+        var reach = new WordReach(most);
+        try
+        {
+            var roots = new MatchCursor?[_searcher.IndexReader.Leaves.Count];
+            foreach (var segment in _searcher.IndexReader.Leaves)
+            {
+                _searcher.Budget.Look();
+                roots[segment.Ord] = _plan.Open(segment, _opened);
+                if (roots[segment.Ord] is { } root && AnyOf(root) is { } words && root is not BooleanCursor { Prohibited.Length: > 0 })
+                    reach.Add(segment, words, Scan(segment, best));
+            }
+            _roots = roots;
+            return reach.Least;
+        }
+        catch (BudgetSpentException)
+        {
+            // Told again as soon as it is looked at.
+            return float.NegativeInfinity;
+        }
+    }
 
     /// <summary>Opens the query on one segment after another, until told to stop.</summary>
+    /// <param name="best">What was found so far.</param>
+    /// <param name="search">Searches a segment; false to stop.</param>
+    /// <param name="told">Whether a segment need not be opened; null where all must.</param>
+    /// <param name="among">Looks at some documents of a segment only, or at none of it; null looks at all.</param>
     private void EachSegment(
-        BestDocuments best, Func<AtomicReaderContext, MatchCursor, SegmentScan, bool> search, Func<AtomicReaderContext, FixedBitSet?>? among = null)
+        BestDocuments best, Func<AtomicReaderContext, MatchCursor, SegmentScan, bool> search,
+        Func<AtomicReaderContext, bool>? told = null, Func<AtomicReaderContext, FixedBitSet?>? among = null)
     {
         try
         {
             foreach (var segment in _searcher.IndexReader.Leaves)
             {
                 _searcher.Budget.Look();
+                if (told?.Invoke(segment) ?? false)
+                    continue;
                 var some = among?.Invoke(segment);
                 if (among is not null && some is null)
                     continue;
-                if (_plan.Open(segment, _opened) is { } root && !search(segment, root, Scan(segment, best, some)))
+                var root = _roots is null ? _plan.Open(segment, _opened) : _roots[segment.Ord];
+                if (root is not null && !search(segment, root, Scan(segment, best, some)))
                     return;
-                Release();
+                if (_roots is null)
+                    Release();
             }
         }
         catch (BudgetSpentException)
@@ -127,24 +178,19 @@ internal sealed class DocumentRetrieval
 
     private void Release()
     {
-        foreach (var cursor in _opened)
-            cursor.Release();
+        foreach (var postings in _opened)
+        {
+            BlocksRead += postings.BlocksRead;
+            postings.Release();
+        }
         _opened.Clear();
+        _roots = null;
     }
 
-    private SegmentScan Scan(AtomicReaderContext segment, BestDocuments best, FixedBitSet? among)
+    private SegmentScan Scan(AtomicReaderContext segment, BestDocuments best, FixedBitSet? among = null)
     {
         var reader = segment.AtomicReader;
-        var accepted = _filter.BitsOf(reader);
-        if (_ranges.Count > 0 || among is not null)
-        {
-            _searcher.Budget.Take(accepted.Length / 8);
-            accepted = accepted.Clone();
-            foreach (var range in _ranges)
-                accepted.And(range.BitsOf(reader));
-            if (among is not null)
-                accepted.And(among);
-        }
+        FixedBitSet[] accepted = [.. among is null ? [] : new[] { among }, .. _ranges.Select(r => r.BitsOf(reader)), _filter.BitsOf(reader)];
         return new SegmentScan(accepted, reader.LiveDocs, segment.DocBase, best, _searcher.Budget);
     }
 

@@ -8,8 +8,17 @@ internal abstract class MatchPlan
     /// <summary>The most that a document can score; infinite where it is not known.</summary>
     public abstract double Most { get; }
 
+    /// <summary>Whether all that matches scores the most.</summary>
+    public virtual bool IsConstant => false;
+
+    /// <summary>Whether it is a word, or words any of which will do.</summary>
+    public virtual bool IsAnyWord => false;
+
+    /// <summary>How many documents of a segment match, deleted ones included, where the dictionary tells; null where it does not.</summary>
+    public virtual int? CountIn(AtomicReaderContext segment) => null;
+
     /// <summary>The part in a segment; null where nothing of it matches.</summary>
     /// <param name="segment">The segment.</param>
     /// <param name="opened">Takes all postings that are opened, so that what they use can be given back.</param>
-    public abstract MatchCursor? Open(AtomicReaderContext segment, ICollection<PostingCursor> opened);
+    public abstract MatchCursor? Open(AtomicReaderContext segment, ICollection<IOpenedPostings> opened);
 }

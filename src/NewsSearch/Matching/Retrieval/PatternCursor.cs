@@ -3,46 +3,30 @@ using NewsSearch.Matching.Scoring;
 namespace NewsSearch.Matching.Retrieval;
 
 /// <summary>
-/// A phrase in a segment: documents that have the stems of all its words, among which its scorer looks at those alone that may
-/// come in. A phrase is no more often in a story than its first word.
+/// A phrase in a segment: documents that have all its words in one text, bounded by the impacts of the first word's stems, than
+/// which a phrase is no more often in a story, and then by how often its words stand there. Positions are looked at in those
+/// alone that may come in.
 /// </summary>
-/// <param name="slots">For each word of the phrase its stems, scored as the phrase is.</param>
-/// <param name="scorer">Looks at positions.</param>
-/// <param name="bracketed">Which stories have brackets.</param>
-internal sealed class PatternCursor(PostingCursor[][] slots, PatternScorer scorer, BracketedStories bracketed) : MatchCursor
+/// <param name="first">The stems of its first word, scored as the phrase is; read ahead, not through.</param>
+/// <param name="places">Where it stands in stories without brackets.</param>
+/// <param name="scorer">Makes what looks at positions in stories with brackets.</param>
+/// <param name="outlines">Which stories have brackets.</param>
+internal sealed class PatternCursor(PostingCursor[] first, PhrasePlaces places, Func<PatternScorer> scorer, StoryOutlines outlines) : MatchCursor
 {
-    private readonly PostingCursor[][] _byCost = [.. slots.OrderBy(CostOf)];
-    private int _document = -1;
+    private PatternScorer? _scorer;
 
-    public override int Document => _document;
+    public override int Document => places.Document;
 
-    public override long Cost => CostOf(_byCost[0]);
+    public override long Cost => places.Cost;
 
-    public override double Best => slots[0].Sum(p => (double)p.Best);
+    public override double Best => first.Sum(p => (double)p.Best);
 
-    public override int Advance(int target)
-    {
-        if (target <= _document)
-            return _document;
-        var document = Next(_byCost[0], target);
-        for (var i = 1; i < _byCost.Length && document != End;)
-        {
-            var other = Next(_byCost[i], document);
-            if (other == document)
-            {
-                i++;
-                continue;
-            }
-            document = other == End ? End : Next(_byCost[0], other);
-            i = 1;
-        }
-        return _document = document;
-    }
+    public override int Advance(int target) => places.Advance(target);
 
     public override int LookAhead(int target)
     {
         var last = End;
-        foreach (var postings in slots[0])
+        foreach (var postings in first)
             last = Math.Min(last, postings.LookAhead(target));
         return last;
     }
@@ -50,48 +34,44 @@ internal sealed class PatternCursor(PostingCursor[][] slots, PatternScorer score
     public override double BoundIn(int from, int to)
     {
         var bound = 0.0;
-        foreach (var postings in slots[0])
+        foreach (var postings in first)
             bound += postings.BoundIn(from, to);
         return bound;
     }
 
-    public override double BoundHere()
-    {
-        var bound = 0.0;
-        foreach (var postings in slots[0])
-            if (postings.Document == _document)
-                bound += postings.Score;
-        return bound;
-    }
+    public override double BoundHere() => places.Most(HasBrackets);
 
-    // No more often than its rarest word either, unless brackets let two places share what follows them.
-    public override bool MayExceed(double score)
+    // Whether there are brackets is asked last: it is looked up far away.
+    public override bool MayExceed(double score) =>
+        places.Most(hasBrackets: true) > score && (places.Most(hasBrackets: false) > score || HasBrackets);
+
+    /// <summary>Documents that the first word alone rules out are stepped over without a look at the others.</summary>
+    public override int FindAbove(double score, int last)
     {
-        if (BoundHere() <= score)
-            return false;
-        var least = double.MaxValue;
-        foreach (var slot in slots)
+        if (first.Length > 1 || last >= End - 1)
+            return Document;
+        var postings = first[0];
+        while (Document <= last)
         {
-            var bound = 0.0;
-            foreach (var postings in slot)
-                if (postings.Document == _document)
-                    bound += postings.Score;
-            least = Math.Min(least, bound);
+            postings.Advance(Document);
+            postings.FindAbove(score, last + 1);
+            if (postings.Document == Document)
+                break;
+            places.Advance(postings.Document);
         }
-        return least > score || bracketed.Has(_document);
+        return Document;
     }
 
-    public override bool Matches() => scorer.MatchesAt(_document);
+    public override bool Matches() => HasBrackets ? Scorer.MatchesAt(Document) : places.IsHere();
 
-    public override double Score(int document) => Advance(document) == document && Matches() ? scorer.GetScore() : 0;
-
-    private static int Next(PostingCursor[] slot, int target)
+    public override double Score(int document)
     {
-        var document = End;
-        foreach (var postings in slot)
-            document = Math.Min(document, postings.Advance(target));
-        return document;
+        if (Advance(document) != document || !Matches())
+            return 0;
+        return HasBrackets ? Scorer.GetScore() : places.Score();
     }
 
-    private static long CostOf(PostingCursor[] slot) => slot.Sum(p => (long)p.DocFreq);
+    private PatternScorer Scorer => _scorer ??= scorer();
+
+    private bool HasBrackets => outlines.MayHaveBrackets(Document);
 }

@@ -13,37 +13,73 @@ namespace NewsSearch.Matching.Retrieval;
 internal sealed class PatternPlan : MatchPlan
 {
     private readonly PatternWeight _weight;
-    private readonly FoundTerm[][] _slots;
+    private readonly PatternQuery _query;
+    private readonly FoundTerm[] _stems;
+    private readonly (string Field, FoundTerm Found)[][][] _texts;
 
-    private PatternPlan(PatternWeight weight, FoundTerm[][] slots) => (_weight, _slots) = (weight, slots);
+    private PatternPlan(PatternQuery query, PhrasePattern phrase, PatternWeight weight, IndexReader reader)
+    {
+        _weight = weight;
+        _query = query;
+        _stems = Stems((SlotPattern)phrase.Parts[0], reader);
+        _texts = [.. query.Channels.Select(c => phrase.Parts.Select(p => Terms(c, (SlotPattern)p, reader)).ToArray())];
+    }
 
     public override double Most => _weight.Most;
 
-    /// <summary>Null for what is no phrase of words, or is not scored by the length of whole stories.</summary>
+    /// <summary>Null for what is no phrase of words in whole texts, or is not scored by the length of whole stories.</summary>
     public static PatternPlan? Of(PatternQuery query, PatternWeight weight, IndexReader reader) =>
-        query.Pattern is PhrasePattern phrase && ReferenceEquals(query.LengthFields, FieldWeights.Story) && phrase.Parts.All(p => p is SlotPattern)
-            ? new PatternPlan(weight, [.. phrase.Parts.Select(p => Stems((SlotPattern)p, reader))])
+        query.Pattern is PhrasePattern phrase && query.Least == 1 && ReferenceEquals(query.LengthFields, FieldWeights.Story)
+        && phrase.Parts.All(p => p is SlotPattern) && query.Channels.All(c => c is { Region.IsWhole: true, MapField: null or FieldNames.Map })
+            ? new PatternPlan(query, phrase, weight, reader)
             : null;
 
-    public override MatchCursor? Open(AtomicReaderContext segment, ICollection<PostingCursor> opened)
+    public override MatchCursor? Open(AtomicReaderContext segment, ICollection<IOpenedPostings> opened)
     {
-        if (_weight.GetScorer(segment, segment.AtomicReader.LiveDocs) is not PatternScorer scorer)
-            return null;
         if (segment.AtomicReader.GetTerms(FieldNames.RankedStem) is not FieldTerms terms)
-            return new ScorerCursor(scorer, Most);
+            return Slowly(segment);
+        var isForeign = false;
+        var outlines = new StoryOutlines(segment.AtomicReader);
+        var texts = new List<PhraseText>(_texts.Length);
+        for (var i = 0; i < _texts.Length; i++)
+            if (Text(segment, i, outlines, opened, ref isForeign) is { } text)
+                texts.Add(text);
+        if (isForeign)
+            return Slowly(segment);
+        if (texts.Count == 0)
+            return null;
         var lengths = SegmentLengths.Of(segment.AtomicReader, FieldWeights.Story);
-        var slots = new PostingCursor[_slots.Length][];
-        for (var i = 0; i < slots.Length; i++)
-        {
-            slots[i] = [.. _slots[i].Select(s => s.In(segment.Ord)).OfType<TermPostings>().Select(p => new PostingCursor(terms, p, 1, _weight.Boosted, lengths))];
-            foreach (var cursor in slots[i])
-                opened.Add(cursor);
-        }
-        return slots.Any(s => s.Length == 0) ? null : new PatternCursor(slots, scorer, new BracketedStories(segment.AtomicReader));
+        PostingCursor[] first = [.. _stems.Select(s => s.In(segment.Ord)).OfType<TermPostings>().Select(p => new PostingCursor(terms, p, 1, _weight.Boosted, lengths))];
+        foreach (var cursor in first)
+            opened.Add(cursor);
+        return first.Length == 0
+            ? null
+            : new PatternCursor(first, new PhrasePlaces([.. texts], _weight, lengths), () => (PatternScorer)_weight.GetScorer(segment, null!)!, outlines);
     }
 
-    /// <summary>The stems of whatever may stand at a place of the phrase.</summary>
+    private ScorerCursor? Slowly(AtomicReaderContext segment) =>
+        _weight.GetScorer(segment, segment.AtomicReader.LiveDocs) is { } scorer ? new ScorerCursor(scorer, Most) : null;
+
+    /// <summary>Null where the segment has not all words in the text.</summary>
+    private PhraseText? Text(AtomicReaderContext segment, int text, StoryOutlines outlines, ICollection<IOpenedPostings> opened, ref bool isForeign)
+    {
+        var slots = new PhraseSlot[_texts[text].Length];
+        for (var i = 0; i < slots.Length; i++)
+        {
+            if (PhraseSlot.Open(segment, _texts[text][i], ref isForeign) is not { } slot)
+                return null;
+            opened.Add(slots[i] = slot);
+        }
+        var channel = _query.Channels[text];
+        return new PhraseText(slots, channel.Weight, channel.MapField is null ? null : outlines);
+    }
+
+    /// <summary>The stems of whatever may stand at a place.</summary>
     private static FoundTerm[] Stems(SlotPattern slot, IndexReader reader) =>
         [.. slot.Alternatives.Select(a => WordStems.Stem(a.Term.Split(FieldNames.ExactSeparator)[0]).ToString()).Distinct()
             .Select(stem => IndexTerms.Of(reader).Find(reader, FieldNames.RankedStem, stem))];
+
+    private static (string Field, FoundTerm Found)[] Terms(TextChannel channel, SlotPattern slot, IndexReader reader) =>
+        [.. slot.Alternatives.Select(a => a.Exact ? channel.Field + FieldNames.ExactSuffix : channel.Field)
+            .Zip(slot.Alternatives, (field, a) => (field, IndexTerms.Of(reader).Find(reader, field, a.Term)))];
 }

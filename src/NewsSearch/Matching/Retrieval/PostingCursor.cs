@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using Lucene.Net.Search;
 using Lucene.Net.Util;
-using NewsSearch.Codecs.Postings.Impacts;
 using NewsSearch.Codecs.Postings.Packing;
 using NewsSearch.Codecs.Postings.Reading;
 using NewsSearch.Ranking.Bm25;
@@ -12,26 +11,21 @@ namespace NewsSearch.Matching.Retrieval;
 /// The postings of a term in a segment, at a document; and, ahead of it, at a block, of which only the best score that it can
 /// hold is looked at. Forward only. One thread at a time.
 /// </summary>
-internal sealed class PostingCursor
+internal sealed class PostingCursor : IOpenedPostings
 {
     public const int End = DocIdSetIterator.NO_MORE_DOCS;
 
     private readonly FieldTerms _terms;
     private readonly TermReading _reading;
     private readonly DocumentBlocks _blocks;
-    private readonly ImpactTable? _impacts;
+    private readonly PostingBounds? _bounds;
     private readonly byte[] _lengths;
     private readonly Bm25Term _term;
     private readonly int[] _documents;
     private readonly int _blockCount;
     private readonly int _docFreq;
-    private readonly int[] _lastOfBlock = [];
-    private readonly float[] _bestOfBlock = [];
-    private readonly int[] _lastOfGroup = [];
-    private readonly float[] _bestOfGroup = [];
     private float _best = -1;
-    private int _group = -1;
-    private int _ahead;
+    private (int Block, float Product, int Frequency) _few = (-1, 0, 0);
     private int _count;
     private int _at;
 
@@ -56,17 +50,8 @@ internal sealed class PostingCursor
             _best = term.Weight;
         if (!terms.HasImpacts || _docFreq < PackedBlock.Size)
             return;
-        _impacts = _reading.Impacts;
-        _impacts.Open(postings.Entry);
-        _lastOfBlock = new int[ImpactTable.GroupSize];
-        _bestOfBlock = new float[ImpactTable.GroupSize];
-        _lastOfGroup = new int[_impacts.GroupCount];
-        _bestOfGroup = new float[_impacts.GroupCount];
-        for (var group = 0; group < _bestOfGroup.Length; group++)
-        {
-            _lastOfGroup[group] = _blocks.LastOfGroup(group);
-            _bestOfGroup[group] = BestOf(_impacts.OfGroup(group));
-        }
+        _reading.Impacts.Open(postings.Entry);
+        _bounds = new PostingBounds(_blocks, _reading.Impacts, term, weight);
     }
 
     /// <summary>The document stood at; -1 before the first.</summary>
@@ -83,17 +68,10 @@ internal sealed class PostingCursor
     public float Score => _term.Score(Frequency, _lengths[Document]);
 
     /// <summary>Nothing that any document can add is more.</summary>
-    public float Best
-    {
-        get
-        {
-            if (_best < 0)
-                _best = _impacts is null ? BestOfRest() : _bestOfGroup.Max();
-            return _best;
-        }
-    }
+    public float Best => _bounds?.Best ?? (_best < 0 ? _best = BestOfRest() : _best);
 
-    /// <summary>Gives back what it reads with; it must not be used any more.</summary>
+    public int BlocksRead => _blocks.BlocksRead;
+
     public void Release() => _terms.ReturnReading(_reading);
 
     /// <summary>Goes to the first document from a target on.</summary>
@@ -148,13 +126,8 @@ internal sealed class PostingCursor
                 Document = documents[at];
                 return;
             }
-            if (_blocks.Block + 1 >= _blockCount)
-            {
-                Document = End;
+            if (!EnterNext())
                 return;
-            }
-            Enter(_blocks.Block + 1);
-            Document = _documents[0];
         }
     }
 
@@ -170,25 +143,22 @@ internal sealed class PostingCursor
         while (Document < limit)
         {
             var frequencies = _blocks.Frequencies();
-            for (; _at < _count && documents[_at] < limit; _at++)
+            var end = documents[_count - 1] < limit ? _count : From(_at, limit);
+            var few = FewIn(_blocks.Block, least);
+            for (_at = FrequencyScan.FirstAbove(frequencies, _at, end, few); _at < end; _at = FrequencyScan.FirstAbove(frequencies, _at + 1, end, few))
             {
                 if (term.Product(weight * frequencies[_at], lengths[documents[_at]]) <= least)
                     continue;
                 Document = documents[_at];
                 return true;
             }
-            if (_at < _count)
+            if (end < _count)
             {
-                Document = documents[_at];
+                Document = documents[end];
                 return false;
             }
-            if (_blocks.Block + 1 >= _blockCount)
-            {
-                Document = End;
+            if (!EnterNext())
                 return false;
-            }
-            Enter(_blocks.Block + 1);
-            Document = documents[0];
         }
         return false;
     }
@@ -196,69 +166,54 @@ internal sealed class PostingCursor
     /// <summary>Sets the bits of all documents; the cursor must be fresh.</summary>
     public void MarkAll(FixedBitSet bits)
     {
+        var words = bits.GetBits();
         for (var i = 0; i < _blockCount; i++)
         {
             Enter(i);
             foreach (var document in _documents.AsSpan(0, _count))
-                bits.Set(document);
+                words[document >> 6] |= 1L << (document & 63);
         }
         Document = End;
     }
 
     /// <summary>Looks ahead to the block that may hold a target, and returns its last document; <see cref="End"/> if there is none.</summary>
-    public int LookAhead(int target)
-    {
-        if (_impacts is null)
-            return Document == End ? End : int.MaxValue - 1;
-        var group = _ahead / ImpactTable.GroupSize;
-        if (group < _lastOfGroup.Length && _lastOfGroup[group] < target)
-        {
-            do
-                group++;
-            while (group < _lastOfGroup.Length && _lastOfGroup[group] < target);
-            _ahead = group * ImpactTable.GroupSize;
-        }
-        if (_ahead >= _blockCount)
-            return End;
-        Load(group);
-        while (_lastOfBlock[_ahead % ImpactTable.GroupSize] < target)
-            _ahead++;
-        return _lastOfBlock[_ahead % ImpactTable.GroupSize];
-    }
+    public int LookAhead(int target) => _bounds is not null ? _bounds.LookAhead(target) : Document == End ? End : End - 1;
 
     /// <summary>Nothing that a document from one to another, inclusive, can add is more.</summary>
-    public float BoundIn(int from, int to)
-    {
-        if (_impacts is null)
-            return Document > to ? 0 : Best;
-        if (LookAhead(from) == End)
-            return 0;
-        var group = _ahead / ImpactTable.GroupSize;
-        var at = _ahead % ImpactTable.GroupSize;
-        var count = Math.Min(ImpactTable.GroupSize, _blockCount - (group * ImpactTable.GroupSize));
-        var best = _bestOfBlock[at];
-        while (_lastOfBlock[at] < to)
-        {
-            if (++at == count)
-            {
-                for (group++; group < _bestOfGroup.Length; group++)
-                {
-                    best = Math.Max(best, _bestOfGroup[group]);
-                    if (_lastOfGroup[group] >= to)
-                        break;
-                }
-                break;
-            }
-            best = Math.Max(best, _bestOfBlock[at]);
-        }
-        return best;
-    }
+    public float BoundIn(int from, int to) => _bounds is not null ? _bounds.In(from, to) : Document > to ? 0 : Best;
+
+    /// <summary>Whether it has impacts, so that it is known block by block what documents can add.</summary>
+    public bool HasBounds => _bounds is not null;
+
+    /// <summary>Adds scores that as many of its documents reach; none where it has no impacts.</summary>
+    public void AddReached(ReachedScores scores) => _bounds?.AddReached(scores);
 
     private void Enter(int block)
     {
         _blocks.GoTo(block);
         _count = _blocks.Count;
         _at = 0;
+    }
+
+    /// <summary>So often a term may be in any document of a block, and its product is not above a bound; told once for each block and bound.</summary>
+    private int FewIn(int block, float product)
+    {
+        if (_few.Block != block || _few.Product != product)
+            _few = (block, product, _term.MostBelow(product, Weight, _bounds?.ShortestOf(block) ?? 0));
+        return _few.Frequency;
+    }
+
+    /// <summary>Goes to the first document of the next block; false, and to the end, if there is none.</summary>
+    private bool EnterNext()
+    {
+        if (_blocks.Block + 1 >= _blockCount)
+        {
+            Document = End;
+            return false;
+        }
+        Enter(_blocks.Block + 1);
+        Document = _documents[0];
+        return true;
     }
 
     private int From(int at, int target)
@@ -269,31 +224,6 @@ internal sealed class PostingCursor
         while (documents[at] < target)
             at++;
         return at;
-    }
-
-    private void Load(int group)
-    {
-        if (group == _group)
-            return;
-        _group = group;
-        var first = group * ImpactTable.GroupSize;
-        var count = Math.Min(ImpactTable.GroupSize, _blockCount - first);
-        for (var i = 0; i < count; i++)
-        {
-            _lastOfBlock[i] = _blocks.LastOf(first + i);
-            _bestOfBlock[i] = BestOf(_impacts!.OfBlock(first + i));
-        }
-        // Whatever lies behind the last block counts as in it.
-        if (group == _lastOfGroup.Length - 1)
-            _lastOfBlock[count - 1] = End - 1;
-    }
-
-    private float BestOf(ReadOnlySpan<Impact> impacts)
-    {
-        var best = 0f;
-        foreach (var (frequency, norm) in impacts)
-            best = Math.Max(best, _term.Score(Weight * frequency, norm));
-        return best;
     }
 
     /// <summary>Of a term of few documents, which have no impacts: they are read sooner or later anyway.</summary>

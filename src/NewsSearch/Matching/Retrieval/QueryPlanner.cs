@@ -52,7 +52,7 @@ internal sealed class QueryPlanner(IndexSearcher searcher)
             PatternQuery => ((PatternWeight)weight).Most,
             WordQuery => ((WordWeight)weight).Most,
             _ => double.PositiveInfinity,
-        });
+        }, query is ConstantScoreQuery);
     }
 
     /// <summary>Lucene's norm of a query is 1 under our similarity; asking for it is what sets some weights.</summary>

@@ -4,53 +4,50 @@ using NewsSearch.Matching.Bounds;
 namespace NewsSearch.Matching.Retrieval;
 
 /// <summary>What a search shares while it goes through a segment: which documents count, what was found, what it may take.</summary>
-/// <param name="accepted">Documents that count; a bit each.</param>
+/// <param name="accepted">Documents that count are in all of these, a bit each; first those that have the fewest.</param>
 /// <param name="live">Those that are not deleted; null for all.</param>
 /// <param name="docBase">The number of the first document in the index.</param>
 /// <param name="best">What was found so far.</param>
 /// <param name="budget">Pays for it.</param>
-internal sealed class SegmentScan(FixedBitSet accepted, IBits? live, int docBase, BestDocuments best, SearchBudget budget)
+internal sealed class SegmentScan(FixedBitSet[] accepted, IBits? live, int docBase, BestDocuments best, SearchBudget budget)
 {
     /// <summary>Documents of the segment.</summary>
-    public int MaxDoc => accepted.Length;
+    public int MaxDoc => accepted[0].Length;
 
-    /// <summary>How many documents count, deleted ones included.</summary>
-    public int Accepted => accepted.Cardinality;
+    /// <summary>No more documents count.</summary>
+    public int MostAccepted => accepted[0].Cardinality;
 
     public SearchBudget Budget => budget;
 
     /// <summary>What a bound must exceed.</summary>
     public float Threshold => best.Threshold;
 
-    public bool Accepts(int document) => accepted.Get(document) && (live is null || live.Get(document));
+    public bool Accepts(int document) => IsAmongAll(document) && (live is null || live.Get(document));
 
     /// <summary>The first document from one on that counts, but for those deleted; the end if none does.</summary>
     public int NextAccepted(int document)
     {
-        if (document >= accepted.Length)
-            return MatchCursor.End;
-        if (accepted.Get(document))
-            return document;
-        var next = accepted.NextSetBit(document);
-        return next < 0 ? MatchCursor.End : next;
+        for (; document < MaxDoc; document++)
+        {
+            if (IsAmongAll(document))
+                return document;
+            document = accepted[0].NextSetBit(document);
+            if (document < 0)
+                break;
+            if (IsAmongAll(document))
+                return document;
+        }
+        return MatchCursor.End;
     }
 
     /// <summary>Whether all of some documents count, and none is deleted.</summary>
-    public bool HasAll(FixedBitSet documents)
-    {
-        if (live is not null)
-            return false;
-        var (wanted, counted) = (documents.GetBits(), accepted.GetBits());
-        for (var i = 0; i < wanted.Length; i++)
-            if ((wanted[i] & ~counted[i]) != 0)
-                return false;
-        return true;
-    }
+    public bool HasAll(FixedBitSet documents) => live is null && accepted.All(a => ReferenceEquals(a, documents) || HasAll(a.GetBits(), documents.GetBits()));
 
     /// <summary>Leaves those of some documents that count.</summary>
     public void Keep(FixedBitSet documents)
     {
-        documents.And(accepted);
+        foreach (var some in accepted)
+            documents.And(some);
         if (live is null)
             return;
         for (var document = documents.Length == 0 ? -1 : documents.NextSetBit(0); document >= 0;
@@ -60,4 +57,20 @@ internal sealed class SegmentScan(FixedBitSet accepted, IBits? live, int docBase
     }
 
     public void Add(int document, double score) => best.Add(docBase + document, (float)score);
+
+    private bool IsAmongAll(int document)
+    {
+        foreach (var some in accepted)
+            if (!some.Get(document))
+                return false;
+        return true;
+    }
+
+    private static bool HasAll(long[] counted, long[] wanted)
+    {
+        for (var i = 0; i < wanted.Length; i++)
+            if ((wanted[i] & ~counted[i]) != 0)
+                return false;
+        return true;
+    }
 }

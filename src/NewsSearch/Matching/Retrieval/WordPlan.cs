@@ -8,7 +8,11 @@ internal sealed class WordPlan(WordWeight weight) : MatchPlan
 {
     public override double Most => weight.Most;
 
-    public override MatchCursor? Open(AtomicReaderContext segment, ICollection<PostingCursor> opened)
+    public override bool IsAnyWord => true;
+
+    public override int? CountIn(AtomicReaderContext segment) => weight.CountIn(segment);
+
+    public override MatchCursor? Open(AtomicReaderContext segment, ICollection<IOpenedPostings> opened)
     {
         if (weight.TryOpen(segment, opened, out var word))
             return word;

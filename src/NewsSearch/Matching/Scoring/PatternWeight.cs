@@ -2,6 +2,7 @@ using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Util;
 using NewsSearch.Matching.Bounds;
+using NewsSearch.Matching.Dictionary;
 using NewsSearch.Matching.Positions;
 using NewsSearch.Ranking;
 using NewsSearch.Ranking.Bm25;
@@ -93,5 +94,5 @@ internal sealed class PatternWeight : Weight
     }
 
     private static int DocumentFrequency(IndexReader reader, string field, SlotTerm term) =>
-        reader.DocFreq(new Term(term.Exact ? field + FieldNames.ExactSuffix : field, term.Term));
+        IndexTerms.Of(reader).Find(reader, term.Exact ? field + FieldNames.ExactSuffix : field, term.Term).DocFreq;
 }

@@ -77,8 +77,19 @@ internal sealed class WordWeight : Weight
     /// <summary>No document scores more.</summary>
     public double Most => _boost * _scores.Sum(s => (double)s.Weight);
 
+    /// <summary>How many documents of a segment have the word, deleted ones included; null where more than one term finds it.</summary>
+    public int? CountIn(AtomicReaderContext segment)
+    {
+        int? count = 0;
+        foreach (var term in _terms)
+            if (term.Found.In(segment.Ord) is { } state)
+                count = count == 0 && term.Group == 0 && state is TermPostings postings ? postings.Entry.DocFreq
+                    : term.Group > 0 && _query.Groups[term.Group].Within ? count : null;
+        return count;
+    }
+
     /// <summary>The word in a segment of our own format; false in any other, true and null where the segment has it not.</summary>
-    public bool TryOpen(AtomicReaderContext segment, ICollection<PostingCursor> opened, out WordCursor? word)
+    public bool TryOpen(AtomicReaderContext segment, ICollection<IOpenedPostings> opened, out WordCursor? word)
     {
         word = null;
         var lengths = SegmentLengths.Of(segment.AtomicReader, _query.LengthFields);
@@ -101,7 +112,7 @@ internal sealed class WordWeight : Weight
         return true;
     }
 
-    private static PostingCursor[] Open(List<PostingPlace> places, Bm25Term score, byte[] lengths, ICollection<PostingCursor> opened)
+    private static PostingCursor[] Open(List<PostingPlace> places, Bm25Term score, byte[] lengths, ICollection<IOpenedPostings> opened)
     {
         var cursors = new PostingCursor[places.Count];
         for (var i = 0; i < cursors.Length; i++)

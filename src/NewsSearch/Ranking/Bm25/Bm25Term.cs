@@ -31,6 +31,24 @@ internal readonly struct Bm25Term
     /// </summary>
     public float ProductOf(double score) => score < 0 ? -1f : score >= Weight ? float.PositiveInfinity : (float)(score / (Weight - score));
 
+    /// <summary>The greatest number of occurrences, of some weight each, whose product is not above a bound; below zero if none is so low.</summary>
+    /// <param name="product">The bound.</param>
+    /// <param name="weight">What an occurrence counts; above zero.</param>
+    /// <param name="encodedLength">The length.</param>
+    public int MostBelow(float product, float weight, byte encodedLength)
+    {
+        var most = product / (weight * _inverseNorms[encodedLength]);
+        if (!(most < int.MaxValue / 2))
+            return int.MaxValue;
+        var count = Math.Max(-1, (int)most);
+        // Rounding may be off by one either way.
+        while (Product(weight * (count + 1), encodedLength) <= product)
+            count++;
+        while (count >= 0 && Product(weight * count, encodedLength) > product)
+            count--;
+        return count;
+    }
+
     /// <param name="frequency">Occurrences in the field; weighted and summed over fields it need not be whole.</param>
     /// <param name="encodedLength">The length of the field by <see cref="LengthEncoding"/>.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -36,7 +36,7 @@ internal sealed class ZipfStories(Random random)
             9 => $"({Word()} OR {Word()}) {Word()} -{Word()}",
             10 => $"{Word()} -{Word()} -({Word()} {Word()})",
             11 => $"({Word()} OR {Word()}) ({Word()} OR {Word()}^0.5)",
-            12 => $"\"{Word()} {Word()}\"",
+            12 => $"\"{string.Join(' ', words.Take(3))}\"",
             13 => $"\"{Word()} {Word()}\" OR {Word()}",
             14 => $"{Word()} date:2019-0{random.Next(1, 8)}",
             15 => $"{Word()} OR {Word()} after:2019-0{random.Next(1, 8)}",
@@ -51,7 +51,7 @@ internal sealed class ZipfStories(Random random)
     public IReadOnlyList<(string Stem, float Weight)> WeightedStems() =>
         [.. Enumerable.Range(0, 20).Select(_ => Word()).Distinct().Select(w => (w, 0.05f + random.NextSingle()))];
 
-    private string Text(int words) => string.Join(' ', Enumerable.Range(0, words).Select(_ => Word()));
+    private string Text(int words) => string.Join(' ', Enumerable.Range(0, words).Select(_ => random.Next(400) == 0 ? $"[{Word()} {Word()}]" : Word()));
 
     private string Word() => s_words[(int)Math.Exp(random.NextDouble() * Math.Log(s_words.Length)) - 1];
 }

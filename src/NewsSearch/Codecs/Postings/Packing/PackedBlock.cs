@@ -58,18 +58,23 @@ internal static class PackedBlock
         }
     }
 
+    /// <param name="from">The packed numbers.</param>
+    /// <param name="width">Bits of each.</param>
+    /// <param name="values">Where they go.</param>
+    /// <param name="plus">Added to each of them.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public static void Read(ReadOnlySpan<byte> from, int width, Span<int> values)
+    public static void Read(ReadOnlySpan<byte> from, int width, Span<int> values, int plus = 0)
     {
         ref var to = ref MemoryMarshal.GetReference(values[..Size]);
         if (width == 0)
         {
-            values[..Size].Clear();
+            values[..Size].Fill(plus);
             return;
         }
         var end = (nuint)BytesOf(width);
         ref var bytes = ref MemoryMarshal.GetReference(from[..(int)end]);
         var mask = Vector128.Create((1u << width) - 1);
+        var added = Vector128.Create(plus);
         var word = Vector128.LoadUnsafe(ref bytes).AsUInt32();
         nuint next = RowBytes;
         var used = 0;
@@ -88,7 +93,7 @@ internal static class PackedBlock
                     next += RowBytes;
                 }
             }
-            (value & mask).AsInt32().StoreUnsafe(ref to, row);
+            ((value & mask).AsInt32() + added).StoreUnsafe(ref to, row);
         }
     }
 }

@@ -21,6 +21,7 @@ internal sealed class DocumentBlocks(FieldTerms owner, FileWindow window, FileWi
     private long _next;
     private long _frequenciesAt;
     private int _frequencyWidth;
+    private bool _jumped;
 
     /// <summary>Documents of the block; the first <see cref="Count"/> count.</summary>
     public int[] Documents => _documents;
@@ -31,8 +32,12 @@ internal sealed class DocumentBlocks(FieldTerms owner, FileWindow window, FileWi
     /// <summary>Number of the block, from 0 on; below zero before the first.</summary>
     public int Block => _block;
 
+    /// <summary>Blocks read of the term: what its postings cost.</summary>
+    public int BlocksRead { get; private set; }
+
     public void Open(TermPostings term)
     {
+        BlocksRead = 0;
         _term = term.Entry;
         _fullBlocks = _term.DocFreq / PackedBlock.Size;
         _block = -1;
@@ -111,9 +116,7 @@ internal sealed class DocumentBlocks(FieldTerms owner, FileWindow window, FileWi
     {
         if (_frequenciesAt < 0)
             return _frequencies;
-        PackedBlock.Read(window.Read(_frequenciesAt, PackedBlock.BytesOf(_frequencyWidth), 0), _frequencyWidth, _frequencies);
-        for (var i = 0; i < _frequencies.Length; i++)
-            _frequencies[i]++;
+        PackedBlock.Read(window.Read(_frequenciesAt, PackedBlock.BytesOf(_frequencyWidth), 0), _frequencyWidth, _frequencies, plus: 1);
         _frequenciesAt = -1;
         return _frequencies;
     }
@@ -129,6 +132,8 @@ internal sealed class DocumentBlocks(FieldTerms owner, FileWindow window, FileWi
 
     private bool ReadBlock(int block)
     {
+        BlocksRead++;
+        _jumped = block != _block + 1;
         _block = block;
         _frequenciesAt = -1;
         if (block < _fullBlocks)
@@ -153,14 +158,8 @@ internal sealed class DocumentBlocks(FieldTerms owner, FileWindow window, FileWi
         PackedBlock.Read(bytes.Slice(header.Length, packed), width, _documents);
         _frequenciesAt = owner.HasFreqs ? _next + header.Length + packed : -1;
         _next += bytes.Length;
-        long document = _lastDocument;
-        for (var i = 0; i < _documents.Length; i++)
-        {
-            document += _documents[i] + 1;
-            _documents[i] = (int)document;
-        }
-        // Summed in 64 bits, the last is the largest.
-        if (document >= owner.MaxDoc)
+        // The last is the largest.
+        if (RunningSum.Take(_documents, width, _lastDocument) >= owner.MaxDoc)
             throw Broken();
         Count = PackedBlock.Size;
     }
@@ -206,7 +205,7 @@ internal sealed class DocumentBlocks(FieldTerms owner, FileWindow window, FileWi
         }
     }
 
-    private long Ahead() => ReadAhead.Of(readAhead, _term.DocumentsStart + _term.DocumentsLength - _next);
+    private long Ahead() => _jumped ? ReadAhead.Jumping : ReadAhead.Of(readAhead, _term.DocumentsStart + _term.DocumentsLength - _next);
 
     private static CorruptIndexException Broken() => new("The documents of a term are damaged.");
 }

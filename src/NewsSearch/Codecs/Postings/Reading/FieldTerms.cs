@@ -15,7 +15,9 @@ internal sealed class FieldTerms(
     private const int MostReadings = 128;
 
     private readonly ConcurrentBag<TermReading> _readings = [];
+    private readonly ConcurrentBag<TermPositions> _positions = [];
     private int _kept;
+    private int _positionsKept;
 
     public override IComparer<BytesRef> Comparer => BytesRef.UTF8SortedAsUnicodeComparer;
 
@@ -76,6 +78,24 @@ internal sealed class FieldTerms(
             _readings.Add(reading);
         else
             Interlocked.Decrement(ref _kept);
+    }
+
+    /// <summary>Something to read positions with; to be given back by <see cref="ReturnPositions"/>.</summary>
+    public TermPositions RentPositions()
+    {
+        if (!_positions.TryTake(out var kept))
+            return new TermPositions(this);
+        Interlocked.Decrement(ref _positionsKept);
+        return kept;
+    }
+
+    /// <summary>Takes it back.</summary>
+    public void ReturnPositions(TermPositions reading)
+    {
+        if (Interlocked.Increment(ref _positionsKept) <= MostReadings)
+            _positions.Add(reading);
+        else
+            Interlocked.Decrement(ref _positionsKept);
     }
 
     public PositionRuns OpenPositions(bool sequential) =>

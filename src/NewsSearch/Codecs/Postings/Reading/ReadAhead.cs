@@ -12,6 +12,9 @@ internal static class ReadAhead
     /// <summary>Of postings in any case: the terms next to a rare one are likely to be asked for too, as those of a prefix are.</summary>
     public const int Least = 1 << 10;
 
+    /// <summary>Of postings where blocks were left out: those that follow are likely to be, too.</summary>
+    public const int Jumping = 1 << 9;
+
     /// <summary>Of anything in a merge, which reads all of it.</summary>
     public const int Merging = 1 << 15;
 

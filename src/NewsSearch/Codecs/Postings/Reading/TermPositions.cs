@@ -9,6 +9,9 @@ namespace NewsSearch.Codecs.Postings.Reading;
 /// </summary>
 internal sealed class TermPositions(FieldTerms owner) : DocsAndPositionsEnum
 {
+    // Documents stepped over at a time.
+    private const int Stride = 8;
+
     private readonly DocumentBlocks _blocks = owner.OpenDocuments(sequential: false);
     private readonly PositionRuns _runs = owner.OpenPositions(sequential: false);
     private readonly int[] _starts = new int[Packing.PackedBlock.Size + 1];
@@ -32,6 +35,9 @@ internal sealed class TermPositions(FieldTerms owner) : DocsAndPositionsEnum
     public override int EndOffset => -1;
 
     public bool IsOf(FieldTerms other) => owner == other;
+
+    /// <summary>Blocks of documents read of the term.</summary>
+    public int BlocksRead => _blocks.BlocksRead;
 
     public void Open(TermPostings term, IBits? live)
     {
@@ -65,11 +71,14 @@ internal sealed class TermPositions(FieldTerms owner) : DocsAndPositionsEnum
                 return End();
             _at = -1;
         }
+        var documents = _blocks.Documents;
+        while (_at + Stride < _blocks.Count && documents[_at + Stride] < target)
+            _at += Stride;
         do
         {
             if (++_at >= _blocks.Count)
                 return End();
-            _document = _blocks.Documents[_at];
+            _document = documents[_at];
         }
         while (_document < target);
         _position = -1;
@@ -83,6 +92,26 @@ internal sealed class TermPositions(FieldTerms owner) : DocsAndPositionsEnum
         if (_runAt >= _runCount)
             Show(_runs.RunEnd);
         return _position += _run[_runAt++];
+    }
+
+    /// <summary>Puts all positions of the document into an array, from a place on, and returns where they end.</summary>
+    public int CopyTo(ref int[] positions, int at)
+    {
+        var end = at + Freq;
+        if (_position < 0)
+            StartDocument();
+        while (at < end)
+        {
+            if (_runAt >= _runCount)
+                Show(_runs.RunEnd);
+            // Room is made run by run: nothing damaged may ask for more than there is.
+            var last = Math.Min(_runCount, _runAt + (end - at));
+            if (positions.Length < at + (last - _runAt))
+                Array.Resize(ref positions, Math.Max(at + (last - _runAt), 2 * positions.Length));
+            while (_runAt < last)
+                positions[at++] = _position += _run[_runAt++];
+        }
+        return end;
     }
 
     public override BytesRef? GetPayload() => null;

@@ -1,0 +1,57 @@
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using NewsSearch.Engine;
+using NewsSearch.Indexing.Storage;
+using NewsSearch.Matching.Bounds;
+using NewsSearch.Matching.Compilation;
+using NewsSearch.Matching.Filters;
+using NewsSearch.Matching.Retrieval;
+using NewsSearch.Ranking.Bm25;
+using NewsSearch.Schema;
+
+namespace NewsSearch.Benchmarks.Yardsticks;
+
+/// <summary>
+/// What NewsSearch does between a compiled query and ids: the best documents, their scores and how many match. That is all that
+/// a plain index is asked for, which is given a ready query, too.
+/// </summary>
+internal sealed class FoundDocuments : IDisposable
+{
+    private static readonly SearchLimits s_whole = SearchLimits.Default with { Time = Timeout.InfiniteTimeSpan, Memory = long.MaxValue };
+
+    private readonly NewsDirectory _directory;
+    private readonly DirectoryReader _reader;
+
+    public FoundDocuments(string folder)
+    {
+        _directory = new NewsDirectory(IndexFolder.SegmentsOf(folder));
+        _reader = IndexFolder.Open(folder, _directory);
+    }
+
+    /// <summary>A query made ready.</summary>
+    public (Query Query, NewsSimilarity Similarity) Ready(string query, MatchMode match)
+    {
+        var tree = CompiledForm.TreeOf(query);
+        return (CompiledForm.Of(tree, match, _reader), CompiledForm.SimilarityOf(tree));
+    }
+
+    /// <summary>The best documents, and how many match, exact to what a page tells by itself.</summary>
+    public (ScoreDoc[] Best, long Total) Best((Query Query, NewsSimilarity Similarity) ready, int top)
+    {
+        var retrieval = Retrieval(ready);
+        return (retrieval.Best(top), retrieval.Count(SearchRequest.UsualCount));
+    }
+
+    /// <summary>The newest documents, and how many match.</summary>
+    public (ScoreDoc[] Found, long Total) Newest((Query Query, NewsSimilarity Similarity) ready, int top) =>
+        Retrieval(ready).ByTime(FieldNames.PublishedFrom, newestFirst: true, top, after: null);
+
+    public void Dispose()
+    {
+        _reader.Dispose();
+        _directory.Dispose();
+    }
+
+    private DocumentRetrieval Retrieval((Query Query, NewsSimilarity Similarity) ready) => new(
+        new BoundedSearcher(_reader, ready.Similarity, new SearchBudget(s_whole, TimeProvider.System, CancellationToken.None)), ready.Query, StoryFilter.Everything);
+}

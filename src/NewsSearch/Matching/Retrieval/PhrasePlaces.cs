@@ -1,0 +1,60 @@
+using NewsSearch.Matching.Scoring;
+
+namespace NewsSearch.Matching.Retrieval;
+
+/// <summary>
+/// Where a phrase stands in the stories of a segment, over all its texts: how often at the most, which the frequencies of its
+/// words tell, and how often. Stories with brackets, which may stand between words, are bounded here and left to the scorer.
+/// Forward only. One thread at a time.
+/// </summary>
+/// <param name="texts">The texts that have all words.</param>
+/// <param name="weight">Scores it.</param>
+/// <param name="lengths">The encoded length of each document.</param>
+internal sealed class PhrasePlaces(PhraseText[] texts, PatternWeight weight, byte[] lengths)
+{
+    private int _counted = -1;
+    private float _frequency;
+
+    /// <summary>The document stood at, which has all words in one of the texts; -1 before the first.</summary>
+    public int Document { get; private set; } = -1;
+
+    public long Cost { get; } = texts.Sum(t => t.Cost);
+
+    /// <summary>Goes to the first document from a target on that has all words in one of the texts.</summary>
+    public int Advance(int target)
+    {
+        if (target <= Document)
+            return Document;
+        var document = PostingCursor.End;
+        foreach (var text in texts)
+            document = Math.Min(document, text.Document < target ? text.Advance(target) : text.Document);
+        return Document = document;
+    }
+
+    /// <summary>Nothing that it can score in the document is more.</summary>
+    /// <param name="hasBrackets">Whether two places of a word may share what follows them.</param>
+    public double Most(bool hasBrackets)
+    {
+        var frequency = 0f;
+        foreach (var text in texts)
+            if (text.Document == Document)
+                frequency += text.Weight * text.Most(hasBrackets);
+        return weight.Score(frequency, lengths[Document]);
+    }
+
+    /// <summary>Whether it stands in the document, which has no brackets.</summary>
+    public bool IsHere()
+    {
+        if (_counted == Document)
+            return _frequency > 0;
+        _counted = Document;
+        _frequency = 0;
+        foreach (var text in texts)
+            if (text.Document == Document)
+                _frequency += text.Weight * text.Count();
+        return _frequency > 0;
+    }
+
+    /// <summary>What it scores in the document, where it is.</summary>
+    public float Score() => weight.Score(_frequency, lengths[Document]);
+}

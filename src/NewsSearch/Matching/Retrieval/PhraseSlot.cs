@@ -1,0 +1,88 @@
+using Lucene.Net.Index;
+using NewsSearch.Codecs.Postings.Reading;
+using NewsSearch.Matching.Dictionary;
+
+namespace NewsSearch.Matching.Retrieval;
+
+/// <summary>One place of a phrase, in one text of a segment: where any of some terms stands. One thread at a time.</summary>
+internal sealed class PhraseSlot : IOpenedPostings
+{
+    private readonly (FieldTerms Terms, TermPositions Positions)[] _opened;
+    private int[] _places = new int[32];
+
+    private PhraseSlot((FieldTerms, TermPositions)[] opened) => _opened = opened;
+
+    /// <summary>Roughly how many documents it goes through.</summary>
+    public long Cost => _opened.Sum(o => o.Positions.GetCost());
+
+    public int BlocksRead => _opened.Sum(o => o.Positions.BlocksRead);
+
+    /// <summary>The document stood at; -1 before the first.</summary>
+    public int Document { get; private set; } = -1;
+
+    /// <summary>How often any of the terms stands in the document.</summary>
+    public int Frequency
+    {
+        get
+        {
+            var frequency = 0;
+            foreach (var (_, positions) in _opened)
+                if (positions.DocID == Document)
+                    frequency += positions.Freq;
+            return frequency;
+        }
+    }
+
+    /// <summary>Opens it; null where the segment has none of the terms, and where one is not in our own format, which is told.</summary>
+    public static PhraseSlot? Open(AtomicReaderContext segment, IReadOnlyList<(string Field, FoundTerm Found)> terms, ref bool isForeign)
+    {
+        var opened = new List<(FieldTerms, TermPositions)>(terms.Count);
+        foreach (var (field, found) in terms)
+        {
+            if (found.In(segment.Ord) is not { } state)
+                continue;
+            if (state is not TermPostings postings || segment.AtomicReader.GetTerms(field) is not FieldTerms own)
+            {
+                isForeign = true;
+                continue;
+            }
+            var positions = own.RentPositions();
+            positions.Open(postings, null);
+            opened.Add((own, positions));
+        }
+        return opened.Count == 0 ? null : new PhraseSlot([.. opened]);
+    }
+
+    /// <summary>Goes to the first document from a target on that has any of the terms.</summary>
+    public int Advance(int target)
+    {
+        if (target <= Document)
+            return Document;
+        var document = PostingCursor.End;
+        foreach (var (_, positions) in _opened)
+            document = Math.Min(document, positions.DocID < target ? positions.Advance(target) : positions.DocID);
+        return Document = document;
+    }
+
+    /// <summary>All places in the document, in order; asked for once a document, and good until the next one.</summary>
+    public ReadOnlySpan<int> Places()
+    {
+        var (count, lists) = (0, 0);
+        foreach (var (_, positions) in _opened)
+        {
+            if (positions.DocID != Document)
+                continue;
+            count = positions.CopyTo(ref _places, count);
+            lists++;
+        }
+        if (lists > 1)
+            _places.AsSpan(0, count).Sort();
+        return _places.AsSpan(0, count);
+    }
+
+    public void Release()
+    {
+        foreach (var (terms, positions) in _opened)
+            terms.ReturnPositions(positions);
+    }
+}
