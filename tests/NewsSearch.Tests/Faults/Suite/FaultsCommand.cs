@@ -1,0 +1,60 @@
+using System.Globalization;
+using NewsSearch.Tests.Examples;
+
+namespace NewsSearch.Tests.Faults.Suite;
+
+/// <summary>
+/// <c>faults [--seed N] [--quick] [--only NAME] [--record]</c>: puts every promise to the test and prints what was reached.
+/// What fails is told with its seed, and its files stay. With --record, the table of a whole run goes into the repository.
+/// </summary>
+internal static class FaultsCommand
+{
+    public const string Verb = "faults";
+
+    private const int Seed = 19560101;
+
+    public static async Task<int> Run(IReadOnlyList<string> words)
+    {
+        if (FaultOptions.Read(words, Seed) is not { } options)
+        {
+            Console.Error.WriteLine("usage: faults [--seed N] [--quick] [--only NAME] [--record]");
+            Console.Error.WriteLine("names: " + string.Join(", ", AllTrials.List.Select(t => t.Name)));
+            return 64;
+        }
+        var scratch = Directory.CreateTempSubdirectory("newssearch-faults-").FullName;
+        var chosen = AllTrials.List.Where(t => options.Only is null || t.Name == options.Only).ToList();
+        var runs = chosen.ConvertAll(t => new TrialRun(t, options.Seed, options.IsQuick ? t.Quick : t.Whole, Path.Combine(scratch, t.Name)));
+        // Two at a time, as on two processors; what measures the process comes last, and alone.
+        await Parallel.ForEachAsync(runs.Where(r => !r.Trial.IsAlone), new ParallelOptions { MaxDegreeOfParallelism = 2 }, async (run, _) => await One(run));
+        foreach (var run in runs.Where(r => r.Trial.IsAlone))
+            await One(run);
+        var table = FaultTable.Of(runs);
+        Console.WriteLine(table);
+        if (options.Record)
+            File.WriteAllText(Path.Join(RepositoryRoot.Path, "benchmarks", "results", "Faults.md"), FaultTable.Page(runs, options));
+        foreach (var run in runs)
+            run.Dispose();
+        if (!Directory.EnumerateFileSystemEntries(scratch).Any())
+            Directory.Delete(scratch);
+        else
+            Console.WriteLine($"What failed is in {scratch}");
+        return runs.Any(r => r.Failures.Count > 0) ? 1 : 0;
+    }
+
+    private static async Task One(TrialRun run)
+    {
+        run.Begin();
+        try
+        {
+            await Task.Run(() => run.Trial.RunAsync(run));
+        }
+        catch (Exception broken)
+        {
+            run.Fail(-1, broken);
+        }
+        run.Ended();
+        Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{run.Trial.Name}: {run.Reached}; {run.Failures.Count} failed, {run.Elapsed.TotalSeconds:0} s"));
+        foreach (var failure in run.Failures)
+            Console.Error.WriteLine("FAILED " + failure);
+    }
+}
