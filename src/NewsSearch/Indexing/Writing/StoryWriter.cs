@@ -116,9 +116,13 @@ internal sealed class StoryWriter : IDisposable
         {
             _session?.FinishMerges(_commitData);
         }
+        catch (Exception failed) when (failed is IOException or MergePolicy.MergeException)
+        {
+            // Every batch is committed, so there is nothing to lose: what was not merged is merged when somebody writes again.
+        }
         finally
         {
-            // Every batch is committed, so there is nothing to lose; disposing would commit what a failure left behind.
+            // Disposing Lucene's writer would commit what a failure left behind.
             Abandon();
             _directory.Dispose();
             _lock.Dispose();

@@ -11,7 +11,7 @@ namespace NewsSearch.Tests.Faults.Trials;
 /// </summary>
 internal sealed class PowerLossTrial : ITrial
 {
-    private const int PointsOfAnIndex = 500;
+    private const int PointsOfAnIndex = 250;
     private const int MostBatches = 25;
 
     /// <summary>Every so many times a batch is added to what was left.</summary>
