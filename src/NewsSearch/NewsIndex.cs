@@ -55,8 +55,8 @@ public sealed class NewsIndex : IAsyncDisposable
     public INewsEngine Engine => _engine;
 
     /// <summary>
-    /// Adds stories in batches of <see cref="NewsSearchOptions.BatchSize"/>: one is written while the next is read and taken
-    /// apart. A batch is durable when <paramref name="committed"/> tells of it, all of them when the task completes. Stories
+    /// Adds stories in batches of <see cref="NewsSearchOptions.BatchSize"/>, or of what came within
+    /// <see cref="NewsSearchOptions.CommitInterval"/> where they come slowly: one is written while the next is read and taken apart. A batch is durable when <paramref name="committed"/> tells of it, all of them when the task completes. Stories
     /// that are there with the same content change nothing.
     /// </summary>
     /// <param name="stories">Read as needed.</param>
@@ -69,9 +69,12 @@ public sealed class NewsIndex : IAsyncDisposable
         ArgumentNullException.ThrowIfNull(stories);
         var total = default(BatchOutcome);
         var writing = Task.CompletedTask;
+        // One thread that is to do everything cannot look at the clock while it waits for a story.
+        using var timed = _options.Threads == 1 ? null : new StoryBatches(stories, _options.BatchSize, _options.CommitInterval, _options.Time, cancellationToken);
+        using var counted = _options.Threads == 1 ? stories.Chunk(_options.BatchSize).GetEnumerator() : null;
         try
         {
-            foreach (var batch in stories.Chunk(_options.BatchSize))
+            while (await Next().ConfigureAwait(false) is { } batch)
             {
                 var articles = new ExtractedStories(_extractor, batch, _options.Threads, cancellationToken).Begin();
                 try
@@ -93,6 +96,8 @@ public sealed class NewsIndex : IAsyncDisposable
             await writing.ConfigureAwait(false);
         }
         return total;
+
+        ValueTask<RawStory[]?> Next() => timed is not null ? new(timed.NextAsync(writing)) : new(counted!.MoveNext() ? counted.Current : null);
 
         async Task Write(ExtractedStories articles)
         {
