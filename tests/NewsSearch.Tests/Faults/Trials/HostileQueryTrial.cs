@@ -3,7 +3,6 @@ using NewsSearch.Articles;
 using NewsSearch.Engine;
 using NewsSearch.Matching.Bounds;
 using NewsSearch.Matching.Compilation;
-using NewsSearch.Presentation;
 using NewsSearch.Querying;
 using NewsSearch.Ranking;
 using NewsSearch.Tests.Faults.Suite;
