@@ -87,12 +87,11 @@ internal sealed class SearcherSource : IDisposable
     {
         try
         {
-            if (_reader.IsCurrent())
-                return null;
+            // Versions are counted in each index by itself, so the same one says nothing of another index.
             var newest = new SegmentInfos();
             newest.Read(_reader.Directory);
             if (IndexFolder.AreOfOneIndex(_reader.IndexCommit.UserData, newest.UserData))
-                return DirectoryReader.OpenIfChanged(_reader);
+                return newest.Version == _reader.Version ? null : DirectoryReader.OpenIfChanged(_reader);
             _kept.Clear();
             return DirectoryReader.Open(_reader.Directory);
         }

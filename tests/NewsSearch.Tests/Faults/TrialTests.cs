@@ -60,6 +60,8 @@ public sealed class TrialTests : IDisposable
     [Theory]
     [InlineData("--seed 3 --only kills", true)]
     [InlineData("--quick", true)]
+    [InlineData("--minutes 3 --record", true)]
+    [InlineData("--minutes 0", false)]
     [InlineData("--record", true)]
     [InlineData("--record --quick", false)]
     [InlineData("--only nothing", false)]

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace NewsSearch.Tests.Faults.Suite;
 
 /// <summary>What the command was asked for.</summary>
-internal sealed record FaultOptions(int Seed, bool IsQuick, string? Only, bool Record)
+internal sealed record FaultOptions(int Seed, bool IsQuick, string? Only, bool Record, int Minutes = 0)
 {
     /// <summary>Null where it cannot be read.</summary>
     public static FaultOptions? Read(IReadOnlyList<string> words, int seed)
@@ -20,6 +20,10 @@ internal sealed record FaultOptions(int Seed, bool IsQuick, string? Only, bool R
                     break;
                 case "--seed" when i + 1 < words.Count && int.TryParse(words[i + 1], NumberStyles.None, CultureInfo.InvariantCulture, out var number):
                     options = options with { Seed = number };
+                    i++;
+                    break;
+                case "--minutes" when i + 1 < words.Count && int.TryParse(words[i + 1], NumberStyles.None, CultureInfo.InvariantCulture, out var minutes) && minutes > 0:
+                    options = options with { Minutes = minutes };
                     i++;
                     break;
                 case "--only" when i + 1 < words.Count && AllTrials.List.Any(t => t.Name == words[i + 1]):

@@ -4,8 +4,9 @@ using NewsSearch.Tests.Examples;
 namespace NewsSearch.Tests.Faults.Suite;
 
 /// <summary>
-/// <c>faults [--seed N] [--quick] [--only NAME] [--record]</c>: puts every promise to the test and prints what was reached.
-/// What fails is told with its seed, and its files stay. With --record, the table of a whole run goes into the repository.
+/// <c>faults [--seed N] [--quick] [--only NAME] [--minutes N] [--record]</c>: puts every promise to the test and prints what was reached.
+/// What fails is told with its seed, and its files stay. With --minutes, a promise
+/// is tried no longer than that, and what was reached by then is told. With --record, the table of a whole run goes into the repository.
 /// </summary>
 internal static class FaultsCommand
 {
@@ -19,13 +20,16 @@ internal static class FaultsCommand
     {
         if (FaultOptions.Read(words, Seed) is not { } options)
         {
-            Console.Error.WriteLine("usage: faults [--seed N] [--quick] [--only NAME] [--record]");
+            Console.Error.WriteLine("usage: faults [--seed N] [--quick] [--only NAME] [--minutes N] [--record]");
             Console.Error.WriteLine("names: " + string.Join(", ", AllTrials.List.Select(t => t.Name)));
             return 64;
         }
         var scratch = Scratch();
         var chosen = AllTrials.List.Where(t => options.Only is null || t.Name == options.Only).ToList();
-        var runs = chosen.ConvertAll(t => new TrialRun(t, options.Seed, options.IsQuick ? t.Quick : t.Whole, Path.Combine(scratch, t.Name)));
+        var runs = chosen.ConvertAll(t => new TrialRun(t, options.Seed, options.IsQuick ? t.Quick : t.Whole, Path.Combine(scratch, t.Name))
+        {
+            Longest = options.Minutes > 0 ? TimeSpan.FromMinutes(options.Minutes) : TimeSpan.MaxValue,
+        });
         // Two at a time, as on two processors; what measures the process comes last, and alone.
         await Parallel.ForEachAsync(runs.Where(r => !r.Trial.IsAlone), new ParallelOptions { MaxDegreeOfParallelism = 2 }, async (run, _) => await One(run));
         foreach (var run in runs.Where(r => r.Trial.IsAlone))

@@ -24,6 +24,12 @@ internal sealed class TrialRun(ITrial trial, int seed, int count, string folder)
     /// <summary>How it was done, where there are several ways.</summary>
     public string? Remark { get; set; }
 
+    /// <summary>How long it may take; what was reached until then is what counts.</summary>
+    public TimeSpan Longest { get; init; } = TimeSpan.MaxValue;
+
+    /// <summary>Whether a round is to come, by its number and by the clock.</summary>
+    public bool MayGoOn(int round) => round < count && (_started == 0 || Stopwatch.GetElapsedTime(_started) < Longest);
+
     public TimeSpan Elapsed { get; private set; }
 
     public void Begin() => _started = Stopwatch.GetTimestamp();

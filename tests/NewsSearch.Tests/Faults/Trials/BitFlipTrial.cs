@@ -36,7 +36,7 @@ internal sealed class BitFlipTrial : ITrial
         var expected = await HeldAsync(sound);
         var files = new DirectoryInfo(Path.Combine(sound, "lucene")).GetFiles()
             .Where(f => f.Name != "segments.gen" && f.Length > 0).OrderBy(f => f.Name, StringComparer.Ordinal).ToList();
-        for (var round = 0; round < run.Count; round++)
+        for (var round = 0; run.MayGoOn(round); round++)
             await run.RoundAsync(round, (folder, random) => Round(run, files, Path.Combine(folder, "index"), expected, random));
         Directory.Delete(sound, recursive: true);
     }

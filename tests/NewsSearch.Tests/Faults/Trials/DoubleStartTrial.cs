@@ -25,7 +25,7 @@ internal sealed class DoubleStartTrial : ITrial
         using var two = FaultHostProcess.Start("race");
         Assert.Equal(("ready", "ready"), (one.ReadLine(), two.ReadLine()));
         var folders = run.FolderOf(0);
-        for (var round = 0; round < run.Count; round++)
+        for (var round = 0; run.MayGoOn(round); round++)
         {
             // New folders, and folders that others have written to before.
             var folder = Path.Combine(folders, (round / 2).ToString(CultureInfo.InvariantCulture));

@@ -31,7 +31,7 @@ internal sealed class FailingDiskTrial : ITrial
         await run.RoundAsync(-1, (folder, _) => Write(Path.Combine(folder, "index"), sound));
         // Every one of them, as far as the count goes; else every Nth.
         var rounds = Math.Min(run.Count, 2 * sound.Operations);
-        for (var round = 0; round < rounds; round++)
+        for (var round = 0; round < rounds && run.MayGoOn(round); round++)
         {
             var at = 1 + (long)(round / 2 * 2 * (double)sound.Operations / rounds);
             var disk = new FailingDisk(at, round % 2 == 0 ? 1 : long.MaxValue / 2);

@@ -20,7 +20,7 @@ internal sealed class FirstCommitTrial : ITrial
 
     public async Task RunAsync(TrialRun run)
     {
-        for (var round = 0; round < run.Count; round++)
+        for (var round = 0; run.MayGoOn(round); round++)
             await run.RoundAsync(round, (folder, random) => Round(run, Path.Combine(folder, "index"), random));
     }
 

@@ -27,7 +27,7 @@ internal sealed class FullDiskTrial : ITrial
 
     public async Task RunAsync(TrialRun run)
     {
-        for (var round = 0; round < run.Count; round++)
+        for (var round = 0; run.MayGoOn(round); round++)
             await run.RoundAsync(round, (folder, random) => Round(run, folder, random));
     }
 

@@ -39,7 +39,7 @@ internal sealed class HostileQueryTrial : ITrial
         await using (var news = NewsIndex.Open(index))
         {
             await news.AddAsync(Enumerable.Range(0, 40).Select(Story));
-            for (var i = 0; i < run.Count; i++)
+            for (var i = 0; run.MayGoOn(i); i++)
             {
                 var query = HostileQueryMaker.Make(run.RandomOf(i));
                 try

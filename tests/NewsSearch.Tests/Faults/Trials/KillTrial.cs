@@ -23,13 +23,13 @@ internal sealed class KillTrial : ITrial
 
     public async Task RunAsync(TrialRun run)
     {
-        for (var first = 0; first < run.Count; first += RoundsOfAnIndex)
+        for (var first = 0; run.MayGoOn(first); first += RoundsOfAnIndex)
         {
             var index = run.FolderOf(first);
             var next = 0;
             try
             {
-                for (var round = first; round < Math.Min(run.Count, first + RoundsOfAnIndex); round++)
+                for (var round = first; round < first + RoundsOfAnIndex && run.MayGoOn(round); round++)
                     next = await Round(run, index, next, run.RandomOf(round));
                 Directory.Delete(index, recursive: true);
             }

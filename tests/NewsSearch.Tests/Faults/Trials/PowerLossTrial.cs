@@ -31,12 +31,12 @@ internal sealed class PowerLossTrial : ITrial
 
     public async Task RunAsync(TrialRun run)
     {
-        for (var first = 0; first < run.Count; first += PointsOfAnIndex)
+        for (var first = 0; run.MayGoOn(first); first += PointsOfAnIndex)
         {
             var points = Math.Min(PointsOfAnIndex, run.Count - first);
             var root = Path.Combine(run.FolderOf(-1 - first), "index");
             var log = await Recorded(root, first, points);
-            for (var point = 0; point < points; point++)
+            for (var point = 0; point < points && run.MayGoOn(first + point); point++)
             {
                 var at = 1 + (int)((long)point * log.Count / points);
                 await run.RoundAsync(first + point, (folder, random) => Round(log, at, root, Path.Combine(folder, "index"), random, point % GoOnEvery == 0));

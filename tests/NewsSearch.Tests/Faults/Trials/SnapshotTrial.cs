@@ -23,7 +23,7 @@ internal sealed class SnapshotTrial : ITrial
 
     public async Task RunAsync(TrialRun run)
     {
-        for (var first = 0; first < run.Count; first += SnapshotsOfAnIndex)
+        for (var first = 0; run.MayGoOn(first); first += SnapshotsOfAnIndex)
         {
             var left = Math.Min(SnapshotsOfAnIndex, run.Count - first);
             await run.RoundAsync(first, (folder, random) => Several(run, folder, left, random));
