@@ -30,7 +30,7 @@ internal sealed class MixedLoadTrial : ITrial
         await using (var load = new MixedLoad(folder, run))
         {
             load.Begin();
-            while (Stopwatch.GetElapsedTime(started) is var elapsed && elapsed.TotalSeconds < run.Count)
+            while (run.MayGoOn((int)Stopwatch.GetElapsedTime(started).TotalSeconds))
             {
                 await Task.Delay(TimeSpan.FromSeconds(Math.Max(0.25, run.Count / 120.0)));
                 samples.Add(ProcessSample.Take());
