@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NewsSearch.Cli.Commands;
 using NewsSearch.Cli.Corpora;
 using NewsSearch.Cli.Output.Json;
 using NewsSearch.Engine;
@@ -6,6 +7,7 @@ using NewsSearch.Evaluation;
 using NewsSearch.Extraction.Topics.Codes;
 using NewsSearch.Extraction.Topics.Learning;
 using NewsSearch.Extraction.Topics.Models;
+using NewsSearch.Indexing.Snapshots;
 using NewsSearch.Indexing.Storage;
 using NewsSearch.Indexing.Writing;
 using NewsSearch.Ingestion;
@@ -27,9 +29,10 @@ internal static class Failure
         var message = failure switch
         {
             OperationCanceledException => "stopped",
+            FolderOccupiedException when verb is RestoreCommand => $"{failure.Message} See --replace.",
             UsageException => $"{failure.Message} See '{Verbs.Program} {(verb is null ? "" : verb.Name + " ")}--help'.",
             IndexLockedException or NewsIndexNotFoundException => failure.Message,
-            DamagedIndexException => $"{failure.Message} 'check' says more; index the stories anew into another folder.",
+            DamagedIndexException => $"{failure.Message} 'check' says more, and 'repair' makes it anew from the stories that it stores, as far as they can be read.",
             StoryPathNotFoundException or EvaluationFileException or StaleCursorException or IOException => failure.Message,
             CorpusException or TopicTrainingException or AliasEditException or TimelineTooLongException => failure.Message,
             UnauthorizedAccessException => $"{failure.Message} Choose another folder or change its rights.",
@@ -43,8 +46,8 @@ internal static class Failure
     {
         OperationCanceledException => ExitCode.Interrupted,
         CorpusException corpus => corpus.ExitCode,
-        UsageException or StaleCursorException or AliasEditException or TimelineTooLongException => ExitCode.Usage,
-        DamagedIndexException or EvaluationFileException or TopicTrainingException or TopicModelException or NewsCodesException => ExitCode.BadData,
+        UsageException or FolderOccupiedException or StaleCursorException or AliasEditException or TimelineTooLongException => ExitCode.Usage,
+        DamagedIndexException or SnapshotException or EvaluationFileException or TopicTrainingException or TopicModelException or NewsCodesException => ExitCode.BadData,
         NewsIndexNotFoundException or StoryPathNotFoundException or FileNotFoundException or DirectoryNotFoundException => ExitCode.NoInput,
         IndexLockedException => ExitCode.Busy,
         _ => ExitCode.Internal,

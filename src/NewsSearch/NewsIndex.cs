@@ -2,7 +2,9 @@ using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using NewsSearch.Articles;
 using NewsSearch.Engine;
+using NewsSearch.Engine.Upkeep;
 using NewsSearch.Extraction;
+using NewsSearch.Indexing.Snapshots;
 using NewsSearch.Indexing.Writing;
 using NewsSearch.Presentation;
 using NewsSearch.Querying;
@@ -53,8 +55,8 @@ public sealed class NewsIndex : IAsyncDisposable
     public INewsEngine Engine => _engine;
 
     /// <summary>
-    /// Adds stories in batches of <see cref="NewsSearchOptions.BatchSize"/>: one is written while the next is read and taken
-    /// apart. A batch is durable when <paramref name="committed"/> tells of it, all of them when the task completes. Stories
+    /// Adds stories in batches of <see cref="NewsSearchOptions.BatchSize"/>, or of what came within
+    /// <see cref="NewsSearchOptions.CommitInterval"/> where they come slowly: one is written while the next is read and taken apart. A batch is durable when <paramref name="committed"/> tells of it, all of them when the task completes. Stories
     /// that are there with the same content change nothing.
     /// </summary>
     /// <param name="stories">Read as needed.</param>
@@ -67,9 +69,12 @@ public sealed class NewsIndex : IAsyncDisposable
         ArgumentNullException.ThrowIfNull(stories);
         var total = default(BatchOutcome);
         var writing = Task.CompletedTask;
+        // One thread that is to do everything cannot look at the clock while it waits for a story.
+        using var timed = _options.Threads == 1 ? null : new StoryBatches(stories, _options.BatchSize, _options.CommitInterval, _options.Time, cancellationToken);
+        using var counted = _options.Threads == 1 ? stories.Chunk(_options.BatchSize).GetEnumerator() : null;
         try
         {
-            foreach (var batch in stories.Chunk(_options.BatchSize))
+            while (await Next().ConfigureAwait(false) is { } batch)
             {
                 var articles = new ExtractedStories(_extractor, batch, _options.Threads, cancellationToken).Begin();
                 try
@@ -91,6 +96,8 @@ public sealed class NewsIndex : IAsyncDisposable
             await writing.ConfigureAwait(false);
         }
         return total;
+
+        ValueTask<RawStory[]?> Next() => timed is not null ? new(timed.NextAsync(writing)) : new(counted!.MoveNext() ? counted.Current : null);
 
         async Task Write(ExtractedStories articles)
         {
@@ -194,6 +201,56 @@ public sealed class NewsIndex : IAsyncDisposable
 
     /// <summary>Forgets all that was decided on names, and returns how many decisions there were.</summary>
     public Task<int> ResetAliasesAsync(CancellationToken cancellationToken = default) => _engine.ResetAliasesAsync(cancellationToken).AsTask();
+
+    /// <summary>
+    /// Copies everything that is durable into a folder of its own while searching and writing go on, in this process or another.
+    /// The copy is read through and compared with its checksums before it counts; it can be opened as it is, to read.
+    /// </summary>
+    /// <param name="folder">A folder that is not there yet, or empty.</param>
+    /// <param name="cancellationToken">Ends it; nothing stays.</param>
+    /// <exception cref="FolderOccupiedException">There is something there already.</exception>
+    /// <exception cref="Indexing.Storage.DamagedIndexException">The index is damaged; there is no snapshot then.</exception>
+    public Task<SnapshotReport> SnapshotAsync(string folder, CancellationToken cancellationToken = default) =>
+        _engine.SnapshotAsync(folder, cancellationToken).AsTask();
+
+    /// <summary>
+    /// Makes an index of a snapshot, all of it or nothing: names of files are those that an index can have, lengths and SHA-256 are
+    /// compared, and the copy is read through.
+    /// </summary>
+    /// <param name="snapshot">The snapshot's folder.</param>
+    /// <param name="folder">The index folder.</param>
+    /// <param name="replace">Whether an index that is there already goes; else it is an error.</param>
+    /// <param name="time">The clock; null for the system's.</param>
+    /// <param name="cancellationToken">Ends it; what was there stays.</param>
+    /// <exception cref="SnapshotException">It is no snapshot, or damaged.</exception>
+    /// <exception cref="FolderOccupiedException">There is an index already.</exception>
+    /// <exception cref="IndexLockedException">Another process writes to the index.</exception>
+    public static Task<SnapshotReport> RestoreAsync(
+        string snapshot, string folder, bool replace = false, TimeProvider? time = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(snapshot);
+        ArgumentNullException.ThrowIfNull(folder);
+        return Task.FromResult(IndexSnapshots.Restore(snapshot, folder, replace, time ?? TimeProvider.System, cancellationToken));
+    }
+
+    /// <summary>
+    /// Makes a damaged index anew from the stories that it stores, each compared with its digest; one that is sound is left as it
+    /// is. A flipped bit is put right by the checksum of its file. Where stories could not be read, the damaged files stay beside.
+    /// </summary>
+    /// <param name="folder">The index folder, open nowhere to write.</param>
+    /// <param name="time">The clock; null for the system's.</param>
+    /// <param name="cancellationToken">Ends it; the index is as it was.</param>
+    /// <exception cref="Indexing.Storage.NewsIndexNotFoundException">There is no index.</exception>
+    /// <exception cref="IndexLockedException">Another process writes to the index.</exception>
+    public static Task<RepairReport> RepairAsync(string folder, TimeProvider? time = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+        return Task.FromResult(IndexRepair.Run(folder, time ?? TimeProvider.System, cancellationToken));
+    }
+
+    /// <summary>Joins what was written in pieces, and leaves out what was deleted. Takes the room of the index once more while it lasts.</summary>
+    /// <exception cref="IndexLockedException">Another process writes to the index.</exception>
+    public Task CompactAsync(CancellationToken cancellationToken = default) => _engine.CompactAsync(cancellationToken).AsTask();
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => _engine.DisposeAsync();

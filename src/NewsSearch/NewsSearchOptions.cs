@@ -16,6 +16,12 @@ public sealed class NewsSearchOptions
     /// <summary>Stories extracted and written before they are brought to disk together when many are added.</summary>
     public int BatchSize { get; set; } = 5_000;
 
+    /// <summary>
+    /// How long a story of a slow feed waits for others before it is brought to disk, and found by every reader: half a second by
+    /// default. With one thread, batches are cut by number alone.
+    /// </summary>
+    public TimeSpan CommitInterval { get; set; } = TimeSpan.FromSeconds(0.5);
+
     /// <summary>Threads for taking stories apart; 0 for one a processor. With 1, everything happens on the caller's thread.</summary>
     public int Threads { get; set; }
 

@@ -23,6 +23,7 @@ public static class NewsSearchServiceCollectionExtensions
             .Configure(configure)
             .Validate(options => !string.IsNullOrWhiteSpace(options.Path), "NewsSearchOptions.Path names no folder.")
             .Validate(options => options.BatchSize is > 0 and <= 1_000_000, "NewsSearchOptions.BatchSize is from 1 to 1,000,000.")
+            .Validate(options => options.CommitInterval >= TimeSpan.Zero && options.CommitInterval <= TimeSpan.FromDays(1), "NewsSearchOptions.CommitInterval is from 0 to a day.")
             .Validate(options => options.Threads is >= 0 and <= 1_024, "NewsSearchOptions.Threads is from 0 to 1,024.");
         services.TryAddSingleton(provider => NewsIndex.Open(provider.GetRequiredService<IOptions<NewsSearchOptions>>().Value));
         return services;

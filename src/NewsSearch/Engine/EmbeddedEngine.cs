@@ -1,5 +1,6 @@
 using NewsSearch.Articles;
 using NewsSearch.Engine.Aliases;
+using NewsSearch.Engine.Upkeep;
 using NewsSearch.Indexing.Storage;
 using NewsSearch.Indexing.Writing;
 using NewsSearch.Matching.Bounds;
@@ -23,6 +24,7 @@ internal sealed class EmbeddedEngine : INewsEngine
     private readonly TimeProvider _time;
     private readonly int _threads;
     private readonly SearchLimits _limits;
+    private readonly IndexDisk _disk;
     private readonly AliasSource _aliases;
     private readonly Lock _opening = new();
     private readonly Lock _writing = new();
@@ -33,7 +35,7 @@ internal sealed class EmbeddedEngine : INewsEngine
 
     /// <exception cref="NewsIndexNotFoundException">It is to be read only, and there is none.</exception>
     /// <exception cref="DamagedIndexException">It cannot be read.</exception>
-    public EmbeddedEngine(string folder, bool readOnly, TimeProvider time, int threads = 0, SearchLimits? limits = null)
+    public EmbeddedEngine(string folder, bool readOnly, TimeProvider time, int threads = 0, SearchLimits? limits = null, IndexDisk? disk = null)
     {
         _folder = Path.GetFullPath(folder);
         _aliases = new AliasSource(_folder);
@@ -41,6 +43,7 @@ internal sealed class EmbeddedEngine : INewsEngine
         _time = time;
         _threads = threads;
         _limits = limits ?? SearchLimits.Default;
+        _disk = disk ?? IndexDisk.Real;
         if (!IndexFolder.Exists(_folder) && readOnly)
             throw new NewsIndexNotFoundException(_folder);
         Searchers();
@@ -147,6 +150,24 @@ internal sealed class EmbeddedEngine : INewsEngine
     public ValueTask<CheckReport> CheckAsync(CancellationToken cancellationToken) =>
         new(Read(_ => IndexInspection.Check(_folder, cancellationToken), () => new CheckReport(true, 0, [])));
 
+    public ValueTask<SnapshotReport> SnapshotAsync(string folder, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+        return IndexFolder.Exists(_folder) ? new(IndexSnapshots.Make(_folder, folder, cancellationToken)) : throw new NewsIndexNotFoundException(_folder);
+    }
+
+    public ValueTask CompactAsync(CancellationToken cancellationToken)
+    {
+        if (!IndexFolder.Exists(_folder))
+            throw new NewsIndexNotFoundException(_folder);
+        Write(writer =>
+        {
+            writer.Compact();
+            return true;
+        });
+        return ValueTask.CompletedTask;
+    }
+
     public ValueTask DisposeAsync()
     {
         lock (_writing)
@@ -216,7 +237,7 @@ internal sealed class EmbeddedEngine : INewsEngine
         lock (_writing)
         {
             ObjectDisposedException.ThrowIf(_disposed, this);
-            var writer = _writer ??= StoryWriter.Open(_folder, _time, new NewsSimilarity(), _threads);
+            var writer = _writer ??= StoryWriter.Open(_folder, _time, new NewsSimilarity(), _threads, _disk);
             var result = write(writer);
             Searchers()?.Publish(writer.OpenReader());
             return result;

@@ -76,4 +76,13 @@ public interface INewsEngine : IAsyncDisposable
 
     /// <summary>Reads everything and compares checksums.</summary>
     ValueTask<CheckReport> CheckAsync(CancellationToken cancellationToken);
+
+    /// <summary>
+    /// Copies everything that is durable into a folder of its own, checked, while searching and writing go on;
+    /// <see cref="NewsIndex.RestoreAsync"/> makes an index of it.
+    /// </summary>
+    ValueTask<SnapshotReport> SnapshotAsync(string folder, CancellationToken cancellationToken);
+
+    /// <summary>Joins what was written in pieces, and leaves out what was deleted. Takes the room of the index once more while it lasts.</summary>
+    ValueTask CompactAsync(CancellationToken cancellationToken);
 }

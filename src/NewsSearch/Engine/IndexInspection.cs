@@ -14,6 +14,9 @@ internal static class IndexInspection
     /// <summary>A writer that commits faster than an index can be read is not waited for.</summary>
     private const int MostChecks = 5;
 
+    /// <summary>Stories that are not as they should be are named up to here.</summary>
+    private const int MostProblems = 100;
+
     public static IndexStatistics Statistics(string folder, DirectoryReader reader)
     {
         long stories = 0, versions = 0, quotes = 0;
@@ -51,9 +54,16 @@ internal static class IndexInspection
     /// Verifies every file's checksum and structure, and that every story can be read back and is whole. What another process
     /// commits meanwhile takes files away that are being read: then it begins again.
     /// </summary>
-    public static CheckReport Check(string folder, CancellationToken cancellationToken)
+    public static CheckReport Check(string folder, CancellationToken cancellationToken) =>
+        CheckSegments(folder, IndexFolder.SegmentsOf(folder), cancellationToken);
+
+    /// <summary>The same for segments that lie elsewhere, as those of an index in the making.</summary>
+    /// <param name="folder">What is named where they cannot be read.</param>
+    /// <param name="segments">The folder with the segments.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    public static CheckReport CheckSegments(string folder, string segments, CancellationToken cancellationToken)
     {
-        using var directory = new NewsDirectory(IndexFolder.SegmentsOf(folder));
+        using var directory = new NewsDirectory(segments);
         for (var attempt = 1; ; attempt++)
         {
             var commit = SegmentInfos.GetLastCommitGeneration(directory);
@@ -99,8 +109,12 @@ internal static class IndexInspection
                 if (live is not null && !live.Get(doc))
                     continue;
                 var version = access.Read(leaf.DocBase + doc);
+                if (problems.Count >= MostProblems)
+                    return read;
                 if (version.Article.Id != access.IdOf(leaf.DocBase + doc))
                     problems.Add($"The story {version.Article.Id} is filed under another id.");
+                if (!StoryDigest.Of(version.Article.Original).AsSpan().SequenceEqual(version.Digest))
+                    problems.Add($"The story {version.Article.Id} is not as it was read.");
                 read++;
             }
         }

@@ -1,4 +1,5 @@
 using Lucene.Net.Index;
+using NewsSearch.Indexing.Storage;
 
 namespace NewsSearch.Engine;
 
@@ -44,7 +45,7 @@ internal sealed class SearcherSource : IDisposable
             if (_followsCommits && _time.GetElapsedTime(_lookedAt) > s_patience)
             {
                 _lookedAt = _time.GetTimestamp();
-                if (DirectoryReader.OpenIfChanged(_reader) is { } newer)
+                if (Newer() is { } newer)
                     Replace(newer);
             }
             _reader.IncRef();
@@ -75,6 +76,29 @@ internal sealed class SearcherSource : IDisposable
         {
             _kept.Clear();
             _reader.DecRef();
+        }
+    }
+
+    /// <summary>
+    /// The newest commit; null where it is the present one. Lucene takes segments of the same name for the same, which they are
+    /// not where another index was put in the folder, as by a restore: then all is opened anew.
+    /// </summary>
+    private DirectoryReader? Newer()
+    {
+        try
+        {
+            // Versions are counted in each index by itself, so the same one says nothing of another index.
+            var newest = new SegmentInfos();
+            newest.Read(_reader.Directory);
+            if (IndexFolder.AreOfOneIndex(_reader.IndexCommit.UserData, newest.UserData))
+                return newest.Version == _reader.Version ? null : DirectoryReader.OpenIfChanged(_reader);
+            _kept.Clear();
+            return DirectoryReader.Open(_reader.Directory);
+        }
+        catch (Exception gone) when (gone is IndexNotFoundException or DirectoryNotFoundException)
+        {
+            // It is just being replaced; what is open can be read until then.
+            return null;
         }
     }
 

@@ -17,6 +17,7 @@ internal sealed class FileReading(
     private readonly ByteCount _bytes = new();
     private TextLines? _lines;
     private bool _isOwnFile;
+    private bool _isLive;
 
     public long BytesRead => _bytes.Value;
 
@@ -24,7 +25,11 @@ internal sealed class FileReading(
     public IEnumerable<ReadResult> Read() => Guard(FromFile());
 
     /// <summary>The records of a stream, which stays open.</summary>
-    public IEnumerable<ReadResult> Read(Stream stream) => Guard(Records(stream, fileTime: null));
+    public IEnumerable<ReadResult> Read(Stream stream)
+    {
+        _isLive = !stream.CanSeek;
+        return Guard(Records(stream, fileTime: null));
+    }
 
     /// <summary>The records of a stream that is opened, and closed again, by reading.</summary>
     public IEnumerable<ReadResult> Read(Func<Stream> open, DateTimeOffset? modified)
@@ -86,7 +91,7 @@ internal sealed class FileReading(
 
     private IEnumerable<ReadResult> Records(Stream stream, DateTimeOffset? fileTime)
     {
-        using var opened = new OpenedFile(stream, _bytes, options.MaxCompressionRatio, cancellationToken);
+        using var opened = new OpenedFile(stream, _bytes, options.MaxCompressionRatio, _isLive, cancellationToken);
         var records = opened.IsZip ? Zip(opened, stream) : opened.IsTar ? Archive(TarEntries.Of(opened.Content), bytes: null) : Text(opened.Content, fileTime);
         foreach (var result in records)
             yield return result;
@@ -109,7 +114,7 @@ internal sealed class FileReading(
 
     private IEnumerable<ReadResult> Text(Stream content, DateTimeOffset? fileTime)
     {
-        using var text = new OpenedText(content);
+        using var text = new OpenedText(content, _isLive);
         _lines = text.Lines;
         if (text.Head.IsEmpty)
             yield break;

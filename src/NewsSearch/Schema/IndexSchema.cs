@@ -12,6 +12,12 @@ internal static class IndexSchema
     /// <summary>Version of everything an index holds; written with every commit, checked at opening.</summary>
     public const int FormatVersion = 7;
 
+    /// <summary>
+    /// The oldest version whose stored stories are read, so that an index of it can be made anew from them; raised together with
+    /// <see cref="FormatVersion"/> where a story is stored differently.
+    /// </summary>
+    public const int OldestStoredFormat = 7;
+
     /// <summary>Key of the format version in a commit's user data.</summary>
     public const string FormatVersionKey = "newssearch.format";
 

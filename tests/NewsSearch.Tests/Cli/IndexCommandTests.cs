@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Xunit;
 
@@ -103,12 +104,32 @@ public sealed class IndexCommandTests(IndexedStories stories) : IClassFixture<In
         first.Kill();
         await first.WaitForExitAsync(stop);
 
-        Assert.Equal("committed 5000 stories", told);
+        // On a slow machine a batch is cut by time.
+        var committed = int.Parse(told!.Split(' ')[1], CultureInfo.InvariantCulture);
+        Assert.Equal($"committed {committed} stories", told);
+        Assert.InRange(committed, 1, 5_000);
         Assert.True(_tool.Run("check", "--json", "--index", "killed").Ends(0).Json().GetProperty("ok").GetBoolean());
         var again = _tool.Run("index", "many.jsonl", "--index", "killed", "--json").Ends(0).Json();
-        Assert.True(again.GetProperty("unchanged").GetInt64() >= 5_000);
+        Assert.True(again.GetProperty("unchanged").GetInt64() >= committed);
         Assert.Equal((7_500, 0), (Outcome(again).Added + Outcome(again).Unchanged, Outcome(again).Updated));
         Assert.Equal(7_500, _tool.Run("stats", "--json", "--index", "killed").Ends(0).Json().GetProperty("articles").GetInt64());
+    }
+
+    [Fact]
+    public async Task A_slow_feed_is_on_disk_while_it_goes_on()
+    {
+        var stop = TestContext.Current.CancellationToken;
+        using var feed = _tool.Start(["index", "-", "--index", "feed"], []);
+        for (var i = 1; i <= 3; i++)
+        {
+            await feed.StandardInput.WriteAsync($"{{\"id\":\"s{i}\",\"headline\":\"Story {i}\",\"body\":\"It is number {i}.\"}}\n");
+            await feed.StandardInput.FlushAsync(stop);
+            Assert.Equal($"committed {i} stories", await feed.StandardError.ReadLineAsync(stop));
+            Assert.Equal(i, _tool.Run("stats", "--json", "--index", "feed").Ends(0).Json().GetProperty("articles").GetInt64());
+        }
+        feed.StandardInput.Close();
+        await feed.WaitForExitAsync(stop);
+        Assert.Equal(0, feed.ExitCode);
     }
 
     private static (long Articles, long Added, long Updated, long Unchanged) Outcome(JsonElement summary) => (

@@ -17,6 +17,8 @@ internal sealed class FaultHostProcess : IDisposable
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "NewsSearch.FaultHost.dll"));
         foreach (var argument in arguments)
             start.ArgumentList.Add(argument);
+        // It does not live long enough for what it learns of itself to be worth its while.
+        start.Environment["DOTNET_TieredPGO"] = "0";
         return new FaultHostProcess(Process.Start(start)!);
     }
 

@@ -6,7 +6,7 @@ namespace NewsSearch.Tests.Querying;
 /// <summary>Random query texts: pieces of the language thrown together, plain prose, and garbage.</summary>
 internal static class QueryText
 {
-    private static readonly string[] Pieces =
+    public static string[] Pieces { get; } =
     [
         "a", "Kuril", "treaty", "not", "and", "or", "AND", "OR", "NOT", "SAME", "same", "(", ")", "(", ")", "\"", "\"", "“", "”", "«", "»",
         "‹", "「", "」", "-", "--", "+", "=", "|", "||", ",", ":", ";", ".", "..", "...", "?", "!", "*", "**", "~", "~1", "~2", "~9", "^", "^2",

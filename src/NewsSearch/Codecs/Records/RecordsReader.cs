@@ -25,7 +25,7 @@ internal sealed class RecordsReader : StoredFieldsReader
     public RecordsReader(Directory directory, SegmentInfo segment, FieldInfos fields, IOContext context)
     {
         _field = RecordField.Of(fields);
-        (_firstDocuments, _starts) = ReadBlocks(directory, segment, context);
+        (_firstDocuments, _starts) = ReadBlocks(directory, SegmentFile.Name(segment, "", RecordsFiles.BlocksExtension), context);
         if (_firstDocuments[^1] != segment.DocCount)
             throw new CorruptIndexException($"Stored stories: {_firstDocuments[^1]} documents where the segment has {segment.DocCount}.");
         _input = SegmentFile.Open(directory, SegmentFile.Name(segment, "", RecordsFiles.RecordsExtension), RecordsFiles.RecordsHeader, context);
@@ -49,6 +49,10 @@ internal sealed class RecordsReader : StoredFieldsReader
         _starts = other._starts;
         _window = new FileWindow(_input, _starts[^1]);
     }
+
+    /// <summary>How many documents a segment has, by its records alone.</summary>
+    public static int CountOf(Directory directory, string segment, IOContext context) =>
+        ReadBlocks(directory, IndexFileNames.SegmentFileName(segment, "", RecordsFiles.BlocksExtension), context).FirstDocuments[^1];
 
     public int Blocks => _starts.Length - 1;
 
@@ -97,9 +101,9 @@ internal sealed class RecordsReader : StoredFieldsReader
             IOUtils.Dispose(_input);
     }
 
-    private static (int[] FirstDocuments, long[] Starts) ReadBlocks(Directory directory, SegmentInfo segment, IOContext context)
+    private static (int[] FirstDocuments, long[] Starts) ReadBlocks(Directory directory, string file, IOContext context)
     {
-        using var input = SegmentFile.Open(directory, SegmentFile.Name(segment, "", RecordsFiles.BlocksExtension), RecordsFiles.BlocksHeader, context);
+        using var input = SegmentFile.Open(directory, file, RecordsFiles.BlocksHeader, context);
         CodecUtil.ChecksumEntireFile(input);
         var bytes = new byte[input.Length - SegmentFile.FooterLength - input.Position];
         input.ReadBytes(bytes, 0, bytes.Length);

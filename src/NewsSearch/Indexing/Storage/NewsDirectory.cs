@@ -8,7 +8,7 @@ namespace NewsSearch.Indexing.Storage;
 /// crash. Hides <c>segments.gen</c>, a hint that stops an intact index from opening when it is damaged; Lucene finds the
 /// newest commit by its file name. Locking is <c>WriteLock</c>'s business.
 /// </summary>
-internal sealed class NewsDirectory : NIOFSDirectory
+internal class NewsDirectory : NIOFSDirectory
 {
     private const string Hint = "segments.gen";
 

@@ -8,9 +8,9 @@ namespace NewsSearch.Indexing.Writing;
 internal sealed record IndexedVersion(PreparedStory Story, int Number, DateTimeOffset IngestedAt, CopyGroup Group)
 {
     /// <summary>A version from its stored form.</summary>
-    public static IndexedVersion Of(ReadOnlySpan<byte> stored)
-    {
-        var version = StoredArticleCodec.Read(stored);
-        return new IndexedVersion(new PreparedStory(version.Article), version.Number, version.IngestedAt, version.Group);
-    }
+    public static IndexedVersion Of(ReadOnlySpan<byte> stored) => Of(StoredArticleCodec.Read(stored));
+
+    /// <summary>A version that was read, to be written again.</summary>
+    public static IndexedVersion Of(StoryVersion version) =>
+        new(new PreparedStory(version.Article), version.Number, version.IngestedAt, version.Group);
 }

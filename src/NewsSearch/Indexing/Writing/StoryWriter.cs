@@ -22,7 +22,6 @@ internal sealed class StoryWriter : IDisposable
     /// <summary>The same where nothing goes side by side: what waits is what each collection of garbage finds alive.</summary>
     private const int SliceOfOneThread = 8;
 
-    private readonly string _folder;
     private readonly TimeProvider _time;
     private readonly Similarity _similarity;
     private readonly WriteLock _lock;
@@ -30,33 +29,34 @@ internal sealed class StoryWriter : IDisposable
     private readonly SegmentWriting _segment;
     private readonly CopyFinder _copies = new();
     private readonly int _threads;
+    private readonly IDictionary<string, string> _commitData;
     private Session? _session;
     private int _flushes;
 
-    private StoryWriter(string folder, WriteLock taken, TimeProvider time, Similarity similarity, int threads)
+    private StoryWriter(string folder, WriteLock taken, TimeProvider time, Similarity similarity, int threads, IndexDisk disk)
     {
-        _folder = folder;
         _lock = taken;
         _time = time;
         _similarity = similarity;
         _threads = threads > 0 ? threads : Environment.ProcessorCount;
         _segment = new SegmentWriting(similarity);
-        _directory = new NewsDirectory(IndexFolder.SegmentsOf(folder));
+        _directory = disk.Open(IndexFolder.SegmentsOf(folder));
         // Read first: a folder that cannot be read is not to be written to.
-        IndexFolder.Open(folder, _directory).Dispose();
+        using (var reader = IndexFolder.Open(folder, _directory))
+            _commitData = IndexFolder.CommitDataAfter(reader.IndexCommit.UserData);
         _session = OpenSession();
     }
 
     /// <summary>Opens the index for writing, or makes an empty one; 0 threads: one a processor.</summary>
     /// <exception cref="IndexLockedException">Another process or another writer holds it.</exception>
     /// <exception cref="DamagedIndexException">It cannot be read.</exception>
-    public static StoryWriter Open(string folder, TimeProvider time, Similarity similarity, int threads = 0)
+    public static StoryWriter Open(string folder, TimeProvider time, Similarity similarity, int threads = 0, IndexDisk? disk = null)
     {
         var taken = WriteLock.Take(folder, time);
         try
         {
-            IndexFolder.Create(folder, similarity);
-            return new StoryWriter(folder, taken, time, similarity, threads);
+            IndexFolder.Create(folder, similarity, time, disk ?? IndexDisk.Real);
+            return new StoryWriter(folder, taken, time, similarity, threads, disk ?? IndexDisk.Real);
         }
         catch
         {
@@ -98,6 +98,15 @@ internal sealed class StoryWriter : IDisposable
         return true;
     });
 
+    /// <summary>
+    /// Joins all segments into one, which leaves out what was deleted. Needs room for the index once more while it lasts.
+    /// </summary>
+    public void Compact() => Write(session =>
+    {
+        session.Writer.ForceMerge(1);
+        return true;
+    });
+
     /// <summary>A reader of everything written so far; the caller disposes it.</summary>
     public DirectoryReader OpenReader() => (_session ??= OpenSession()).Writer.GetReader(applyAllDeletes: true);
 
@@ -105,11 +114,15 @@ internal sealed class StoryWriter : IDisposable
     {
         try
         {
-            _session?.FinishMerges();
+            _session?.FinishMerges(_commitData);
+        }
+        catch (Exception failed) when (failed is IOException or MergePolicy.MergeException)
+        {
+            // Every batch is committed, so there is nothing to lose: what was not merged is merged when somebody writes again.
         }
         finally
         {
-            // Every batch is committed, so there is nothing to lose; disposing would commit what a failure left behind.
+            // Disposing Lucene's writer would commit what a failure left behind.
             Abandon();
             _directory.Dispose();
             _lock.Dispose();
@@ -136,7 +149,7 @@ internal sealed class StoryWriter : IDisposable
         {
             var session = _session ??= OpenSession();
             var result = change(session);
-            session.Writer.SetCommitData(IndexFolder.CommitData());
+            session.Writer.SetCommitData(_commitData);
             session.Writer.Commit();
             session.Refresh();
             return result;
@@ -305,10 +318,10 @@ internal sealed class StoryWriter : IDisposable
         }
 
         /// <summary>Lets merges under way end and keeps what they made.</summary>
-        public void FinishMerges()
+        public void FinishMerges(IDictionary<string, string> commitData)
         {
             Writer.WaitForMerges();
-            Writer.SetCommitData(IndexFolder.CommitData());
+            Writer.SetCommitData(commitData);
             Writer.Commit();
         }
 

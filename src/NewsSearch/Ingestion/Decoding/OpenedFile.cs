@@ -11,10 +11,10 @@ internal sealed class OpenedFile : IDisposable
 {
     private readonly GunzipStream? _unpacker;
 
-    public OpenedFile(Stream stream, ByteCount bytes, int maxCompressionRatio, CancellationToken cancellationToken)
+    public OpenedFile(Stream stream, ByteCount bytes, int maxCompressionRatio, bool isLive, CancellationToken cancellationToken)
     {
         var packed = new CountingStream(stream, bytes, cancellationToken);
-        var head = StreamHead.Peek(packed, TarHeader.Bytes);
+        var head = StreamHead.Peek(packed, TarHeader.Bytes, isLive);
         Content = new PrefixedStream(head, packed);
         if (GunzipStream.Begins(head))
         {

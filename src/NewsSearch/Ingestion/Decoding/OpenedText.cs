@@ -11,9 +11,9 @@ internal sealed class OpenedText : IDisposable
     private const int HeadBytes = 1 << 16;
     private readonly Stack<Stream> _layers = new();
 
-    public OpenedText(Stream text)
+    public OpenedText(Stream text, bool isLive = false)
     {
-        var head = StreamHead.Peek(text, HeadBytes);
+        var head = StreamHead.Peek(text, HeadBytes, isLive);
         var (mark, encoding) = UnicodeSigns.In(head);
         if (mark == 0)
             encoding ??= DeclaredEncoding.In(head);
