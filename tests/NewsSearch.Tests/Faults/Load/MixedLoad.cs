@@ -1,6 +1,7 @@
 using System.Globalization;
 using NewsSearch.Articles;
 using NewsSearch.Engine;
+using NewsSearch.Matching.Bounds;
 using NewsSearch.Querying;
 using NewsSearch.Tests.Faults.Suite;
 
@@ -15,6 +16,9 @@ internal sealed class MixedLoad : IAsyncDisposable
 
     /// <summary>States by which a reader of another process may be behind.</summary>
     private const int Lag = 300;
+
+    /// <summary>A busy machine may cut a search short, which says nothing of what the index holds.</summary>
+    private static readonly SearchLimits s_limits = SearchLimits.Default with { Time = Timeout.InfiniteTimeSpan };
 
     private readonly string _folder;
     private readonly TrialRun _run;
@@ -115,7 +119,7 @@ internal sealed class MixedLoad : IAsyncDisposable
     {
         var word = "word" + random.Next(Words).ToString(CultureInfo.InvariantCulture);
         var from = Math.Max(0, _model.Acknowledged - lag);
-        var request = new SearchRequest { Query = QueryParser.Parse(word), Top = 1_000, Copies = true };
+        var request = new SearchRequest { Query = QueryParser.Parse(word), Top = 1_000, Copies = true, Limits = s_limits };
         var page = await news.SearchAsync(request);
         var found = page.Hits.Select(h => h.Id).ToHashSet();
         if (page.Total != found.Count || !page.Complete || !_model.Agrees(from, _model.UnderWay, word, found))

@@ -1,5 +1,8 @@
+using NewsSearch.Engine;
 using NewsSearch.FaultHost;
 using NewsSearch.Indexing.Storage;
+using NewsSearch.Matching.Bounds;
+using NewsSearch.Querying;
 using NewsSearch.Tests.Faults.Suite;
 using Xunit;
 
@@ -11,6 +14,12 @@ internal sealed class BitFlipTrial : ITrial
     private const int Batches = 4;
 
     private static readonly string s_deleted = GeneratedBatch.IdOf(2, 7);
+
+    private static readonly SearchRequest s_question = new()
+    {
+        Query = QueryParser.Parse("said(Lehto, word*) OR word17"),
+        Limits = SearchLimits.Default with { Time = Timeout.InfiniteTimeSpan },
+    };
 
     public string Name => "bit-flips";
 
@@ -67,7 +76,7 @@ internal sealed class BitFlipTrial : ITrial
         foreach (var id in (await news.Engine.IdsAsync(CancellationToken.None)).Order(StringComparer.Ordinal))
             foreach (var version in await news.VersionsAsync(id))
                 held.Add(FormattableString.Invariant($"{id} {version.Version} {version.IsLatest} {version.IngestedAt:O} {version.Article.Headline} {version.Article.Body.Length}"));
-        held.Add(FormattableString.Invariant($"{(await news.SearchAsync("said(Lehto, word*) OR word17")).Total} found"));
+        held.Add(FormattableString.Invariant($"{(await news.SearchAsync(s_question)).Total} found"));
         Assert.True((await news.Engine.CheckAsync(CancellationToken.None)).Ok);
         return held;
     }
