@@ -13,7 +13,7 @@ internal sealed class RestoreCommand : Verb
     private readonly Flag _replace = new("--replace", "Replace an index that is there already.");
 
     public RestoreCommand()
-        : base("restore", "Make an index of a snapshot; every file is compared with its checksum.", "restore /backup/news-2019-05-30 --index my-index")
+        : base("restore", "Make an index of a snapshot; every file is compared with its checksum.", "restore backup/news-2019-05-30 --index restored")
     {
         Add(_from);
         Add(_index);

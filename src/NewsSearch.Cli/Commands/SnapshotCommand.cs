@@ -12,7 +12,7 @@ internal sealed class SnapshotCommand : Verb
     private readonly IndexOption _index = new();
 
     public SnapshotCommand()
-        : base("snapshot", "Copy the index, checked, while others search it and write to it.", "snapshot /backup/news-2019-05-30")
+        : base("snapshot", "Copy the index, checked, while others search it and write to it.", "snapshot backup/news-2019-05-30")
     {
         Add(_to);
         Add(_index);
