@@ -36,6 +36,7 @@ internal sealed class QueryRun
     private readonly bool _asksForLatest;
     private Query? _expanded;
     private Weight? _own;
+    private CandidateList? _firstPass;
     private CopyGroups? _copies;
     private GroupedStories? _grouped;
     private StoryFilter? _among;
@@ -142,12 +143,13 @@ internal sealed class QueryRun
     /// <param name="top">How many.</param>
     /// <param name="after">The last one of the page before; null for none.</param>
     /// <param name="most">How far to count; 0 for not beyond what is given.</param>
-    public TopDocs Best(Query query, StoryFilter filter, int top, ScoreDoc? after, long most)
+    /// <param name="reached">What as many documents are known to score at the least; null where that is not known.</param>
+    public TopDocs Best(Query query, StoryFilter filter, int top, ScoreDoc? after, long most, float? reached = null)
     {
         try
         {
             var retrieval = new DocumentRetrieval(Searcher, query, filter);
-            var found = retrieval.Best(top, after);
+            var found = retrieval.Best(top, after, reached);
             var total = most <= 0 || after is null && found.Length < top ? found.Length : retrieval.Count(most);
             return new TopDocs((int)Math.Min(int.MaxValue, total), found, float.NaN);
         }
@@ -236,14 +238,18 @@ internal sealed class QueryRun
             return null;
         var first = Best(query, filter, steps.Candidates, null, Math.Max(most, steps.Candidates));
         var brings = match == MatchMode.Any && AsksForWordsAlone;
-        var ranking = new StoryRanking(Searcher, steps, compiled.Highlights, ListOf(first.ScoreDocs, first.TotalHits), read)
+        var candidates = ListOf(first.ScoreDocs, first.TotalHits);
+        _firstPass = candidates;
+        var ranking = new StoryRanking(Searcher, steps, compiled.Highlights, candidates, read)
         {
             Now = _favourRecent ? Now.ToUnixTimeSeconds() : null,
             SecondPass = words =>
             {
                 var stems = words.Select(w => (w.Stem, w.Weight));
                 _expanded = brings ? ExpandedQuery.OfAny(query, stems) : ExpandedQuery.Of(query, stems);
-                return ListOf(Best(_expanded, filter, steps.Candidates, null, 0).ScoreDocs, first.TotalHits);
+                // Words are only added, so that those of the first pass score no less now.
+                float? reached = first.ScoreDocs.Length == steps.Candidates ? first.ScoreDocs[^1].Score : null;
+                return ListOf(Best(_expanded, filter, steps.Candidates, null, 0, reached).ScoreDocs, first.TotalHits);
             },
         };
         ranking.Rank();
@@ -257,7 +263,7 @@ internal sealed class QueryRun
     /// <summary>Whether a document has none of the words asked for, and was brought in by feedback.</summary>
     public bool IsRelated(int document)
     {
-        if (_own is null)
+        if (_own is null || _firstPass?.Of(document) is not null)
             return false;
         var leaf = Searcher.IndexReader.Leaves[ReaderUtil.SubIndex(document, Searcher.IndexReader.Leaves)];
         return _own.GetScorer(leaf, null) is not { } scorer || scorer.Advance(document - leaf.DocBase) != document - leaf.DocBase;

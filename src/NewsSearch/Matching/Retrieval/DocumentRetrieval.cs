@@ -45,11 +45,14 @@ internal sealed class DocumentRetrieval
     /// <summary>The best documents, best first; of equal scores the first of the index.</summary>
     /// <param name="most">How many.</param>
     /// <param name="after">The last one of the page before; null for none.</param>
-    public ScoreDoc[] Best(int most, ScoreDoc? after = null)
+    /// <param name="reached">What as many documents are known to score at the least; null where that is not known.</param>
+    public ScoreDoc[] Best(int most, ScoreDoc? after = null, float? reached = null)
     {
         var best = new BestDocuments(most, after);
         var slack = double.IsInfinity(_plan.Most) || _plan.IsConstant ? 0 : _plan.Most * Rounding;
-        if (after is null && most > 0 && _plan.IsAnyWord)
+        if (reached is { } known)
+            best.Reach((float)(known - slack));
+        else if (after is null && most > 0 && _plan.IsAnyWord)
             best.Reach(OpenAll(best, most));
         EachSegment(best, (_, root, scan) =>
         {

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NewsSearch.Analysis.Maps;
 using NewsSearch.Analysis.Stemming;
 using NewsSearch.Analysis.Terms;
@@ -21,6 +22,8 @@ internal sealed class RelevanceModel
 
     private readonly Dictionary<string, float> _likelihoods = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
+    // Stories of one subject have most words in common.
+    private readonly Dictionary<string, string> _stems = new(StringComparer.Ordinal);
     private readonly AnalyzedText _text = new();
 
     /// <summary>Adds a story.</summary>
@@ -33,8 +36,8 @@ internal sealed class RelevanceModel
         var words = Count(article.Headline) + CountBody(article, recurring);
         if (words == 0)
             return;
-        foreach (var (stem, count) in _counts)
-            _likelihoods[stem] = _likelihoods.GetValueOrDefault(stem) + (share * count / words);
+        foreach (var (word, count) in _counts)
+            CollectionsMarshal.GetValueRefOrAddDefault(_likelihoods, StemOf(word), out _) += share * count / words;
     }
 
     /// <summary>
@@ -87,11 +90,13 @@ internal sealed class RelevanceModel
     {
         var counts = _counts.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var i = start; i < end; i++)
-        {
-            var stem = WordStems.Stem(_text.Term(i));
-            counts.TryGetValue(stem, out var count);
-            counts[stem] = count + 1;
-        }
+            CollectionsMarshal.GetValueRefOrAddDefault(counts, _text.Term(i), out _)++;
         return end - start;
+    }
+
+    private string StemOf(string word)
+    {
+        ref var stem = ref CollectionsMarshal.GetValueRefOrAddDefault(_stems, word, out _);
+        return stem ??= WordStems.Stem(word).ToString();
     }
 }
