@@ -1,9 +1,7 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search.Similarities;
-using NewsSearch.Articles;
 using NewsSearch.Indexing.Documents;
 using NewsSearch.Indexing.Inversion;
-using NewsSearch.Indexing.Storage;
 using NewsSearch.Schema;
 
 namespace NewsSearch.Indexing.Writing;
@@ -41,10 +39,6 @@ internal sealed class SegmentWriting(Similarity similarity)
     /// <summary>The newest version of a story, where it is still gathered here.</summary>
     public IndexedVersion? LatestOf(string id) =>
         _latest.TryGetValue(id, out var range) ? IndexedVersion.Of(_buffer.StoredOf(range.To - 1)) : null;
-
-    /// <summary>The article of the newest version of a story, where it is still gathered here.</summary>
-    public Article? ArticleOf(string id) =>
-        _latest.TryGetValue(id, out var range) ? StoredArticleCodec.Read(_buffer.StoredOf(range.To - 1)).Article : null;
 
     /// <summary>How often a full buffer went to Lucene before the end of a batch.</summary>
     public int EarlyFlushes { get; private set; }
