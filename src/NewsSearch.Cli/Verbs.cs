@@ -31,6 +31,7 @@ internal static class Verbs
         new FacetsCommand(),
         new TimelineCommand(),
         new AliasesCommand(),
+        new AlertCommand(),
         new BatchCommand(),
         new ShowCommand(),
         new DiffCommand(),

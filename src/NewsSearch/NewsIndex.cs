@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
+using NewsSearch.Alerting;
 using NewsSearch.Articles;
 using NewsSearch.Engine;
 using NewsSearch.Engine.Upkeep;
@@ -69,6 +70,7 @@ public sealed class NewsIndex : IAsyncDisposable
         ArgumentNullException.ThrowIfNull(stories);
         var total = default(BatchOutcome);
         var writing = Task.CompletedTask;
+        var any = false;
         // One thread that is to do everything cannot look at the clock while it waits for a story.
         using var timed = _options.Threads == 1 ? null : new StoryBatches(stories, _options.BatchSize, _options.CommitInterval, _options.Time, cancellationToken);
         using var counted = _options.Threads == 1 ? stories.Chunk(_options.BatchSize).GetEnumerator() : null;
@@ -76,6 +78,7 @@ public sealed class NewsIndex : IAsyncDisposable
         {
             while (await Next().ConfigureAwait(false) is { } batch)
             {
+                any = true;
                 var articles = new ExtractedStories(_extractor, batch, _options.Threads, cancellationToken).Begin();
                 try
                 {
@@ -95,14 +98,26 @@ public sealed class NewsIndex : IAsyncDisposable
             // Also where reading failed: what was given to the engine is finished and told of.
             await writing.ConfigureAwait(false);
         }
+        // What an earlier process did not get to tell, where nothing came now.
+        if (!any)
+            total += await Tell().ConfigureAwait(false);
         return total;
 
         ValueTask<RawStory[]?> Next() => timed is not null ? new(timed.NextAsync(writing)) : new(counted!.MoveNext() ? counted.Current : null);
+
+        async Task<BatchOutcome> Tell()
+        {
+            if (_options.Alerts is not { } sink)
+                return default;
+            var (told, failed) = await _engine.TellAlertsAsync(sink, cancellationToken).ConfigureAwait(false);
+            return new BatchOutcome { AlertsTold = told, AlertsFailed = failed };
+        }
 
         async Task Write(ExtractedStories articles)
         {
             using (articles)
                 total += await _engine.AddAsync(articles, cancellationToken).ConfigureAwait(false);
+            total += await Tell().ConfigureAwait(false);
             committed?.Report(total);
         }
     }
@@ -201,6 +216,35 @@ public sealed class NewsIndex : IAsyncDisposable
 
     /// <summary>Forgets all that was decided on names, and returns how many decisions there were.</summary>
     public Task<int> ResetAliasesAsync(CancellationToken cancellationToken = default) => _engine.ResetAliasesAsync(cancellationToken).AsTask();
+
+    /// <summary>The stored alerts, by name.</summary>
+    public Task<AlertPage> AlertsAsync(CancellationToken cancellationToken = default) => _engine.AlertsAsync(cancellationToken).AsTask();
+
+    /// <summary>
+    /// Stores an alert: it is told of every story that is added from now on, by whatever process; see
+    /// <see cref="NewsSearchOptions.Alerts"/>. It is on the disk when the task completes.
+    /// </summary>
+    /// <param name="alert">The alert.</param>
+    /// <param name="replace">Whether one of the same name goes; else it is an error.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    /// <exception cref="AlertException">It cannot be kept, or there is one of its name.</exception>
+    /// <exception cref="Indexing.Storage.NewsIndexNotFoundException">There is no index yet.</exception>
+    /// <exception cref="IndexLockedException">Another process writes to the index.</exception>
+    public Task AddAlertAsync(Alert alert, bool replace = false, CancellationToken cancellationToken = default) =>
+        _engine.AddAlertAsync(alert, replace, cancellationToken).AsTask();
+
+    /// <summary>Removes an alert; false where there is none of the name.</summary>
+    public Task<bool> RemoveAlertAsync(string name, CancellationToken cancellationToken = default) => _engine.RemoveAlertAsync(name, cancellationToken).AsTask();
+
+    /// <summary>
+    /// What an alert, stored or not, would have found of the stories that are there: each in its latest version, in the order in
+    /// which they came, without those that were copies as they came.
+    /// </summary>
+    /// <exception cref="AlertException">The query cannot be read.</exception>
+    public IAsyncEnumerable<AlertMatch> ReplayAlertAsync(Alert alert, CancellationToken cancellationToken = default) => _engine.ReplayAlertAsync(alert, cancellationToken);
+
+    /// <summary>Tells of all stories that alerts were not told of yet, as <see cref="AddAsync"/> does by itself after each batch.</summary>
+    public Task<AlertReport> TellAlertsAsync(IAlertSink sink, CancellationToken cancellationToken = default) => _engine.TellAlertsAsync(sink, cancellationToken).AsTask();
 
     /// <summary>
     /// Copies everything that is durable into a folder of its own while searching and writing go on, in this process or another.

@@ -1,3 +1,4 @@
+using NewsSearch.Alerting;
 using NewsSearch.Articles;
 using NewsSearch.Indexing.Writing;
 using NewsSearch.Presentation;
@@ -70,6 +71,23 @@ public interface INewsEngine : IAsyncDisposable
 
     /// <summary>Forgets all that was decided on names, and returns how many decisions there were.</summary>
     ValueTask<int> ResetAliasesAsync(CancellationToken cancellationToken);
+
+    /// <summary>The stored alerts, by name.</summary>
+    ValueTask<AlertPage> AlertsAsync(CancellationToken cancellationToken);
+
+    /// <summary>Stores an alert, durably: it is told of every story that comes from now on.</summary>
+    /// <exception cref="AlertException">It cannot be kept, or there is one of the name and it is not to be replaced.</exception>
+    ValueTask AddAlertAsync(Alert alert, bool replace, CancellationToken cancellationToken);
+
+    /// <summary>Removes an alert; false where there is none of the name.</summary>
+    ValueTask<bool> RemoveAlertAsync(string name, CancellationToken cancellationToken);
+
+    /// <summary>What an alert, stored or not, would have found of the stories that are there, each in its latest version, as they came.</summary>
+    /// <exception cref="AlertException">The query cannot be read.</exception>
+    IAsyncEnumerable<AlertMatch> ReplayAlertAsync(Alert alert, CancellationToken cancellationToken);
+
+    /// <summary>Tells of all stories that alerts were not told of yet; what was taken is remembered durably.</summary>
+    ValueTask<AlertReport> TellAlertsAsync(IAlertSink sink, CancellationToken cancellationToken);
 
     /// <summary>What the engine holds.</summary>
     ValueTask<IndexStatistics> StatisticsAsync(CancellationToken cancellationToken);

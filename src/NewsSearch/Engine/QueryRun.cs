@@ -224,6 +224,26 @@ internal sealed class QueryRun
         }
     }
 
+    /// <summary>The documents of some that match, segment after segment.</summary>
+    /// <param name="query">What is asked.</param>
+    /// <param name="among">The documents of a segment that are looked at; null for none of it.</param>
+    /// <param name="visit">What to do with those of a segment.</param>
+    public void Visit(Query query, Func<AtomicReaderContext, FixedBitSet?> among, Action<AtomicReaderContext, FixedBitSet> visit)
+    {
+        try
+        {
+            new DocumentRetrieval(Searcher, query, Stories).Visit(among, (segment, found) =>
+            {
+                visit(segment, found);
+                return true;
+            });
+        }
+        catch (BudgetSpentException)
+        {
+            // The budget tells that it is not all.
+        }
+    }
+
     /// <summary>Ranks what a query finds by the steps of the request's profile; null where its first pass is all.</summary>
     /// <param name="compiled">The query; it ranks.</param>
     /// <param name="query">The same, within bounds.</param>

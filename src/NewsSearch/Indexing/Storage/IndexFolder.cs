@@ -22,6 +22,11 @@ internal static class IndexFolder
     /// </summary>
     private const string MadeKey = "newssearch.made";
 
+    /// <summary>Files beside the segments that hold what cannot be made anew; a snapshot takes them along.</summary>
+    public static IReadOnlyList<string> Beside { get; } = [AliasFile.FileName, AlertFile.FileName, AlertProgressFile.FileName];
+
+    public static bool IsBeside(string name) => Beside.Contains(name, StringComparer.Ordinal);
+
     public static string SegmentsOf(string folder) => Path.Combine(folder, Segments);
 
     /// <summary>Where segments are made that are to take the place of those there.</summary>
