@@ -9,7 +9,8 @@ namespace NewsSearch.Engine.Alerts;
 internal sealed class AlertBook(string folder)
 {
     private readonly Lock _gate = new();
-    private (DateTime, long)? _stamp;
+    // Of no file that there could be: the first look reads.
+    private (DateTime, long)? _stamp = (default, -1);
     private ImmutableArray<KeptAlert> _alerts = [];
     private ImmutableArray<string> _problems = [];
 
@@ -48,6 +49,7 @@ internal sealed class AlertBook(string folder)
         if (behind.Remove(alert.Name))
             AlertProgressFile.Write(folder, common, behind);
         AlertFile.Write(folder, [.. others, new StoredAlert(alert, new AlertPosition(last, null))]);
+        Forget();
     }
 
     /// <summary>False where there is none of the name.</summary>
@@ -59,6 +61,7 @@ internal sealed class AlertBook(string folder)
         if (others.Count == kept.Length)
             return false;
         AlertFile.Write(folder, others);
+        Forget();
         return true;
     }
 
@@ -76,6 +79,13 @@ internal sealed class AlertBook(string folder)
     {
         var common = positions.Values.Max();
         AlertProgressFile.Write(folder, common, positions.Where(p => p.Value != common).ToDictionary(p => p.Key, p => p.Value, StringComparer.Ordinal));
+    }
+
+    /// <summary>Two changes within one tick of the file system's clock look alike.</summary>
+    private void Forget()
+    {
+        lock (_gate)
+            _stamp = (default, -1);
     }
 
     private ImmutableArray<StoredAlert> Sound()

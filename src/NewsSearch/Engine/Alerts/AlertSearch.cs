@@ -52,7 +52,7 @@ internal sealed class AlertSearch
     /// <summary>A story that was found, read.</summary>
     public AlertMatch Read(FoundStory found, StoryAccess stories, SearchBudget budget)
     {
-        var version = stories.Read(found.Document);
+        var version = stories.Keep(found.Document);
         return new AlertMatch
         {
             Alert = _alert.Name,

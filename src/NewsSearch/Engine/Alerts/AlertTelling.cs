@@ -15,6 +15,9 @@ internal sealed class AlertTelling(AlertBook book, AliasSource aliases, TimeProv
     /// <summary>Stories that a sink is given at a time.</summary>
     private const int AtATime = 64;
 
+    /// <summary>Stories that are kept for the next alert that finds them.</summary>
+    private const int MostKept = 512;
+
     /// <summary>How long an alert is left alone that failed.</summary>
     private static readonly TimeSpan s_pause = TimeSpan.FromSeconds(60);
 
@@ -40,6 +43,7 @@ internal sealed class AlertTelling(AlertBook book, AliasSource aliases, TimeProv
         var copies = new CopiesAsTheyCame(state.Reader);
         var among = StoryFilter.WithKilled(state.Reader, now);
         var news = new Dictionary<AlertPosition, NewStories>();
+        var access = default(StoryAccess);
         var (told, failed, keptAt, changed) = (0L, problems.Length, time.GetTimestamp(), false);
         try
         {
@@ -59,7 +63,7 @@ internal sealed class AlertTelling(AlertBook book, AliasSource aliases, TimeProv
                     var search = new AlertSearch(state, aliases, alert.Alert, alert.Query, now, budget);
                     foreach (var found in search.Find(stories, copies).Chunk(AtATime))
                     {
-                        var access = new StoryAccess(state.Reader);
+                        access = access is { Kept: < MostKept } ? access : new StoryAccess(state.Reader);
                         await sink.TellAsync(alert.Alert, [.. found.Select(f => search.Read(f, access, new SearchBudget(limits, time, cancellationToken)))], cancellationToken).ConfigureAwait(false);
                         told += found.Length;
                         positions[alert.Alert.Name] = new AlertPosition(found[^1].Moment, found[^1].Id);
