@@ -27,6 +27,7 @@ internal static class Verbs
         new IndexCommand(),
         new ExtractCommand(),
         new SearchCommand(),
+        new ReceiptCommand(),
         new QuotesCommand(),
         new FacetsCommand(),
         new TimelineCommand(),

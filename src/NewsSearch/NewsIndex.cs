@@ -3,11 +3,13 @@ using System.Runtime.CompilerServices;
 using NewsSearch.Alerting;
 using NewsSearch.Articles;
 using NewsSearch.Engine;
+using NewsSearch.Engine.Receipts;
 using NewsSearch.Engine.Upkeep;
 using NewsSearch.Extraction;
 using NewsSearch.Indexing.Snapshots;
 using NewsSearch.Indexing.Writing;
 using NewsSearch.Presentation;
+using NewsSearch.Presentation.Receipts;
 using NewsSearch.Querying;
 
 namespace NewsSearch;
@@ -172,6 +174,22 @@ public sealed class NewsIndex : IAsyncDisposable
     /// <summary>The same with the head of the answer: total, facets, notices, all of one state of the index.</summary>
     public Task<SearchExport> ExportAsync(SearchRequest request, CancellationToken cancellationToken = default) =>
         _engine.ExportAsync(request, cancellationToken).AsTask();
+
+    /// <summary>
+    /// Counts what a query finds, every story of it, as numbers that can be had again: <see cref="VerifyAsync"/> searches what
+    /// was there at the time, whatever came in later. There is no bound of time unless the request sets one.
+    /// </summary>
+    public Task<SearchReceipt> ReceiptAsync(SearchRequest request, CancellationToken cancellationToken = default) =>
+        _engine.ReceiptAsync(request, null, cancellationToken).AsTask();
+
+    /// <summary>Counts again what a receipt counted, and says whether the numbers are the same, or why they cannot be.</summary>
+    public async Task<ReceiptVerdict> VerifyAsync(SearchReceipt receipt, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(receipt);
+        if (ReceiptRequest.Of(receipt) is not { } request)
+            return new ReceiptVerdict(receipt, null, ["This program cannot read the query of the receipt."]);
+        return ReceiptComparison.Of(receipt, await _engine.ReceiptAsync(request, receipt.TakenInBy, cancellationToken).ConfigureAwait(false));
+    }
 
     /// <summary>What the score of a story is made of; null where it does not match the query or is not there.</summary>
     /// <exception cref="QuerySyntaxException">The query cannot be read.</exception>

@@ -7,6 +7,7 @@ using NewsSearch.Cli.Output.Tables;
 using NewsSearch.Cli.Output.Text;
 using NewsSearch.Engine;
 using NewsSearch.Presentation;
+using NewsSearch.Presentation.Charts;
 using NewsSearch.Querying;
 using NewsSearch.Querying.Nodes;
 
@@ -26,11 +27,14 @@ internal sealed class TimelineCommand : Verb
         ("published", QueryClock.Published), ("filed", QueryClock.Filed), ("mentioned", QueryClock.Mentioned));
 
     private readonly TextOption _versus = new("--vs", "QUERY", "Count this query beside it.");
-    private readonly CountFormat _format = new("A chart, JSON, or a table of comma-separated values.");
+    private readonly ChoiceOption<OutputFormat> _format = new(
+        "--format", "A chart, JSON, a table of comma-separated values, or a picture (SVG).",
+        ("text", OutputFormat.Text), ("json", OutputFormat.Json), ("csv", OutputFormat.Csv), ("svg", OutputFormat.Svg));
+
 
     public TimelineCommand()
         : base("timeline", "Count the stories that a query finds by day, week, month or year, and their share of all stories.",
-            "timeline treaty --by year", "timeline treaty --vs fisheries --by year --format csv")
+            "timeline treaty --by year", "timeline treaty --format svg > treaty.svg", "timeline treaty --vs fisheries --by year --format csv")
     {
         _query.AddTo(this);
         _stories.AddTo(this);
@@ -42,7 +46,7 @@ internal sealed class TimelineCommand : Verb
         Add(Json);
     }
 
-    public override bool WantsJson(ParseResult typed) => _format.Of(typed, Json) == OutputFormat.Json;
+    public override bool WantsJson(ParseResult typed) => FormatOf(typed) == OutputFormat.Json;
 
     public override async Task<int> RunAsync(ParseResult typed, Shell shell, CancellationToken cancellationToken)
     {
@@ -55,13 +59,17 @@ internal sealed class TimelineCommand : Verb
         };
         await using var index = await _stories.OpenAsync(typed, shell, cancellationToken);
         var page = await index.TimelineAsync(request, cancellationToken);
-        switch (_format.Of(typed, Json))
+        switch (FormatOf(typed))
         {
             case OutputFormat.Json:
                 JsonOutput.Write(shell.Stdout, json => TimelineJson.Write(json, page));
                 break;
             case OutputFormat.Csv:
                 TimelineTable.Write(shell.Stdout, page);
+                break;
+            case OutputFormat.Svg:
+                TimelineSvg.Write(shell.Stdout, page);
+                shell.Stdout.WriteByte((byte)'\n');
                 break;
             default:
                 TimelineText.WriteRemarks(shell.Error, page);
@@ -70,6 +78,8 @@ internal sealed class TimelineCommand : Verb
         }
         return page.Total > 0 ? ExitCode.Done : ExitCode.NothingFound;
     }
+
+    private OutputFormat FormatOf(ParseResult typed) => typed.GetValue(_format) ?? (typed.GetValue(Json) ? OutputFormat.Json : OutputFormat.Text);
 
     /// <exception cref="QueryFailureException">It cannot be read.</exception>
     private ParsedQuery? Versus(ParseResult typed)

@@ -2,12 +2,14 @@ using NewsSearch.Alerting;
 using NewsSearch.Articles;
 using NewsSearch.Engine.Alerts;
 using NewsSearch.Engine.Aliases;
+using NewsSearch.Engine.Receipts;
 using NewsSearch.Engine.Upkeep;
 using NewsSearch.Indexing.Storage;
 using NewsSearch.Indexing.Writing;
 using NewsSearch.Matching.Bounds;
 using NewsSearch.Matching.Filters;
 using NewsSearch.Presentation;
+using NewsSearch.Presentation.Receipts;
 using NewsSearch.Querying;
 using NewsSearch.Ranking.Bm25;
 
@@ -209,6 +211,17 @@ internal sealed class EmbeddedEngine : INewsEngine
         {
             _tellingOnce.Release();
         }
+    }
+
+    public ValueTask<SearchReceipt> ReceiptAsync(SearchRequest request, DateTimeOffset? takenBy, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        if (Searchers() is null)
+            throw new NewsIndexNotFoundException(_folder);
+        var whole = request with { Limits = request.Limits ?? s_whole };
+        return new(Read<SearchReceipt>(
+            state => new ReceiptSearch(state, _aliases, _folder, whole, takenBy, _time.GetUtcNow(), Budget(whole, cancellationToken)).Make(),
+            () => throw new NewsIndexNotFoundException(_folder)));
     }
 
     public ValueTask<IndexStatistics> StatisticsAsync(CancellationToken cancellationToken) =>

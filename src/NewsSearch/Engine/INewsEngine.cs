@@ -2,6 +2,7 @@ using NewsSearch.Alerting;
 using NewsSearch.Articles;
 using NewsSearch.Indexing.Writing;
 using NewsSearch.Presentation;
+using NewsSearch.Presentation.Receipts;
 using NewsSearch.Querying;
 
 namespace NewsSearch.Engine;
@@ -88,6 +89,13 @@ public interface INewsEngine : IAsyncDisposable
 
     /// <summary>Tells of all stories that alerts were not told of yet; what was taken is remembered durably.</summary>
     ValueTask<AlertReport> TellAlertsAsync(IAlertSink sink, CancellationToken cancellationToken);
+
+    /// <summary>Counts what a query finds, every story of it, with digests of what was searched and what was found.</summary>
+    /// <param name="request">The query and which stories are meant; pages and order do not matter.</param>
+    /// <param name="takenBy">Leaves out what was taken in later, as if it were not there; null for nothing.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    /// <exception cref="TimeoutException">A bound of the request bit: there are no numbers then.</exception>
+    ValueTask<SearchReceipt> ReceiptAsync(SearchRequest request, DateTimeOffset? takenBy, CancellationToken cancellationToken);
 
     /// <summary>What the engine holds.</summary>
     ValueTask<IndexStatistics> StatisticsAsync(CancellationToken cancellationToken);

@@ -72,14 +72,16 @@ internal sealed class QueryRun
     /// <summary>Among which stories the request looks.</summary>
     public StoryFilter Stories => _among ??= _request switch
     {
+        { AllVersions: true, TakenBy: { } taken } => new VersionsTakenBy(_state.Reader, taken, Budget),
         { AllVersions: true } => StoryFilter.Everything,
+        { TakenBy: { } taken } => new StoriesAsOf(_state.Reader, _request.AsOf ?? DateTimeOffset.MaxValue, Budget, taken.ToUnixTimeMilliseconds(), _request.AsOf ?? Now),
         { AsOf: { } moment } => new StoriesAsOf(_state.Reader, moment, Budget),
         _ when AsksForKilled(Tree) => StoryFilter.WithKilled(_state.Reader, Now),
         _ => StoryFilter.At(_state.Reader, Now),
     };
 
     /// <summary>Which of them are copies of each other.</summary>
-    public CopyGroups Copies => _copies ??= _request.AsOf is null ? CopyGroups.Of(_state.Reader) : CopyGroups.Of(_state.Reader, Stories);
+    public CopyGroups Copies => _copies ??= _request is { AsOf: null, TakenBy: null } ? CopyGroups.Of(_state.Reader) : CopyGroups.Of(_state.Reader, Stories);
 
     /// <summary>The same for counting; null where every story stands for itself, as all versions do.</summary>
     public GroupedStories? Grouped => _request.AllVersions || Copies.IsEmpty ? null : _grouped ??= GroupedStories.Of(Copies, _state.Reader);
