@@ -13,8 +13,8 @@ internal static class AlertRules
     private const int MostArguments = 64;
 
     /// <summary>Why an alert cannot be kept; null where it can.</summary>
-    public static string? Refusal(Alert alert, QueryParserOptions? options = null) =>
-        NameRefusal(alert.Name) ?? TargetRefusal(alert.Target) ?? QueryRefusal(alert, options);
+    public static string? Refusal(Alert alert) =>
+        NameRefusal(alert.Name) ?? TargetRefusal(alert.Target) ?? QueryRefusal(alert);
 
     private static string? NameRefusal(string name) =>
         string.IsNullOrWhiteSpace(name) ? "An alert needs a name."
@@ -22,9 +22,9 @@ internal static class AlertRules
         : name.Any(c => char.IsControl(c) || char.IsSurrogate(c) || c is '\u2028' or '\u2029') || name != name.Trim() ? "The name of an alert holds a sign that cannot be seen."
         : null;
 
-    private static string? QueryRefusal(Alert alert, QueryParserOptions? options) =>
+    private static string? QueryRefusal(Alert alert) =>
         !Enum.IsDefined(alert.Dialect) ? "The query is in no language that is known."
-        : QueryParser.Parse(alert.Query, alert.Dialect, options) is { Success: false, Error: var error } ? $"The query cannot be read: {error.Message}"
+        : QueryParser.Parse(alert.Query, alert.Dialect) is { Success: false, Error: var error } ? $"The query cannot be read: {error.Message}"
         : null;
 
     private static string? TargetRefusal(AlertTarget? target) => target switch
