@@ -3,12 +3,14 @@ using System.Runtime.CompilerServices;
 using NewsSearch.Alerting;
 using NewsSearch.Articles;
 using NewsSearch.Engine;
+using NewsSearch.Engine.Concordances;
 using NewsSearch.Engine.Receipts;
 using NewsSearch.Engine.Upkeep;
 using NewsSearch.Extraction;
 using NewsSearch.Indexing.Snapshots;
 using NewsSearch.Indexing.Writing;
 using NewsSearch.Presentation;
+using NewsSearch.Presentation.Concordances;
 using NewsSearch.Presentation.Receipts;
 using NewsSearch.Querying;
 
@@ -159,6 +161,14 @@ public sealed class NewsIndex : IAsyncDisposable
     /// <exception cref="TimelineTooLongException">There would be more stretches than anybody can read.</exception>
     public Task<TimelinePage> TimelineAsync(TimelineRequest request, CancellationToken cancellationToken = default) =>
         _engine.TimelineAsync(request, cancellationToken).AsTask();
+
+    /// <summary>Shows the places where a query stands, in their contexts, and counts them all.</summary>
+    public Task<KwicPage> KwicAsync(KwicRequest request, CancellationToken cancellationToken = default) =>
+        _engine.KwicAsync(request, cancellationToken).AsTask();
+
+    /// <summary>Counts who is quoted with whom in the stories that a query finds.</summary>
+    public Task<SpeakerPairPage> SpeakerPairsAsync(SpeakerPairRequest request, CancellationToken cancellationToken = default) =>
+        _engine.SpeakerPairsAsync(request, cancellationToken).AsTask();
 
     /// <summary>
     /// Every story that matches, in the order asked for, read as the caller asks for it: for exports. The state of the index

@@ -26,6 +26,7 @@ internal sealed class TimelineCommand : Verb
         "--clock", "When stories were published, when they were filed, or the times they speak of; published if not given.",
         ("published", QueryClock.Published), ("filed", QueryClock.Filed), ("mentioned", QueryClock.Mentioned));
 
+    private readonly ChoiceOption<bool> _count = new("--count", "Stories, or words besides: the places where the query stands in them.", ("stories", false), ("words", true));
     private readonly TextOption _versus = new("--vs", "QUERY", "Count this query beside it.");
     private readonly ChoiceOption<OutputFormat> _format = new(
         "--format", "A chart, JSON, a table of comma-separated values, or a picture (SVG).",
@@ -34,12 +35,13 @@ internal sealed class TimelineCommand : Verb
 
     public TimelineCommand()
         : base("timeline", "Count the stories that a query finds by day, week, month or year, and their share of all stories.",
-            "timeline treaty --by year", "timeline treaty --format svg > treaty.svg", "timeline treaty --vs fisheries --by year --format csv")
+            "timeline treaty --by year", "timeline treaty --by year --count words", "timeline treaty --format svg > treaty.svg", "timeline treaty --vs fisheries --by year --format csv")
     {
         _query.AddTo(this);
         _stories.AddTo(this);
         Add(_by);
         Add(_clock);
+        Add(_count);
         Add(_versus);
         _query.AddOptionsTo(this);
         Add(_format);
@@ -56,7 +58,10 @@ internal sealed class TimelineCommand : Verb
             By = typed.GetValue(_by) ?? TimelineInterval.Month,
             Clock = typed.GetValue(_clock) ?? QueryClock.Published,
             Versus = Versus(typed),
+            Occurrences = typed.GetValue(_count) ?? false,
         };
+        if (request is { Occurrences: true, Clock: QueryClock.Mentioned })
+            throw new UsageException("--count words goes with times of publication or filing, not with times spoken of.");
         await using var index = await _stories.OpenAsync(typed, shell, cancellationToken);
         var page = await index.TimelineAsync(request, cancellationToken);
         switch (FormatOf(typed))

@@ -2,6 +2,7 @@ using NewsSearch.Alerting;
 using NewsSearch.Articles;
 using NewsSearch.Engine.Alerts;
 using NewsSearch.Engine.Aliases;
+using NewsSearch.Engine.Concordances;
 using NewsSearch.Engine.Receipts;
 using NewsSearch.Engine.Upkeep;
 using NewsSearch.Indexing.Storage;
@@ -9,6 +10,7 @@ using NewsSearch.Indexing.Writing;
 using NewsSearch.Matching.Bounds;
 using NewsSearch.Matching.Filters;
 using NewsSearch.Presentation;
+using NewsSearch.Presentation.Concordances;
 using NewsSearch.Presentation.Receipts;
 using NewsSearch.Querying;
 using NewsSearch.Ranking.Bm25;
@@ -211,6 +213,22 @@ internal sealed class EmbeddedEngine : INewsEngine
         {
             _tellingOnce.Release();
         }
+    }
+
+    public ValueTask<KwicPage> KwicAsync(KwicRequest request, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return new(Read(
+            state => new KwicSearch(state, _aliases, request, _time.GetUtcNow(), Budget(request.Search, cancellationToken)).Page(cancellationToken),
+            () => new KwicPage { Query = request.Search.Query.Text, Understood = Understood.Describe(request.Search.Query.Tree!), Stories = 0, Total = 0, Lines = [] }));
+    }
+
+    public ValueTask<SpeakerPairPage> SpeakerPairsAsync(SpeakerPairRequest request, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return new(Read(
+            state => new SpeakerPairs(state, _aliases, request, _time.GetUtcNow(), Budget(request.Search, cancellationToken)).Page(),
+            () => new SpeakerPairPage { Query = request.Search.Query.Text, Understood = Understood.Describe(request.Search.Query.Tree!), Stories = 0, Total = 0, Pairs = [] }));
     }
 
     public ValueTask<SearchReceipt> ReceiptAsync(SearchRequest request, DateTimeOffset? takenBy, CancellationToken cancellationToken)

@@ -1,7 +1,9 @@
 using NewsSearch.Alerting;
 using NewsSearch.Articles;
+using NewsSearch.Engine.Concordances;
 using NewsSearch.Indexing.Writing;
 using NewsSearch.Presentation;
+using NewsSearch.Presentation.Concordances;
 using NewsSearch.Presentation.Receipts;
 using NewsSearch.Querying;
 
@@ -89,6 +91,12 @@ public interface INewsEngine : IAsyncDisposable
 
     /// <summary>Tells of all stories that alerts were not told of yet; what was taken is remembered durably.</summary>
     ValueTask<AlertReport> TellAlertsAsync(IAlertSink sink, CancellationToken cancellationToken);
+
+    /// <summary>Shows every place where a query stands, in its context.</summary>
+    ValueTask<KwicPage> KwicAsync(KwicRequest request, CancellationToken cancellationToken);
+
+    /// <summary>Counts who is quoted with whom in the stories of a query.</summary>
+    ValueTask<SpeakerPairPage> SpeakerPairsAsync(SpeakerPairRequest request, CancellationToken cancellationToken);
 
     /// <summary>Counts what a query finds, every story of it, with digests of what was searched and what was found.</summary>
     /// <param name="request">The query and which stories are meant; pages and order do not matter.</param>
