@@ -26,7 +26,9 @@ internal sealed class TimelineCommand : Verb
         "--clock", "When stories were published, when they were filed, or the times they speak of; published if not given.",
         ("published", QueryClock.Published), ("filed", QueryClock.Filed), ("mentioned", QueryClock.Mentioned));
 
-    private readonly ChoiceOption<bool> _count = new("--count", "Stories, or words besides: the places where the query stands in them.", ("stories", false), ("words", true));
+    private readonly ChoiceOption<CountUnit> _count = new(
+        "--count", "Stories, or words besides: the places where the query stands in them.", ("stories", CountUnit.Stories), ("words", CountUnit.Words));
+
     private readonly TextOption _versus = new("--vs", "QUERY", "Count this query beside it.");
     private readonly ChoiceOption<OutputFormat> _format = new(
         "--format", "A chart, JSON, a table of comma-separated values, or a picture (SVG).",
@@ -58,7 +60,7 @@ internal sealed class TimelineCommand : Verb
             By = typed.GetValue(_by) ?? TimelineInterval.Month,
             Clock = typed.GetValue(_clock) ?? QueryClock.Published,
             Versus = Versus(typed),
-            Occurrences = typed.GetValue(_count) ?? false,
+            Occurrences = typed.GetValue(_count) == CountUnit.Words,
         };
         if (request is { Occurrences: true, Clock: QueryClock.Mentioned })
             throw new UsageException("--count words goes with times of publication or filing, not with times spoken of.");
