@@ -31,6 +31,10 @@ internal readonly record struct CopyMeasure
         Hours = one.From is null || other.From is null ? 0 : Math.Max(0, Math.Max(one.From.Value - other.To!.Value, other.From.Value - one.To!.Value)) / SecondsOfHour;
     }
 
+    /// <summary>The <see cref="Shared"/> of two stories, without the rest.</summary>
+    public static double SharedBy(CopyText one, CopyText other) =>
+        (double)Common(one.Pairs, other.Pairs) / Math.Max(1, Math.Min(one.Pairs.Length, other.Pairs.Length));
+
     /// <summary>Words of the shorter story.</summary>
     public int Words { get; }
 
