@@ -24,9 +24,9 @@ public sealed class ConcordanceCommandTests(IndexedStories stories) : IClassFixt
         Assert.Equal((2, 4, 2), (page.GetProperty("stories").GetInt32(), page.GetProperty("total").GetInt32(), page.GetProperty("lines").GetArrayLength()));
         var line = page.GetProperty("lines")[0];
         Assert.Equal(line.GetProperty("end").GetInt32() - line.GetProperty("start").GetInt32(), line.GetProperty("keyword").GetString()!.Length);
-        var table = _tool.Run("kwic", "passage", "--format", "csv", "--width", "5").Ends(0).Out;
+        var table = _tool.Run("kwic", "turns", "--format", "csv", "--width", "60").Ends(0).Out;
         Assert.StartsWith("id,published,field,start,end,left,keyword,right\r\n", table, StringComparison.Ordinal);
-        Assert.DoesNotContain('\u001b', _tool.Run("kwic", "passage").Ends(0).Out);
+        Assert.DoesNotContain('\u001b', _tool.Run("kwic", "turns", "--width", "60").Ends(0).Out);
         _tool.Run("kwic", "zeppelin").Ends(1);
         _tool.Run("kwic", "treaty", "--width", "2000").Ends(64);
     }

@@ -13,14 +13,14 @@ internal static class IndexingSummaryJson
         json.WriteNumber("updated", summary.Outcome.Updated);
         json.WriteNumber("unchanged", summary.Outcome.Unchanged);
         json.WriteNumber("rejected", summary.Rejected);
-        json.WriteStartObject("alerts");
-        json.WriteNumber("told", summary.Outcome.AlertsTold);
-        json.WriteNumber("failed", summary.Outcome.AlertsFailed);
-        json.WriteEndObject();
         json.WriteNumber("seconds", Math.Round(summary.Seconds, 3));
         json.WriteNumber("articlesPerSecond", Math.Round(summary.ArticlesPerSecond, 1));
         json.WriteNumber("bytesRead", summary.BytesRead);
         json.WriteNumber("indexBytes", summary.IndexBytes);
+        json.WriteStartObject("alerts");
+        json.WriteNumber("told", summary.Outcome.AlertsTold);
+        json.WriteNumber("failed", summary.Outcome.AlertsFailed);
+        json.WriteEndObject();
         json.WriteEndObject();
     }
 }

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using System.Xml;
-using NewsSearch.Articles;
 
 namespace NewsSearch.Presentation.Atom;
 
