@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NewsSearch.Alerting;
 using NewsSearch.Cli.Commands;
 using NewsSearch.Cli.Corpora;
 using NewsSearch.Cli.Output.Json;
@@ -33,8 +34,10 @@ internal static class Failure
             UsageException => $"{failure.Message} See '{Verbs.Program} {(verb is null ? "" : verb.Name + " ")}--help'.",
             IndexLockedException or NewsIndexNotFoundException => failure.Message,
             DamagedIndexException => $"{failure.Message} 'check' says more, and 'repair' makes it anew from the stories that it stores, as far as they can be read.",
-            StoryPathNotFoundException or EvaluationFileException or StaleCursorException or IOException => failure.Message,
+            StoryPathNotFoundException or EvaluationFileException or StaleCursorException or IOException or InvalidDataException => failure.Message,
             CorpusException or TopicTrainingException or AliasEditException or TimelineTooLongException => failure.Message,
+            AlertException when verb is AlertCommand && failure.Message.EndsWith("already.", StringComparison.Ordinal) => $"{failure.Message} See --replace.",
+            AlertException => failure.Message,
             UnauthorizedAccessException => $"{failure.Message} Choose another folder or change its rights.",
             _ => $"internal error: {failure.GetType().Name}: {failure.Message} Please report it with the command line.",
         };
@@ -46,8 +49,8 @@ internal static class Failure
     {
         OperationCanceledException => ExitCode.Interrupted,
         CorpusException corpus => corpus.ExitCode,
-        UsageException or FolderOccupiedException or StaleCursorException or AliasEditException or TimelineTooLongException => ExitCode.Usage,
-        DamagedIndexException or SnapshotException or EvaluationFileException or TopicTrainingException or TopicModelException or NewsCodesException => ExitCode.BadData,
+        UsageException or FolderOccupiedException or StaleCursorException or AliasEditException or AlertException or TimelineTooLongException => ExitCode.Usage,
+        DamagedIndexException or SnapshotException or EvaluationFileException or TopicTrainingException or TopicModelException or NewsCodesException or InvalidDataException => ExitCode.BadData,
         NewsIndexNotFoundException or StoryPathNotFoundException or FileNotFoundException or DirectoryNotFoundException => ExitCode.NoInput,
         IndexLockedException => ExitCode.Busy,
         _ => ExitCode.Internal,

@@ -1,12 +1,17 @@
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
+using NewsSearch.Alerting;
 using NewsSearch.Articles;
 using NewsSearch.Engine;
+using NewsSearch.Engine.Concordances;
+using NewsSearch.Engine.Receipts;
 using NewsSearch.Engine.Upkeep;
 using NewsSearch.Extraction;
 using NewsSearch.Indexing.Snapshots;
 using NewsSearch.Indexing.Writing;
 using NewsSearch.Presentation;
+using NewsSearch.Presentation.Concordances;
+using NewsSearch.Presentation.Receipts;
 using NewsSearch.Querying;
 
 namespace NewsSearch;
@@ -69,6 +74,7 @@ public sealed class NewsIndex : IAsyncDisposable
         ArgumentNullException.ThrowIfNull(stories);
         var total = default(BatchOutcome);
         var writing = Task.CompletedTask;
+        var any = false;
         // One thread that is to do everything cannot look at the clock while it waits for a story.
         using var timed = _options.Threads == 1 ? null : new StoryBatches(stories, _options.BatchSize, _options.CommitInterval, _options.Time, cancellationToken);
         using var counted = _options.Threads == 1 ? stories.Chunk(_options.BatchSize).GetEnumerator() : null;
@@ -76,6 +82,7 @@ public sealed class NewsIndex : IAsyncDisposable
         {
             while (await Next().ConfigureAwait(false) is { } batch)
             {
+                any = true;
                 var articles = new ExtractedStories(_extractor, batch, _options.Threads, cancellationToken).Begin();
                 try
                 {
@@ -95,14 +102,26 @@ public sealed class NewsIndex : IAsyncDisposable
             // Also where reading failed: what was given to the engine is finished and told of.
             await writing.ConfigureAwait(false);
         }
+        // What an earlier process did not get to tell, where nothing came now.
+        if (!any)
+            total += await Tell().ConfigureAwait(false);
         return total;
 
         ValueTask<RawStory[]?> Next() => timed is not null ? new(timed.NextAsync(writing)) : new(counted!.MoveNext() ? counted.Current : null);
+
+        async Task<BatchOutcome> Tell()
+        {
+            if (_options.Alerts is not { } sink)
+                return default;
+            var (told, failed) = await _engine.TellAlertsAsync(sink, cancellationToken).ConfigureAwait(false);
+            return new BatchOutcome { AlertsTold = told, AlertsFailed = failed };
+        }
 
         async Task Write(ExtractedStories articles)
         {
             using (articles)
                 total += await _engine.AddAsync(articles, cancellationToken).ConfigureAwait(false);
+            total += await Tell().ConfigureAwait(false);
             committed?.Report(total);
         }
     }
@@ -143,6 +162,14 @@ public sealed class NewsIndex : IAsyncDisposable
     public Task<TimelinePage> TimelineAsync(TimelineRequest request, CancellationToken cancellationToken = default) =>
         _engine.TimelineAsync(request, cancellationToken).AsTask();
 
+    /// <summary>Shows the places where a query stands, in their contexts, and counts them all.</summary>
+    public Task<KwicPage> KwicAsync(KwicRequest request, CancellationToken cancellationToken = default) =>
+        _engine.KwicAsync(request, cancellationToken).AsTask();
+
+    /// <summary>Counts who is quoted with whom in the stories that a query finds.</summary>
+    public Task<SpeakerPairPage> SpeakerPairsAsync(SpeakerPairRequest request, CancellationToken cancellationToken = default) =>
+        _engine.SpeakerPairsAsync(request, cancellationToken).AsTask();
+
     /// <summary>
     /// Every story that matches, in the order asked for, read as the caller asks for it: for exports. The state of the index
     /// is that of the first hit, whatever is written meanwhile. There is no bound of time unless the request sets one.
@@ -157,6 +184,22 @@ public sealed class NewsIndex : IAsyncDisposable
     /// <summary>The same with the head of the answer: total, facets, notices, all of one state of the index.</summary>
     public Task<SearchExport> ExportAsync(SearchRequest request, CancellationToken cancellationToken = default) =>
         _engine.ExportAsync(request, cancellationToken).AsTask();
+
+    /// <summary>
+    /// Counts what a query finds, every story of it, as numbers that can be had again: <see cref="VerifyAsync"/> searches what
+    /// was there at the time, whatever came in later. There is no bound of time unless the request sets one.
+    /// </summary>
+    public Task<SearchReceipt> ReceiptAsync(SearchRequest request, CancellationToken cancellationToken = default) =>
+        _engine.ReceiptAsync(request, null, cancellationToken).AsTask();
+
+    /// <summary>Counts again what a receipt counted, and says whether the numbers are the same, or why they cannot be.</summary>
+    public async Task<ReceiptVerdict> VerifyAsync(SearchReceipt receipt, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(receipt);
+        if (ReceiptRequest.Of(receipt) is not { } request)
+            return new ReceiptVerdict(receipt, null, ["This program cannot read the query of the receipt."]);
+        return ReceiptComparison.Of(receipt, await _engine.ReceiptAsync(request, receipt.TakenInBy, cancellationToken).ConfigureAwait(false));
+    }
 
     /// <summary>What the score of a story is made of; null where it does not match the query or is not there.</summary>
     /// <exception cref="QuerySyntaxException">The query cannot be read.</exception>
@@ -201,6 +244,35 @@ public sealed class NewsIndex : IAsyncDisposable
 
     /// <summary>Forgets all that was decided on names, and returns how many decisions there were.</summary>
     public Task<int> ResetAliasesAsync(CancellationToken cancellationToken = default) => _engine.ResetAliasesAsync(cancellationToken).AsTask();
+
+    /// <summary>The stored alerts, by name.</summary>
+    public Task<AlertPage> AlertsAsync(CancellationToken cancellationToken = default) => _engine.AlertsAsync(cancellationToken).AsTask();
+
+    /// <summary>
+    /// Stores an alert: it is told of every story that is added from now on, by whatever process; see
+    /// <see cref="NewsSearchOptions.Alerts"/>. It is on the disk when the task completes.
+    /// </summary>
+    /// <param name="alert">The alert.</param>
+    /// <param name="replace">Whether one of the same name goes; else it is an error.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    /// <exception cref="AlertException">It cannot be kept, or there is one of its name.</exception>
+    /// <exception cref="Indexing.Storage.NewsIndexNotFoundException">There is no index yet.</exception>
+    /// <exception cref="IndexLockedException">Another process writes to the index.</exception>
+    public Task AddAlertAsync(Alert alert, bool replace = false, CancellationToken cancellationToken = default) =>
+        _engine.AddAlertAsync(alert, replace, cancellationToken).AsTask();
+
+    /// <summary>Removes an alert; false where there is none of the name.</summary>
+    public Task<bool> RemoveAlertAsync(string name, CancellationToken cancellationToken = default) => _engine.RemoveAlertAsync(name, cancellationToken).AsTask();
+
+    /// <summary>
+    /// What an alert, stored or not, would have found of the stories that are there: each in its latest version, in the order in
+    /// which they came, without those that were copies as they came.
+    /// </summary>
+    /// <exception cref="AlertException">The query cannot be read.</exception>
+    public IAsyncEnumerable<AlertMatch> ReplayAlertAsync(Alert alert, CancellationToken cancellationToken = default) => _engine.ReplayAlertAsync(alert, cancellationToken);
+
+    /// <summary>Tells of all stories that alerts were not told of yet, as <see cref="AddAsync"/> does by itself after each batch.</summary>
+    public Task<AlertReport> TellAlertsAsync(IAlertSink sink, CancellationToken cancellationToken = default) => _engine.TellAlertsAsync(sink, cancellationToken).AsTask();
 
     /// <summary>
     /// Copies everything that is durable into a folder of its own while searching and writing go on, in this process or another.

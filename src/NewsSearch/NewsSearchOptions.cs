@@ -1,3 +1,4 @@
+using NewsSearch.Alerting;
 using NewsSearch.Extraction;
 using NewsSearch.Matching.Bounds;
 using NewsSearch.Querying;
@@ -33,6 +34,12 @@ public sealed class NewsSearchOptions
 
     /// <summary>What one search may take: time, memory, words of a wildcard.</summary>
     public SearchLimits Limits { get; set; } = SearchLimits.Default;
+
+    /// <summary>
+    /// Who is told, after each batch that is added, of the stories that stored alerts find; null tells nobody, and leaves them to
+    /// the next one who does. <see cref="Alerting.Delivering.AlertDelivery"/> writes to each alert's own target.
+    /// </summary>
+    public IAlertSink? Alerts { get; set; }
 
     /// <summary>The clock.</summary>
     public TimeProvider Time { get; set; } = TimeProvider.System;

@@ -20,7 +20,11 @@ internal sealed class StoryFormats
         ("rss", StoryFormat.Rss),
         ("reuters-sgml", StoryFormat.ReutersSgml),
         ("trec", StoryFormat.Trec),
-        ("html", StoryFormat.Html));
+        ("html", StoryFormat.Html),
+        ("iptc7901", StoryFormat.Iptc7901),
+        ("anpa", StoryFormat.Anpa),
+        ("mbox", StoryFormat.Mbox),
+        ("warc", StoryFormat.Warc));
 
     private readonly MapOption _map = new();
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NewsSearch.Alerting.Delivering;
 using NewsSearch.Articles;
 using NewsSearch.Cli.Arguments;
 using NewsSearch.Cli.Output;
@@ -19,6 +20,7 @@ internal sealed class IndexCommand : Verb
     private readonly ExtractionSettings _extraction = new();
     private readonly NumberOption _threads = new("--threads", "Threads for extraction; else one a processor.", 1, 1024);
     private readonly TextOption _rejects = new("--rejects", "FILE", "Write what could not be read to this file, a line of JSON each.");
+    private readonly Flag _noAlerts = new("--no-alerts", "Tell no alert of what comes now; that is made up for the next time.");
     private readonly Flag _dryRun = new("--dry-run", "Read and extract everything, and change nothing.");
 
     public IndexCommand()
@@ -37,6 +39,7 @@ internal sealed class IndexCommand : Verb
         _extraction.AddTo(this);
         Add(_threads);
         Add(_rejects);
+        Add(_noAlerts);
         Add(_dryRun);
         Add(Json);
     }
@@ -52,7 +55,7 @@ internal sealed class IndexCommand : Verb
         var threads = typed.GetValue(_threads) ?? 0;
         var summary = typed.GetValue(_dryRun)
             ? await TryAsync(stories, extraction, threads, cancellationToken)
-            : await IndexAsync(stories, _index.Folder(typed), extraction, threads, progress, cancellationToken);
+            : await IndexAsync(stories, typed, shell, extraction, threads, progress, cancellationToken);
         progress.Close();
         rejections.Close();
         summary = summary with
@@ -68,10 +71,18 @@ internal sealed class IndexCommand : Verb
         return rejections.Count > 0 ? ExitCode.InputRejected : ExitCode.Done;
     }
 
-    private static async Task<IndexingSummary> IndexAsync(
-        IEnumerable<RawStory> stories, string folder, ExtractionOptions extraction, int threads, IProgress<BatchOutcome> progress, CancellationToken cancellationToken)
+    private async Task<IndexingSummary> IndexAsync(
+        IEnumerable<RawStory> stories, ParseResult typed, Shell shell, ExtractionOptions extraction, int threads, IProgress<BatchOutcome> progress, CancellationToken cancellationToken)
     {
-        await using var index = NewsIndex.Open(new NewsSearchOptions { Path = folder, Threads = threads, Extraction = extraction });
+        using var alerts = new AlertDelivery(shell.Time, (alert, reason) => shell.Error.Line(alert is null ? reason : $"alert '{alert.Name}' was left behind: {reason}"));
+        var options = new NewsSearchOptions
+        {
+            Path = _index.Folder(typed),
+            Threads = threads,
+            Extraction = extraction,
+            Alerts = typed.GetValue(_noAlerts) ? null : alerts,
+        };
+        await using var index = NewsIndex.Open(options);
         // Found out before much is read: whether somebody else is writing.
         await index.Engine.AddAsync([], cancellationToken);
         var outcome = await index.AddAsync(stories, progress, cancellationToken);

@@ -7,6 +7,7 @@ using NewsSearch.Cli.Output.Text;
 using NewsSearch.Engine;
 using NewsSearch.Matching.Compilation;
 using NewsSearch.Presentation;
+using NewsSearch.Presentation.Receipts;
 using NewsSearch.Ranking;
 
 namespace NewsSearch.Cli.Commands;
@@ -33,14 +34,15 @@ internal sealed class SearchCommand : Verb
     private readonly VersionOptions _versions = new();
     private readonly Flag _copies = new("--copies", "Show every copy of a text; else the best of them stands for all.");
     private readonly Flag _exactNames = new("--exact-names", "Look for names in the spelling typed alone: Лавров does not find Lavrov.");
+    private readonly Flag _receipt = new("--receipt", "Add a receipt: counts and digests that 'receipt' gets again later, whatever came in since. With text or JSON.");
     private readonly ChoiceOption<OutputFormat> _format = new(
-        "--format", "Text, one JSON object, one JSON line a hit, a table with commas or tabs, Markdown, or the stories as ninjs, one a line.",
+        "--format", "Text, one JSON object, one JSON line a hit, a table with commas or tabs, Markdown, the stories as ninjs, one a line, or an Atom feed.",
         ("text", OutputFormat.Text), ("json", OutputFormat.Json), ("jsonl", OutputFormat.JsonLines), ("csv", OutputFormat.Csv), ("tsv", OutputFormat.Tsv),
-        ("md", OutputFormat.Markdown), ("ninjs", OutputFormat.Ninjs));
+        ("md", OutputFormat.Markdown), ("ninjs", OutputFormat.Ninjs), ("atom", OutputFormat.Atom));
 
     public SearchCommand()
         : base("search", "Find stories, best first.",
-            "search Kuril peace treaty", "search treaty --all --format csv > treaty.csv", "search --in stories/ '\"peace treaty\" -fishing date:2019'", "search --json --top 3 'said(Lavrov, treaty)'", "search --dialect nexis 'kuril! w/10 treat!'")
+            "search Kuril peace treaty", "search treaty --all --format csv > treaty.csv", "search --in stories/ '\"peace treaty\" -fishing date:2019'", "search treaty --sort newest --format atom > treaty.atom", "search --json --top 3 'said(Lavrov, treaty)'", "search --dialect nexis 'kuril! w/10 treat!'", "search 'kuril AND treaty' --json --receipt > receipt.json")
     {
         _query.AddTo(this);
         _stories.AddTo(this);
@@ -58,6 +60,7 @@ internal sealed class SearchCommand : Verb
         Add(_copies);
         _versions.AddTo(this);
         Add(_exactNames);
+        Add(_receipt);
         Add(_format);
         Add(Json);
     }
@@ -91,33 +94,38 @@ internal sealed class SearchCommand : Verb
             AllVersions = allVersions,
             AsOf = asOf,
             ExactNames = typed.GetValue(_exactNames),
-            WithStories = FormatOf(typed) == OutputFormat.Ninjs,
+            WithStories = FormatOf(typed) is OutputFormat.Ninjs or OutputFormat.Atom,
         };
+        if (typed.GetValue(_receipt) && FormatOf(typed) is not (OutputFormat.Text or OutputFormat.Json))
+            throw new UsageException("--receipt goes with text and JSON.");
         await using var index = await _stories.OpenAsync(typed, shell, cancellationToken);
+        var receipt = typed.GetValue(_receipt) ? await index.ReceiptAsync(request, cancellationToken) : null;
         if (typed.GetValue(_all))
-            return await AllAsync(index, request, typed, shell, cancellationToken);
+            return await AllAsync(index, request, receipt, typed, shell, cancellationToken);
         var page = await index.SearchAsync(request, cancellationToken);
         page = page with { Took = WithParsing(page.Took, parsing) };
         if (FormatOf(typed) is OutputFormat.Text)
         {
             HitText.WriteRemarks(shell.Error, page);
             HitText.Write(shell.Out, page);
+            if (receipt is not null)
+                ReceiptText.Write(shell.Out, receipt);
         }
         else
         {
-            using var output = HitOutput.Of(FormatOf(typed), shell, page);
+            using var output = HitOutput.Of(FormatOf(typed), shell, page, receipt);
             foreach (var hit in page.Hits)
                 output.Add(hit);
         }
         return page.Hits.Count > 0 || page.Total > 0 ? ExitCode.Done : ExitCode.NothingFound;
     }
 
-    private async Task<int> AllAsync(NewsIndex index, SearchRequest request, ParseResult typed, Shell shell, CancellationToken cancellationToken)
+    private async Task<int> AllAsync(NewsIndex index, SearchRequest request, SearchReceipt? receipt, ParseResult typed, Shell shell, CancellationToken cancellationToken)
     {
         if (typed.GetValue(_top) is not null || typed.GetValue(_after) is not null)
             throw new UsageException("--all gives every story: it goes with neither --top nor --after.");
         await using var export = await index.ExportAsync(request, cancellationToken);
-        using var output = HitOutput.Of(FormatOf(typed), shell, export.Head);
+        using var output = HitOutput.Of(FormatOf(typed), shell, export.Head, receipt);
         var any = false;
         await foreach (var hit in export.Hits.WithCancellation(cancellationToken))
         {

@@ -7,6 +7,7 @@ using NewsSearch.Cli.Output.Tables;
 using NewsSearch.Cli.Output.Text;
 using NewsSearch.Engine;
 using NewsSearch.Presentation;
+using NewsSearch.Presentation.Charts;
 using NewsSearch.Querying;
 using NewsSearch.Querying.Nodes;
 
@@ -25,24 +26,31 @@ internal sealed class TimelineCommand : Verb
         "--clock", "When stories were published, when they were filed, or the times they speak of; published if not given.",
         ("published", QueryClock.Published), ("filed", QueryClock.Filed), ("mentioned", QueryClock.Mentioned));
 
+    private readonly ChoiceOption<CountUnit> _count = new(
+        "--count", "Stories, or words besides: the places where the query stands in them.", ("stories", CountUnit.Stories), ("words", CountUnit.Words));
+
     private readonly TextOption _versus = new("--vs", "QUERY", "Count this query beside it.");
-    private readonly CountFormat _format = new("A chart, JSON, or a table of comma-separated values.");
+    private readonly ChoiceOption<OutputFormat> _format = new(
+        "--format", "A chart, JSON, a table of comma-separated values, or a picture (SVG).",
+        ("text", OutputFormat.Text), ("json", OutputFormat.Json), ("csv", OutputFormat.Csv), ("svg", OutputFormat.Svg));
+
 
     public TimelineCommand()
         : base("timeline", "Count the stories that a query finds by day, week, month or year, and their share of all stories.",
-            "timeline treaty --by year", "timeline treaty --vs fisheries --by year --format csv")
+            "timeline treaty --by year", "timeline treaty --by year --count words", "timeline treaty --format svg > treaty.svg", "timeline treaty --vs fisheries --by year --format csv")
     {
         _query.AddTo(this);
         _stories.AddTo(this);
         Add(_by);
         Add(_clock);
+        Add(_count);
         Add(_versus);
         _query.AddOptionsTo(this);
         Add(_format);
         Add(Json);
     }
 
-    public override bool WantsJson(ParseResult typed) => _format.Of(typed, Json) == OutputFormat.Json;
+    public override bool WantsJson(ParseResult typed) => FormatOf(typed) == OutputFormat.Json;
 
     public override async Task<int> RunAsync(ParseResult typed, Shell shell, CancellationToken cancellationToken)
     {
@@ -52,16 +60,23 @@ internal sealed class TimelineCommand : Verb
             By = typed.GetValue(_by) ?? TimelineInterval.Month,
             Clock = typed.GetValue(_clock) ?? QueryClock.Published,
             Versus = Versus(typed),
+            Occurrences = typed.GetValue(_count) == CountUnit.Words,
         };
+        if (request is { Occurrences: true, Clock: QueryClock.Mentioned })
+            throw new UsageException("--count words goes with times of publication or filing, not with times spoken of.");
         await using var index = await _stories.OpenAsync(typed, shell, cancellationToken);
         var page = await index.TimelineAsync(request, cancellationToken);
-        switch (_format.Of(typed, Json))
+        switch (FormatOf(typed))
         {
             case OutputFormat.Json:
                 JsonOutput.Write(shell.Stdout, json => TimelineJson.Write(json, page));
                 break;
             case OutputFormat.Csv:
                 TimelineTable.Write(shell.Stdout, page);
+                break;
+            case OutputFormat.Svg:
+                TimelineSvg.Write(shell.Stdout, page);
+                shell.Stdout.WriteByte((byte)'\n');
                 break;
             default:
                 TimelineText.WriteRemarks(shell.Error, page);
@@ -70,6 +85,8 @@ internal sealed class TimelineCommand : Verb
         }
         return page.Total > 0 ? ExitCode.Done : ExitCode.NothingFound;
     }
+
+    private OutputFormat FormatOf(ParseResult typed) => typed.GetValue(_format) ?? (typed.GetValue(Json) ? OutputFormat.Json : OutputFormat.Text);
 
     /// <exception cref="QueryFailureException">It cannot be read.</exception>
     private ParsedQuery? Versus(ParseResult typed)

@@ -23,4 +23,10 @@ internal enum OutputFormat
 
     /// <summary>Whole stories, an object a line.</summary>
     Ninjs,
+
+    /// <summary>A feed.</summary>
+    Atom,
+
+    /// <summary>A picture.</summary>
+    Svg,
 }

@@ -1,5 +1,6 @@
 using NewsSearch.Articles;
 using NewsSearch.Presentation;
+using NewsSearch.Querying;
 using NewsSearch.Querying.Nodes;
 
 namespace NewsSearch.Cli.Output;
@@ -22,6 +23,16 @@ internal static class Words
         QuoteKind.Indirect => "indirect",
         QuoteKind.Mixed => "mixed",
         _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
+
+    public static string Of(QueryDialect dialect) => dialect switch
+    {
+        QueryDialect.NewsSearch => "newssearch",
+        QueryDialect.Nexis => "nexis",
+        QueryDialect.Lucene => "lucene",
+        QueryDialect.Google => "google",
+        QueryDialect.Factiva => "factiva",
+        _ => throw new ArgumentOutOfRangeException(nameof(dialect)),
     };
 
     public static string Of(TopicSource source) => source switch

@@ -1,10 +1,17 @@
+using NewsSearch.Alerting;
 using NewsSearch.Articles;
+using NewsSearch.Engine.Alerts;
 using NewsSearch.Engine.Aliases;
+using NewsSearch.Engine.Concordances;
+using NewsSearch.Engine.Receipts;
 using NewsSearch.Engine.Upkeep;
 using NewsSearch.Indexing.Storage;
 using NewsSearch.Indexing.Writing;
 using NewsSearch.Matching.Bounds;
+using NewsSearch.Matching.Filters;
 using NewsSearch.Presentation;
+using NewsSearch.Presentation.Concordances;
+using NewsSearch.Presentation.Receipts;
 using NewsSearch.Querying;
 using NewsSearch.Ranking.Bm25;
 
@@ -26,6 +33,9 @@ internal sealed class EmbeddedEngine : INewsEngine
     private readonly SearchLimits _limits;
     private readonly IndexDisk _disk;
     private readonly AliasSource _aliases;
+    private readonly AlertBook _alerts;
+    private readonly AlertTelling _telling;
+    private readonly SemaphoreSlim _tellingOnce = new(1, 1);
     private readonly Lock _opening = new();
     private readonly Lock _writing = new();
     private NewsDirectory? _directory;
@@ -44,6 +54,8 @@ internal sealed class EmbeddedEngine : INewsEngine
         _threads = threads;
         _limits = limits ?? SearchLimits.Default;
         _disk = disk ?? IndexDisk.Real;
+        _alerts = new AlertBook(_folder);
+        _telling = new AlertTelling(_alerts, _aliases, time, _limits);
         if (!IndexFolder.Exists(_folder) && readOnly)
             throw new NewsIndexNotFoundException(_folder);
         Searchers();
@@ -138,11 +150,97 @@ internal sealed class EmbeddedEngine : INewsEngine
     public ValueTask DecideAsync(NameDecision decision, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(decision);
-        WriteAliases(() => AliasDecisions.Add(_folder, decision));
+        WriteBeside(() => AliasDecisions.Add(_folder, decision));
         return ValueTask.CompletedTask;
     }
 
-    public ValueTask<int> ResetAliasesAsync(CancellationToken cancellationToken) => new(WriteAliases(() => AliasDecisions.Reset(_folder)));
+    public ValueTask<int> ResetAliasesAsync(CancellationToken cancellationToken) => new(WriteBeside(() => AliasDecisions.Reset(_folder)));
+
+    public ValueTask<AlertPage> AlertsAsync(CancellationToken cancellationToken)
+    {
+        var (alerts, problems) = _alerts.Read();
+        var positions = _alerts.Positions(alerts);
+        using var state = Searchers()?.Acquire();
+        var behind = positions.Values.Distinct().Where(p => state is { } now && IsBehind(now, p)).ToHashSet();
+        return new(new AlertPage([.. alerts.Select(a => new KnownAlert(a.Alert, a.Stored.Held, behind.Contains(positions[a.Alert.Name])))], problems));
+    }
+
+    public ValueTask AddAlertAsync(Alert alert, bool replace, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(alert);
+        WriteBeside(() =>
+        {
+            using var state = Searchers()!.Acquire();
+            _alerts.Add(alert, IngestClock.LastOf(state.Reader), replace);
+            return true;
+        });
+        return ValueTask.CompletedTask;
+    }
+
+    public ValueTask<bool> RemoveAlertAsync(string name, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return new(WriteBeside(() => _alerts.Remove(name)));
+    }
+
+    public IAsyncEnumerable<AlertMatch> ReplayAlertAsync(Alert alert, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(alert);
+        var query = QueryParser.Parse(alert.Query, alert.Dialect);
+        return query.Success ? Replay(alert, query, cancellationToken).ToAsyncEnumerable() : throw new AlertException($"The query cannot be read: {query.Error.Message}");
+    }
+
+    public async ValueTask<AlertReport> TellAlertsAsync(IAlertSink sink, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(sink);
+        if (Searchers() is not { } searchers)
+            return default;
+        await _tellingOnce.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            using var state = searchers.Acquire();
+            return await _telling.TellAsync(
+                state,
+                sink,
+                change => WriteBeside(() =>
+                {
+                    change();
+                    return true;
+                }),
+                cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            _tellingOnce.Release();
+        }
+    }
+
+    public ValueTask<KwicPage> KwicAsync(KwicRequest request, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return new(Read(
+            state => new KwicSearch(state, _aliases, request, _time.GetUtcNow(), Budget(request.Search, cancellationToken)).Page(cancellationToken),
+            () => new KwicPage { Query = request.Search.Query.Text, Understood = Understood.Describe(request.Search.Query.Tree!), Stories = 0, Total = 0, Lines = [] }));
+    }
+
+    public ValueTask<SpeakerPairPage> SpeakerPairsAsync(SpeakerPairRequest request, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return new(Read(
+            state => new SpeakerPairs(state, _aliases, request, _time.GetUtcNow(), Budget(request.Search, cancellationToken)).Page(),
+            () => new SpeakerPairPage { Query = request.Search.Query.Text, Understood = Understood.Describe(request.Search.Query.Tree!), Stories = 0, Total = 0, Pairs = [] }));
+    }
+
+    public ValueTask<SearchReceipt> ReceiptAsync(SearchRequest request, DateTimeOffset? takenBy, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        if (Searchers() is null)
+            throw new NewsIndexNotFoundException(_folder);
+        var whole = request with { Limits = request.Limits ?? s_whole };
+        return new(Read<SearchReceipt>(
+            state => new ReceiptSearch(state, _aliases, _folder, whole, takenBy, _time.GetUtcNow(), Budget(whole, cancellationToken)).Make(),
+            () => throw new NewsIndexNotFoundException(_folder)));
+    }
 
     public ValueTask<IndexStatistics> StatisticsAsync(CancellationToken cancellationToken) =>
         new(Read(state => IndexInspection.Statistics(_folder, state.Reader), () => Empty.Statistics));
@@ -180,6 +278,7 @@ internal sealed class EmbeddedEngine : INewsEngine
                 _searchers?.Dispose();
                 _writer?.Dispose();
                 _directory?.Dispose();
+                _tellingOnce.Dispose();
             }
         }
         return ValueTask.CompletedTask;
@@ -244,8 +343,28 @@ internal sealed class EmbeddedEngine : INewsEngine
         }
     }
 
-    /// <summary>Whoever writes aliases holds the lock of the index for that long.</summary>
-    private int WriteAliases(Func<int> write)
+    private bool IsBehind(SearcherLease state, AlertPosition position) =>
+        new NewStories(state.Reader, StoryFilter.At(state.Reader, _time.GetUtcNow()), position, new CopiesAsTheyCame(state.Reader)).Any;
+
+    /// <summary>What an alert would have found of all that is there, each story in its latest version.</summary>
+    private IEnumerable<AlertMatch> Replay(Alert alert, ParsedQuery query, CancellationToken cancellationToken)
+    {
+        if (Searchers() is not { } searchers)
+            yield break;
+        using var state = searchers.Acquire();
+        var copies = new CopiesAsTheyCame(state.Reader);
+        var now = _time.GetUtcNow();
+        var stories = new NewStories(state.Reader, StoryFilter.WithKilled(state.Reader, now), AlertPosition.Beginning, copies);
+        var search = new AlertSearch(state, _aliases, alert, query, now, new SearchBudget(s_whole, _time, cancellationToken));
+        foreach (var found in search.Find(stories, copies))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            yield return search.Read(found, new StoryAccess(state.Reader), new SearchBudget(_limits, _time, cancellationToken));
+        }
+    }
+
+    /// <summary>Whoever writes a file beside the segments holds the lock of the index for that long.</summary>
+    private T WriteBeside<T>(Func<T> write)
     {
         if (_readOnly)
             throw new InvalidOperationException("The index was opened for reading only.");

@@ -1,6 +1,10 @@
+using NewsSearch.Alerting;
 using NewsSearch.Articles;
+using NewsSearch.Engine.Concordances;
 using NewsSearch.Indexing.Writing;
 using NewsSearch.Presentation;
+using NewsSearch.Presentation.Concordances;
+using NewsSearch.Presentation.Receipts;
 using NewsSearch.Querying;
 
 namespace NewsSearch.Engine;
@@ -70,6 +74,36 @@ public interface INewsEngine : IAsyncDisposable
 
     /// <summary>Forgets all that was decided on names, and returns how many decisions there were.</summary>
     ValueTask<int> ResetAliasesAsync(CancellationToken cancellationToken);
+
+    /// <summary>The stored alerts, by name.</summary>
+    ValueTask<AlertPage> AlertsAsync(CancellationToken cancellationToken);
+
+    /// <summary>Stores an alert, durably: it is told of every story that comes from now on.</summary>
+    /// <exception cref="AlertException">It cannot be kept, or there is one of the name and it is not to be replaced.</exception>
+    ValueTask AddAlertAsync(Alert alert, bool replace, CancellationToken cancellationToken);
+
+    /// <summary>Removes an alert; false where there is none of the name.</summary>
+    ValueTask<bool> RemoveAlertAsync(string name, CancellationToken cancellationToken);
+
+    /// <summary>What an alert, stored or not, would have found of the stories that are there, each in its latest version, as they came.</summary>
+    /// <exception cref="AlertException">The query cannot be read.</exception>
+    IAsyncEnumerable<AlertMatch> ReplayAlertAsync(Alert alert, CancellationToken cancellationToken);
+
+    /// <summary>Tells of all stories that alerts were not told of yet; what was taken is remembered durably.</summary>
+    ValueTask<AlertReport> TellAlertsAsync(IAlertSink sink, CancellationToken cancellationToken);
+
+    /// <summary>Shows every place where a query stands, in its context.</summary>
+    ValueTask<KwicPage> KwicAsync(KwicRequest request, CancellationToken cancellationToken);
+
+    /// <summary>Counts who is quoted with whom in the stories of a query.</summary>
+    ValueTask<SpeakerPairPage> SpeakerPairsAsync(SpeakerPairRequest request, CancellationToken cancellationToken);
+
+    /// <summary>Counts what a query finds, every story of it, with digests of what was searched and what was found.</summary>
+    /// <param name="request">The query and which stories are meant; pages and order do not matter.</param>
+    /// <param name="takenBy">Leaves out what was taken in later, as if it were not there; null for nothing.</param>
+    /// <param name="cancellationToken">Ends it.</param>
+    /// <exception cref="TimeoutException">A bound of the request bit: there are no numbers then.</exception>
+    ValueTask<SearchReceipt> ReceiptAsync(SearchRequest request, DateTimeOffset? takenBy, CancellationToken cancellationToken);
 
     /// <summary>What the engine holds.</summary>
     ValueTask<IndexStatistics> StatisticsAsync(CancellationToken cancellationToken);

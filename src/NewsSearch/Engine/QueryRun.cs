@@ -72,14 +72,16 @@ internal sealed class QueryRun
     /// <summary>Among which stories the request looks.</summary>
     public StoryFilter Stories => _among ??= _request switch
     {
+        { AllVersions: true, TakenBy: { } taken } => new VersionsTakenBy(_state.Reader, taken, Budget),
         { AllVersions: true } => StoryFilter.Everything,
+        { TakenBy: { } taken } => new StoriesAsOf(_state.Reader, _request.AsOf ?? DateTimeOffset.MaxValue, Budget, taken.ToUnixTimeMilliseconds(), _request.AsOf ?? Now),
         { AsOf: { } moment } => new StoriesAsOf(_state.Reader, moment, Budget),
         _ when AsksForKilled(Tree) => StoryFilter.WithKilled(_state.Reader, Now),
         _ => StoryFilter.At(_state.Reader, Now),
     };
 
     /// <summary>Which of them are copies of each other.</summary>
-    public CopyGroups Copies => _copies ??= _request.AsOf is null ? CopyGroups.Of(_state.Reader) : CopyGroups.Of(_state.Reader, Stories);
+    public CopyGroups Copies => _copies ??= _request is { AsOf: null, TakenBy: null } ? CopyGroups.Of(_state.Reader) : CopyGroups.Of(_state.Reader, Stories);
 
     /// <summary>The same for counting; null where every story stands for itself, as all versions do.</summary>
     public GroupedStories? Grouped => _request.AllVersions || Copies.IsEmpty ? null : _grouped ??= GroupedStories.Of(Copies, _state.Reader);
@@ -221,6 +223,26 @@ internal sealed class QueryRun
         catch (BudgetSpentException)
         {
             // What was visited stays; the budget tells that it is not all.
+        }
+    }
+
+    /// <summary>The documents of some that match, segment after segment.</summary>
+    /// <param name="query">What is asked.</param>
+    /// <param name="among">The documents of a segment that are looked at; null for none of it.</param>
+    /// <param name="visit">What to do with those of a segment.</param>
+    public void Visit(Query query, Func<AtomicReaderContext, FixedBitSet?> among, Action<AtomicReaderContext, FixedBitSet> visit)
+    {
+        try
+        {
+            new DocumentRetrieval(Searcher, query, Stories).Visit(among, (segment, found) =>
+            {
+                visit(segment, found);
+                return true;
+            });
+        }
+        catch (BudgetSpentException)
+        {
+            // The budget tells that it is not all.
         }
     }
 

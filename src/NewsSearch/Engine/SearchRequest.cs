@@ -97,6 +97,9 @@ public sealed record SearchRequest
     /// <summary>What the search may take; null for the bounds of the index.</summary>
     public SearchLimits? Limits { get; init; }
 
+    /// <summary>Leaves out, as if it were not there, what the index took in later; null for nothing. For receipts.</summary>
+    internal DateTimeOffset? TakenBy { get; init; }
+
     /// <summary>What is done after the first pass in place of what the profile does; null for the profile's. For measuring.</summary>
     internal RankingSteps? Steps { get; init; }
 

@@ -17,6 +17,9 @@ internal sealed class StoryAccess(DirectoryReader reader)
     private readonly BytesRef _id = new();
     private BinaryDocValues?[]? _ids;
 
+    /// <summary>How many stories are kept.</summary>
+    public int Kept => _kept.Count;
+
     /// <summary>The story of a document, kept for whoever reads it next: what ranking looks into is mostly what is shown then.</summary>
     public StoryVersion Keep(int document)
     {

@@ -1,4 +1,5 @@
 using NewsSearch.Presentation;
+using NewsSearch.Presentation.Concordances;
 using NewsSearch.Querying;
 using NewsSearch.Querying.Nodes;
 
@@ -15,6 +16,12 @@ public sealed record TimelineRequest
 
     /// <summary>Which of a story's times count. A date spoken of counts where all of it lies in one stretch.</summary>
     public QueryClock Clock { get; init; }
+
+    /// <summary>
+    /// Whether to count, besides stories, the places where the query stands in them, as <see cref="KwicPage.Total"/> does: reads
+    /// every story that matches. Not with dates spoken of.
+    /// </summary>
+    public bool Occurrences { get; init; }
 
     /// <summary>A query to compare with; null for none.</summary>
     public ParsedQuery? Versus { get; init; }

@@ -114,7 +114,7 @@ internal sealed class FileReading(
 
     private IEnumerable<ReadResult> Text(Stream content, DateTimeOffset? fileTime)
     {
-        using var text = new OpenedText(content, _isLive);
+        using var text = new OpenedText(content, _isLive, options.Format);
         _lines = text.Lines;
         if (text.Head.IsEmpty)
             yield break;

@@ -38,4 +38,16 @@ public enum StoryFormat
 
     /// <summary>A page of HTML, one story each: schema.org's description first, then the structure of the page.</summary>
     Html,
+
+    /// <summary>IPTC 7901: messages between SOH and EOT, as agencies send them.</summary>
+    Iptc7901,
+
+    /// <summary>ANPA 1312: the same of North America, with its own header and marks of lines.</summary>
+    Anpa,
+
+    /// <summary>A mailbox of messages (RFC 4155), a story each.</summary>
+    Mbox,
+
+    /// <summary>A web archive (WARC 1.0 and 1.1): the pages of HTML in it.</summary>
+    Warc,
 }

@@ -15,6 +15,11 @@ internal sealed class StoryInput(string path, DateTimeOffset? fileTime, OpenedTe
 
     public TextLines Lines { get; } = text.Lines;
 
+    /// <summary>What <see cref="Lines"/> reads, as bytes; one of the two is read.</summary>
+    public Stream Content { get; } = text.Content;
+
+    public ReadingOptions Options => options;
+
     public int MaxStoryBytes { get; } = options.MaxStoryBytes;
 
     public FieldMap Map { get; } = options.Map.Count == 0 ? FieldMap.None : new FieldMap(options.Map);

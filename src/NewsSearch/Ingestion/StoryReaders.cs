@@ -1,8 +1,11 @@
 using NewsSearch.Ingestion.Html;
-using NewsSearch.Ingestion.Json;
 using NewsSearch.Ingestion.Json.Ninjs;
+using NewsSearch.Ingestion.Json;
+using NewsSearch.Ingestion.Mail;
 using NewsSearch.Ingestion.Sgml;
 using NewsSearch.Ingestion.Tables;
+using NewsSearch.Ingestion.Warc;
+using NewsSearch.Ingestion.Wire.Transmissions;
 using NewsSearch.Ingestion.Wire;
 using NewsSearch.Ingestion.Xml.Feeds;
 using NewsSearch.Ingestion.Xml.NewsMl;
@@ -16,6 +19,10 @@ internal static class StoryReaders
     // Wire text takes nearly everything, so it is asked last.
     private static readonly IStoryReader[] All =
     [
+        new WarcReader(),
+        new MboxReader(),
+        new AnpaReader(),
+        new Iptc7901Reader(),
         new NinjsReader(),
         new JsonLinesReader(),
         new ReutersReader(),

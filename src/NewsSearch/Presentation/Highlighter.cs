@@ -19,6 +19,16 @@ internal sealed class Highlighter(IReadOnlyList<PositionPattern> patterns, Searc
         return Merge(Matches(new TextMatcher(words, null, budget), words, 0).Select(m => m.Range));
     }
 
+    /// <summary>Places in a text without paragraphs where something of the query stands; what stands within another counts with that.</summary>
+    public IReadOnlyList<TextRange> Places(string text)
+    {
+        var words = TextAnalyzer.Analyze(text);
+        return Outermost(Matches(new TextMatcher(words, null, budget), words, 0).Select(m => m.Range));
+    }
+
+    /// <summary>The same in the body of a story.</summary>
+    public IReadOnlyList<TextRange> Places(Article article) => Outermost(Matches(article).Select(m => m.Range));
+
     /// <summary>The best passage of a story.</summary>
     public MarkedText Passage(Article article)
     {
@@ -69,6 +79,15 @@ internal sealed class Highlighter(IReadOnlyList<PositionPattern> patterns, Searc
         {
             return null;
         }
+    }
+
+    private static List<TextRange> Outermost(IEnumerable<TextRange> ranges)
+    {
+        var places = new List<TextRange>();
+        foreach (var range in ranges.OrderBy(r => r.Start).ThenByDescending(r => r.End))
+            if (places.Count == 0 || range.End > places[^1].End)
+                places.Add(range);
+        return places;
     }
 
     private static List<TextRange> Merge(IEnumerable<TextRange> ranges)

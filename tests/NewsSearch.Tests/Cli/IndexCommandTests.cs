@@ -13,7 +13,7 @@ public sealed class IndexCommandTests(IndexedStories stories) : IClassFixture<In
     {
         var first = stories.Indexing.Json();
         Assert.Equal(
-            ["articles", "added", "updated", "unchanged", "rejected", "seconds", "articlesPerSecond", "bytesRead", "indexBytes"],
+            ["articles", "added", "updated", "unchanged", "rejected", "seconds", "articlesPerSecond", "bytesRead", "indexBytes", "alerts"],
             first.EnumerateObject().Select(member => member.Name));
         Assert.Equal(4, first.GetProperty("articles").GetInt64());
         Assert.Equal(4, first.GetProperty("added").GetInt64());

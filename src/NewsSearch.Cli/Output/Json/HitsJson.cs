@@ -1,5 +1,6 @@
 using System.Text.Json;
 using NewsSearch.Presentation;
+using NewsSearch.Presentation.Receipts;
 
 namespace NewsSearch.Cli.Output.Json;
 
@@ -11,12 +12,17 @@ internal sealed class HitsJson : IHitOutput
     private readonly Stream _to;
     private readonly Utf8JsonWriter _json;
 
-    public HitsJson(Stream to, SearchPage head)
+    public HitsJson(Stream to, SearchPage head, SearchReceipt? receipt)
     {
         _to = to;
         _json = new Utf8JsonWriter(to, JsonOutput.Options);
         _json.WriteStartObject();
         SearchPageJson.WriteHead(_json, head);
+        if (receipt is not null)
+        {
+            _json.WritePropertyName("receipt");
+            ReceiptJson.Write(_json, receipt);
+        }
         _json.WriteStartArray("hits");
     }
 

@@ -17,6 +17,10 @@ internal static class IndexingSummaryJson
         json.WriteNumber("articlesPerSecond", Math.Round(summary.ArticlesPerSecond, 1));
         json.WriteNumber("bytesRead", summary.BytesRead);
         json.WriteNumber("indexBytes", summary.IndexBytes);
+        json.WriteStartObject("alerts");
+        json.WriteNumber("told", summary.Outcome.AlertsTold);
+        json.WriteNumber("failed", summary.Outcome.AlertsFailed);
+        json.WriteEndObject();
         json.WriteEndObject();
     }
 }

@@ -46,5 +46,7 @@ internal static class TimelineJson
         json.WriteNumber("stories", count.Stories);
         json.WriteNumber("copies", count.Copies);
         json.WriteNumber("share", count.Share);
+        if (count.Occurrences is { } occurrences)
+            json.WriteNumber("occurrences", occurrences);
     }
 }

@@ -1,4 +1,5 @@
 using NewsSearch.Presentation;
+using NewsSearch.Presentation.Receipts;
 
 namespace NewsSearch.Cli.Output.Text;
 
@@ -7,15 +8,22 @@ internal sealed class HitsText : IHitOutput
 {
     private readonly Shell _shell;
     private readonly SearchPage _head;
+    private readonly SearchReceipt? _receipt;
 
-    public HitsText(Shell shell, SearchPage head)
+    public HitsText(Shell shell, SearchPage head, SearchReceipt? receipt)
     {
         _shell = shell;
         _head = head;
+        _receipt = receipt;
         HitText.WriteRemarks(shell.Error, head);
     }
 
     public void Add(SearchHit hit) => HitText.Write(_shell.Out, hit);
 
-    public void Dispose() => HitText.Write(_shell.Out, _head);
+    public void Dispose()
+    {
+        HitText.Write(_shell.Out, _head);
+        if (_receipt is not null)
+            ReceiptText.Write(_shell.Out, _receipt);
+    }
 }

@@ -48,7 +48,7 @@ internal static class TimelineText
             ? new string(Eighths[8], eighths / 8) + (eighths % 8 == 0 ? "" : Eighths[eighths % 8])
             : new string('░', (eighths + 7) / 8);
         to.Bar(bar.PadRight(width), isMain);
-        to.Line(string.Create(CultureInfo.InvariantCulture, $"  {count.Stories.ToString("N0", CultureInfo.InvariantCulture).PadLeft(digits)}  {count.Share * 100,5:0.0} %"));
+        to.Line(string.Create(CultureInfo.InvariantCulture, $"  {count.Stories.ToString("N0", CultureInfo.InvariantCulture).PadLeft(digits)}  {count.Share * 100,5:0.0} %{(count.Occurrences is { } places ? FormattableString.Invariant($"  {places,9:N0} places") : "")}"));
     }
 
     private static string Start(TimelineBucket bucket, TimelineInterval by) => bucket.From.ToString(

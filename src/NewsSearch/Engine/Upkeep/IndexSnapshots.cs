@@ -9,7 +9,7 @@ namespace NewsSearch.Engine.Upkeep;
 /// <summary>Snapshots of an index, made and restored; each is checked as a whole before it counts.</summary>
 internal static class IndexSnapshots
 {
-    private const string UnfinishedAliases = AliasFile.FileName + ".restored";
+    private const string Unfinished = ".restored";
 
     /// <exception cref="FolderOccupiedException">There is something at <paramref name="snapshot"/> already.</exception>
     /// <exception cref="DamagedIndexException">The index cannot be read or is damaged; there is no snapshot then.</exception>
@@ -50,27 +50,46 @@ internal static class IndexSnapshots
         if (IndexFolder.Exists(folder) && !replace)
             throw new FolderOccupiedException(folder, $"There is an index in {folder} already; it is replaced only where that is asked for.");
         var unfinished = IndexFolder.ClearUnfinished(folder);
-        var aliases = Path.Combine(folder, UnfinishedAliases);
-        File.Delete(aliases);
+        ClearUnfinished(folder);
         try
         {
-            SnapshotRestore.Copy(snapshot, unfinished, aliases, cancellationToken);
+            SnapshotRestore.Copy(snapshot, unfinished, name => Path.Combine(folder, name + Unfinished), cancellationToken);
             var stories = Check(snapshot, unfinished, cancellationToken);
             BeginAnew(unfinished, time);
+            HoldAlerts(folder);
             IndexFolder.Replace(folder);
-            if (File.Exists(aliases))
-                File.Move(aliases, Path.Combine(folder, AliasFile.FileName), overwrite: true);
-            else
-                File.Delete(Path.Combine(folder, AliasFile.FileName));
+            foreach (var name in IndexFolder.Beside)
+                if (File.Exists(Path.Combine(folder, name + Unfinished)))
+                    File.Move(Path.Combine(folder, name + Unfinished), Path.Combine(folder, name), overwrite: true);
+                else
+                    File.Delete(Path.Combine(folder, name));
             Durability.SyncFolder(folder);
             return new SnapshotReport(stories, files.Count, files.Sum(f => f.Length));
         }
         catch
         {
-            File.Delete(aliases);
+            ClearUnfinished(folder);
             IndexFolder.ClearUnfinished(folder);
             throw;
         }
+    }
+
+    private static void ClearUnfinished(string folder)
+    {
+        foreach (var name in IndexFolder.Beside)
+            File.Delete(Path.Combine(folder, name + Unfinished));
+    }
+
+    /// <summary>A snapshot may come from anywhere: what it would start or call waits until somebody says so here.</summary>
+    private static void HoldAlerts(string folder)
+    {
+        var file = Path.Combine(folder, AlertFile.FileName + Unfinished);
+        if (!File.Exists(file))
+            return;
+        var (alerts, _) = AlertFile.Parse(File.ReadAllText(file));
+        using var held = new FileStream(file, FileMode.Create, FileAccess.Write, FileShare.None);
+        held.Write(AlertFile.Print(alerts.Select(a => a with { Held = a.Held || a.Alert.Target is not null })));
+        held.Flush(flushToDisk: true);
     }
 
     private static long Check(string snapshot, string segments, CancellationToken cancellationToken)

@@ -63,7 +63,7 @@ internal static class SnapshotList
     /// <summary>Whether a name is one that an index of ours gives to a file, and so stays within its folder.</summary>
     public static bool IsSafe(string name)
     {
-        if (name == AliasFile.FileName)
+        if (IndexFolder.IsBeside(name))
             return true;
         if (name.Length > LongestName || !name.StartsWith(Segments, StringComparison.Ordinal))
             return false;

@@ -8,15 +8,15 @@ internal static class SnapshotRestore
 {
     /// <param name="snapshot">The snapshot's folder.</param>
     /// <param name="segments">A folder that is not there yet, for the segments.</param>
-    /// <param name="aliases">A file that is not there yet, for what was decided on names; made only if the snapshot has it.</param>
+    /// <param name="beside">Gives the file, not there yet, for one that lies beside the segments.</param>
     /// <param name="cancellationToken">Ends it.</param>
     /// <exception cref="SnapshotException">It is no snapshot, a name is none of an index, or a file is missing or another one.</exception>
-    public static void Copy(string snapshot, string segments, string aliases, CancellationToken cancellationToken)
+    public static void Copy(string snapshot, string segments, Func<string, string> beside, CancellationToken cancellationToken)
     {
         var files = SnapshotList.Read(snapshot);
         Directory.CreateDirectory(segments);
         foreach (var file in files)
-            Copy(snapshot, file, file.Name == AliasFile.FileName ? aliases : Path.Combine(segments, file.Name[SnapshotList.SegmentName("").Length..]), cancellationToken);
+            Copy(snapshot, file, IndexFolder.IsBeside(file.Name) ? beside(file.Name) : Path.Combine(segments, file.Name[SnapshotList.SegmentName("").Length..]), cancellationToken);
     }
 
     private static void Copy(string snapshot, SnapshotFile file, string to, CancellationToken cancellationToken)

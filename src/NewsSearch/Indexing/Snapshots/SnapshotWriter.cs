@@ -4,7 +4,7 @@ using NewsSearch.Indexing.Storage;
 namespace NewsSearch.Indexing.Snapshots;
 
 /// <summary>
-/// Copies the newest commit of an index, with what was decided on names, into a folder of its own, which is an index itself and
+/// Copies the newest commit of an index, with what lies beside the segments, into a folder of its own, which is an index itself and
 /// has a list of its files beside. The folder has its name when all of it is on the disk, and not before.
 /// </summary>
 internal static class SnapshotWriter
@@ -50,10 +50,12 @@ internal static class SnapshotWriter
         using (var commit = OpenedCommit.Of(folder))
             foreach (var (name, content) in commit.Files)
                 files.Add(Copied(content, SnapshotList.SegmentName(name), to, cancellationToken));
-        if (File.Exists(Path.Combine(folder, AliasFile.FileName)))
+        foreach (var name in IndexFolder.Beside)
         {
-            using var aliases = new FileStream(Path.Combine(folder, AliasFile.FileName), FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
-            files.Add(Copied(aliases, AliasFile.FileName, to, cancellationToken));
+            if (!File.Exists(Path.Combine(folder, name)))
+                continue;
+            using var content = new FileStream(Path.Combine(folder, name), FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            files.Add(Copied(content, name, to, cancellationToken));
         }
         return files;
     }

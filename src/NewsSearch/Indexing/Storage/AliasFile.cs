@@ -86,18 +86,7 @@ internal static class AliasFile
     }
 
     /// <summary>Replaces the file, durably. The caller holds the write lock.</summary>
-    public static void Write(string folder, AliasEdits edits)
-    {
-        var path = Path.Combine(folder, FileName);
-        var unfinished = path + ".new";
-        using (var stream = new FileStream(unfinished, FileMode.Create, FileAccess.Write, FileShare.None))
-        {
-            stream.Write(Encoding.UTF8.GetBytes(Print(edits)));
-            stream.Flush(flushToDisk: true);
-        }
-        File.Move(unfinished, path, overwrite: true);
-        Durability.SyncFolder(folder);
-    }
+    public static void Write(string folder, AliasEdits edits) => DurableFile.Replace(folder, FileName, Encoding.UTF8.GetBytes(Print(edits)));
 
     /// <summary>Why a name cannot stand in the file; null where it can.</summary>
     public static string? Refusal(string name) =>

@@ -22,6 +22,11 @@ internal static class IndexFolder
     /// </summary>
     private const string MadeKey = "newssearch.made";
 
+    /// <summary>Files beside the segments that hold what cannot be made anew; a snapshot takes them along.</summary>
+    public static IReadOnlyList<string> Beside { get; } = [AliasFile.FileName, AlertFile.FileName, AlertProgressFile.FileName];
+
+    public static bool IsBeside(string name) => Beside.Contains(name, StringComparer.Ordinal);
+
     public static string SegmentsOf(string folder) => Path.Combine(folder, Segments);
 
     /// <summary>Where segments are made that are to take the place of those there.</summary>
@@ -120,12 +125,14 @@ internal static class IndexFolder
         CommitData(time.GetUtcNow().Ticks.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>What the next commit of an index says.</summary>
-    public static IDictionary<string, string> CommitDataAfter(IDictionary<string, string> earlier) =>
-        CommitData(earlier.TryGetValue(MadeKey, out var made) ? made : "");
+    public static IDictionary<string, string> CommitDataAfter(IDictionary<string, string> earlier) => CommitData(MadeOf(earlier));
+
+    /// <summary>What tells the index of a commit from another one: when it was made.</summary>
+    public static string MadeOf(IDictionary<string, string> commit) => commit.TryGetValue(MadeKey, out var made) ? made : "";
 
     /// <summary>Whether two commits are of one index, and not of two that lay in the folder one after the other.</summary>
     public static bool AreOfOneIndex(IDictionary<string, string> one, IDictionary<string, string> other) =>
-        (one.TryGetValue(MadeKey, out var first) ? first : "") == (other.TryGetValue(MadeKey, out var second) ? second : "");
+        MadeOf(one) == MadeOf(other);
 
     private static Dictionary<string, string> CommitData(string made) => new()
     {

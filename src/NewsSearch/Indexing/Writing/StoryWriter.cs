@@ -22,7 +22,7 @@ internal sealed class StoryWriter : IDisposable
     /// <summary>The same where nothing goes side by side: what waits is what each collection of garbage finds alive.</summary>
     private const int SliceOfOneThread = 8;
 
-    private readonly TimeProvider _time;
+    private readonly IngestClock _clock;
     private readonly Similarity _similarity;
     private readonly WriteLock _lock;
     private readonly NewsDirectory _directory;
@@ -36,7 +36,7 @@ internal sealed class StoryWriter : IDisposable
     private StoryWriter(string folder, WriteLock taken, TimeProvider time, Similarity similarity, int threads, IndexDisk disk)
     {
         _lock = taken;
-        _time = time;
+        _clock = new IngestClock(time);
         _similarity = similarity;
         _threads = threads > 0 ? threads : Environment.ProcessorCount;
         _segment = new SegmentWriting(similarity);
@@ -90,10 +90,10 @@ internal sealed class StoryWriter : IDisposable
         var old = known.Latest;
         if (Tombstone.Is(old.Story.Article))
             return true;
-        var story = new PreparedStory(Tombstone.Of(old.Story.Article, known.LatestNumber + 1, _time.GetUtcNow()));
+        var story = new PreparedStory(Tombstone.Of(old.Story.Article, known.LatestNumber + 1, _clock.Now));
         _segment.RemoveLatest(session.Writer, id);
         _segment.Add(session.Writer, old, isLatest: false);
-        _segment.Add(session.Writer, new IndexedVersion(story, known.LatestNumber + 1, _time.GetUtcNow(), CopyGroup.Of(story.Digest)), isLatest: true);
+        _segment.Add(session.Writer, new IndexedVersion(story, known.LatestNumber + 1, _clock.Now, CopyGroup.Of(story.Digest)), isLatest: true);
         _segment.Flush(session.Writer);
         return true;
     });
@@ -148,6 +148,8 @@ internal sealed class StoryWriter : IDisposable
         try
         {
             var session = _session ??= OpenSession();
+            _clock.Begin(session.Reader);
+            _clock.Next();
             var result = change(session);
             session.Writer.SetCommitData(_commitData);
             session.Writer.Commit();
@@ -243,7 +245,7 @@ internal sealed class StoryWriter : IDisposable
         var id = story.Article.Id;
         var given = story.Article.Version is > 0 ? story.Article.Version.Value : 0;
         var number = known is null ? Math.Max(given, 1) : given > 0 && given != known.LatestNumber ? given : known.LatestNumber + 1;
-        var version = new IndexedVersion(story, number, _time.GetUtcNow(), _copies.GroupOf(story));
+        var version = new IndexedVersion(story, number, _clock.Now, _copies.GroupOf(story));
         if (known is null || old is null)
         {
             AddLatest(writer, version, isNew: true);

@@ -11,9 +11,19 @@ internal sealed class OpenedText : IDisposable
     private const int HeadBytes = 1 << 16;
     private readonly Stack<Stream> _layers = new();
 
-    public OpenedText(Stream text, bool isLive = false)
+    /// <param name="text">The bytes.</param>
+    /// <param name="isLive">Whether more may be long in coming.</param>
+    /// <param name="format">The format, if it is known: what holds parts of several encodings is left as it is.</param>
+    public OpenedText(Stream text, bool isLive = false, StoryFormat format = StoryFormat.Wire)
     {
         var head = StreamHead.Peek(text, HeadBytes, isLive);
+        if (ByteFormats.In(format, head))
+        {
+            Head = head;
+            Content = Layer(new PrefixedStream(head, text));
+            Lines = new TextLines(Content, null);
+            return;
+        }
         var (mark, encoding) = UnicodeSigns.In(head);
         if (mark == 0)
             encoding ??= DeclaredEncoding.In(head);
@@ -27,6 +37,7 @@ internal sealed class OpenedText : IDisposable
         }
         Head = head.AsMemory(mark);
         IsBinary = BinarySigns.In(Head.Span);
+        Content = text;
         Lines = new TextLines(text, EncodingEvidence.SpeaksForUtf8(Head.Span) ? null : CodePageEvidence.Of(Head.Span));
     }
 
@@ -37,6 +48,9 @@ internal sealed class OpenedText : IDisposable
     public bool IsBinary { get; }
 
     public TextLines Lines { get; }
+
+    /// <summary>The bytes that <see cref="Lines"/> reads; one of the two is read.</summary>
+    public Stream Content { get; }
 
     public void Dispose()
     {

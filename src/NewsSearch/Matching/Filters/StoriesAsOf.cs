@@ -18,11 +18,18 @@ internal sealed class StoriesAsOf : StoryFilter
 
     private readonly Dictionary<object, FixedBitSet> _bySegment = [];
     private readonly DateTimeOffset _moment;
+    private readonly DateTimeOffset _embargoes;
+    private readonly long _takenBy;
     private readonly SearchBudget _budget;
 
-    public StoriesAsOf(IndexReader reader, DateTimeOffset moment, SearchBudget budget)
+    /// <param name="reader">The state.</param>
+    /// <param name="moment">When.</param>
+    /// <param name="budget">What it may take.</param>
+    /// <param name="takenBy">What was taken in later, in milliseconds since 1970, is left out altogether, as if it were not there.</param>
+    /// <param name="embargoes">When an embargo must be over; null for the moment.</param>
+    public StoriesAsOf(IndexReader reader, DateTimeOffset moment, SearchBudget budget, long takenBy = long.MaxValue, DateTimeOffset? embargoes = null)
     {
-        (_moment, _budget) = (moment, budget);
+        (_moment, _budget, _takenBy, _embargoes) = (moment, budget, takenBy, embargoes ?? moment);
         List<SegmentTimes> segments = [.. reader.Leaves.Select(leaf => new SegmentTimes(leaf))];
         try
         {
@@ -64,7 +71,7 @@ internal sealed class StoriesAsOf : StoryFilter
         {
             _budget.Tick();
             var version = segment.At(document);
-            if ((IsTaken(version) || IsMade(version)) && IsUsable(segment, document) && (several.Count == 0 || !several.Contains(segment.IdOf(document))))
+            if (version.IngestedAt <= _takenBy && (IsTaken(version) || IsMade(version)) && IsUsable(segment, document) && (several.Count == 0 || !several.Contains(segment.IdOf(document))))
                 bits.Set(document);
         }
         return bits;
@@ -73,7 +80,7 @@ internal sealed class StoriesAsOf : StoryFilter
     private (SegmentTimes Segment, StoryTimes Version)? Chosen(List<SegmentTimes> segments, string id)
     {
         var term = new BytesRef(id);
-        var versions = segments.SelectMany(s => s.VersionsOf(term).Select(v => (Segment: s, Version: v))).ToList();
+        var versions = segments.SelectMany(s => s.VersionsOf(term).Where(v => v.IngestedAt <= _takenBy).Select(v => (Segment: s, Version: v))).ToList();
         var wasThere = versions.Exists(v => IsTaken(v.Version));
         var known = versions.FindAll(v => wasThere ? IsTaken(v.Version) : IsMade(v.Version));
         return known.Count == 0 ? null : known.MaxBy(v => v.Version.Number);
@@ -85,5 +92,5 @@ internal sealed class StoriesAsOf : StoryFilter
 
     private bool IsUsable(SegmentTimes segment, int document) =>
         s_usable.Of(segment.Reader).Get(document)
-        || s_embargoed.Of(segment.Reader).Get(document) && segment.EmbargoOf(document) <= _moment.ToUnixTimeSeconds();
+        || s_embargoed.Of(segment.Reader).Get(document) && segment.EmbargoOf(document) <= _embargoes.ToUnixTimeSeconds();
 }
