@@ -27,7 +27,10 @@ internal static class HitText
     /// <summary>How many stories there are.</summary>
     public static void WriteTotal(TerminalText to, SearchPage page) => to.Line(Total(page));
 
-    public static void Write(TerminalText to, SearchHit hit)
+    /// <param name="to">Where to.</param>
+    /// <param name="hit">The hit.</param>
+    /// <param name="writeMore">Writes what there is to say besides, below it.</param>
+    public static void Write(TerminalText to, SearchHit hit, Action? writeMore = null)
     {
         var rank = hit.Rank.ToString(CultureInfo.InvariantCulture) + ". ";
         to.Write(rank);
@@ -44,6 +47,7 @@ internal static class HitText
             to.Paragraph(new StyledLine(CopiesLine.Of(hit)), rank.Length);
         if (hit.Explanation is { } explanation)
             ExplanationText.Write(to, explanation, depth: 2);
+        writeMore?.Invoke();
         to.Line();
     }
 
