@@ -34,6 +34,7 @@ internal static class Verbs
         new BackgroundCommand(),
         new ThreadCommand(),
         new SuggestCommand(),
+        new WordsCommand(),
         new AliasesCommand(),
         new BatchCommand(),
         new ShowCommand(),

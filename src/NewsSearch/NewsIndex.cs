@@ -159,6 +159,10 @@ public sealed class NewsIndex : IAsyncDisposable
     public Task<SuggestPage> SuggestAsync(SuggestRequest request, CancellationToken cancellationToken = default) =>
         _engine.SuggestAsync(request, cancellationToken).AsTask();
 
+    /// <summary>The words that tell the stories of a query from all others, by the log-likelihood ratio of their document frequencies.</summary>
+    public Task<WordsPage> WordsAsync(WordsRequest request, CancellationToken cancellationToken = default) =>
+        _engine.WordsAsync(request, cancellationToken).AsTask();
+
     /// <summary>
     /// Every story that matches, in the order asked for, read as the caller asks for it: for exports. The state of the index
     /// is that of the first hit, whatever is written meanwhile. There is no bound of time unless the request sets one.

@@ -134,6 +134,12 @@ internal sealed class EmbeddedEngine : INewsEngine
             () => new SuggestPage { Prefix = request.Prefix, Suggestions = [] }));
     }
 
+    public ValueTask<WordsPage> WordsAsync(WordsRequest request, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return new(Read(state => new WordsSearch(state, _aliases, request, _time.GetUtcNow(), Budget(request.Search, cancellationToken)).Page(), () => Empty.Words(request)));
+    }
+
     public ValueTask<StoredStory?> FindAsync(string id, int? version, CancellationToken cancellationToken) =>
         new(Read(state => new StoryAccess(state.Reader).Find(id, version), () => null));
 

@@ -58,6 +58,9 @@ public interface INewsEngine : IAsyncDisposable
     /// <summary>Completes what was typed so far by names, places, sources, topics and words, those with the most stories first.</summary>
     ValueTask<SuggestPage> SuggestAsync(SuggestRequest request, CancellationToken cancellationToken);
 
+    /// <summary>The words that tell the stories of a query from all others.</summary>
+    ValueTask<WordsPage> WordsAsync(WordsRequest request, CancellationToken cancellationToken);
+
     /// <summary>A version of a story, the latest if none is named; null where there is none.</summary>
     ValueTask<StoredStory?> FindAsync(string id, int? version, CancellationToken cancellationToken);
 

@@ -30,13 +30,13 @@ internal sealed class SuggestSearch(SearcherLease state, SuggestRequest request,
 
     private IReadOnlyList<Suggestion> Find(TypedWords typed, int top)
     {
-        var completion = new Completion(state.Reader, typed, StoryFilter.At(state.Reader, now), budget);
+        var completion = new Completion(state.Reader, typed, StoryFilter.At(state.Reader, now), top, budget);
         var named = NameField.All.Where(f => Wants(f.Kind)).SelectMany(completion.Names)
             .Concat(Wants(SuggestionKind.Topic) ? completion.Topics() : []);
         var names = Best(named).Take(top).ToList();
         // A place and the word for it are one; a topic is something else.
         var told = names.Where(s => s.Kind != SuggestionKind.Topic).Select(s => Keywords.Fold(s.Text)).ToHashSet(StringComparer.Ordinal);
-        var words = Wants(SuggestionKind.Word) ? Best(completion.Words(top)).Where(s => !told.Contains(s.Text)).Take(top).ToList() : [];
+        var words = Wants(SuggestionKind.Word) ? Best(completion.Words()).Where(s => !told.Contains(s.Text)).Take(top).ToList() : [];
         var ofWords = Math.Max(top - names.Count, Math.Min(words.Count, (top + WordsShare - 1) / WordsShare));
         return [.. Best(names.Take(top - Math.Min(ofWords, words.Count)).Concat(words.Take(ofWords)))];
     }

@@ -24,7 +24,7 @@ internal static class ImportArrows
         ["Matching"] = ["Articles", "Analysis", "Schema", "Codecs", "Querying", "Ranking", Lucene],
         ["Reranking"] = ["Articles", "Analysis", "Schema", "Matching", "Ranking", Lucene],
         ["Presentation"] = ["Articles", "Schema", "Analysis", "Querying", "Matching"],
-        ["Exploring"] = ["Articles", "Analysis", "Schema", "Matching", "Ranking", "Presentation", Lucene],
+        ["Exploring"] = ["Articles", "Analysis", "Schema", "Querying", "Matching", "Ranking", "Presentation", Lucene],
         ["Engine"] = ["Articles", "Analysis", "Schema", "Indexing", "Querying", "Matching", "Ranking", "Reranking", "Exploring", "Presentation", Lucene],
         ["Evaluation"] = ["Articles", "Querying", "Matching", "Ranking", "Presentation", "Engine"],
         [""] = ["Articles", "Ingestion", "Extraction", "Indexing", "Querying", "Matching", "Presentation", "Engine", "Evaluation"],

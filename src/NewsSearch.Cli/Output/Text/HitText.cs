@@ -22,6 +22,8 @@ internal static class HitText
         if (page.Parts.Count > 0)
             to.Line("each alone: " + string.Join(", ", page.Parts.Select(p => FormattableString.Invariant($"{p.Text} {p.Stories}"))));
         NoticeText.Write(to, page.Notices);
+        if (page.DidYouMean is { } meant)
+            to.Line(string.Create(CultureInfo.InvariantCulture, $"Did you mean {meant.Query}? ({meant.Total:N0} {(meant.Total == 1 ? "story" : "stories")})"));
     }
 
     /// <summary>How many stories there are.</summary>

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using Lucene.Net.Index;
-using Lucene.Net.Util;
 using NewsSearch.Schema;
 
 namespace NewsSearch.Exploring.Likeness;
@@ -18,34 +17,25 @@ internal sealed class StemRarities
     private static readonly ConditionalWeakTable<IndexReader, ConcurrentDictionary<string, int>> s_known = [];
 
     private readonly ConcurrentDictionary<string, int> _documents;
-    private readonly List<TermsEnum> _dictionaries = [];
-    private readonly BytesRef _bytes = new();
-    private readonly long _stories;
+    private readonly TermLookup _stems;
 
     public StemRarities(IndexReader reader)
     {
         _documents = s_known.GetValue(reader, _ => new(StringComparer.Ordinal));
-        foreach (var leaf in reader.Leaves)
-            if (leaf.AtomicReader.GetTerms(FieldNames.RankedStem) is { } terms)
-            {
-                _dictionaries.Add(terms.GetEnumerator());
-                _stories += Math.Max(0, terms.DocCount);
-            }
+        _stems = new TermLookup(reader, FieldNames.RankedStem);
     }
 
-    public float Of(string stem) => MathF.Log((_stories + 1) / (DocumentsWith(stem) + 0.5f));
+    /// <summary>Stories that there are.</summary>
+    public long Stories => _stems.Documents;
 
-    private int DocumentsWith(string stem)
+    public float Of(string stem) => MathF.Log((Stories + 1) / (StoriesWith(stem) + 0.5f));
+
+    public int StoriesWith(string stem)
     {
         if (_documents.TryGetValue(stem, out var known))
             return known;
-        _bytes.CopyChars(stem);
-        var documents = 0;
-        foreach (var terms in _dictionaries)
-            if (terms.SeekExact(_bytes))
-                documents += terms.DocFreq;
         if (_documents.Count >= MostKnown)
             _documents.Clear();
-        return _documents[stem] = documents;
+        return _documents[stem] = _stems.DocumentsWith(stem);
     }
 }

@@ -11,7 +11,7 @@ internal static class TimeNearness
 
     public static float Of(StoryProfile one, StoryProfile other)
     {
-        var days = one.Day is { } first && other.Day is { } second ? Math.Abs(first - second) : UnknownDays;
+        var days = one.CertainDay is { } first && other.CertainDay is { } second ? Math.Abs(first - second) : UnknownDays;
         return Stays + ((1 - Stays) * MathF.Pow(0.5f, days / HalfLifeDays));
     }
 }

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Lucene.Net.Index;
 using Lucene.Net.Util;
 using NewsSearch.Analysis.Stemming;
@@ -11,91 +10,102 @@ using NewsSearch.Schema;
 namespace NewsSearch.Exploring.Suggesting;
 
 /// <summary>Completes what was typed by the dictionaries of one state of an index, each with the stories that have it. One request, one thread.</summary>
-internal sealed class Completion(IndexReader reader, TypedWords typed, StoryFilter stories, SearchBudget budget)
+/// <param name="reader">The state.</param>
+/// <param name="typed">What was typed.</param>
+/// <param name="stories">Which stories count.</param>
+/// <param name="top">Suggestions of each kind: those with the most stories.</param>
+/// <param name="budget">Pays for it.</param>
+internal sealed class Completion(IndexReader reader, TypedWords typed, StoryFilter stories, int top, SearchBudget budget)
 {
+    /// <summary>From so many letters on a word is also found by a form that starts otherwise than its stem: children.</summary>
+    private const int LettersOfForms = 3;
+
     private readonly AnalyzedText _words = new(128);
     private readonly List<(AtomicReader Reader, StoryCounts Counts)> _segments = [.. reader.Leaves.Select(l => (l.AtomicReader, new StoryCounts(l.AtomicReader, stories, budget)))];
 
     /// <summary>Names with a word that starts as typed.</summary>
     /// <exception cref="BudgetSpentException">The time is up.</exception>
-    public IEnumerable<Suggestion> Names(NameField field)
-    {
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var (segment, counter) in _segments)
-        {
-            if (segment.GetTerms(field.Name)?.GetEnumerator() is not { } terms)
-                continue;
-            var starts = WordStarts.Of(segment, field, budget);
-            foreach (var ordinal in typed.Last.SelectMany(starts.StartingWith).Distinct())
-            {
-                budget.Tick();
-                terms.SeekExact((long)ordinal);
-                var name = field.TextIn(terms.Term.Utf8ToString());
-                TextAnalyzer.Analyze(name, _words);
-                if (typed.Begin(_words) && counter.At(terms) is > 0 and var count)
-                    CollectionsMarshal.GetValueRefOrAddDefault(counts, name, out _) += count;
-            }
-        }
-        return counts.Select(c => new Suggestion(c.Key, field.Kind, c.Value, Fielded(field.QueryField, c.Key)));
-    }
+    public IEnumerable<Suggestion> Names(NameField field) =>
+        Best(field.Name, segment => MayBegin(WordStarts.Of(segment, field, budget)), term => Begun(field.TextIn(term)), field.TermOf)
+            .Select(c => new Suggestion(c.Text, field.Kind, c.Stories, Fielded(field.QueryField, c.Text)));
 
     /// <summary>Topics, ids and labels, that start as typed.</summary>
     /// <exception cref="BudgetSpentException">The time is up.</exception>
-    public IEnumerable<Suggestion> Topics()
-    {
-        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var (segment, counter) in _segments)
-            Walk(segment, FieldNames.Topic, string.Join(' ', typed.Words), (term, terms) =>
-            {
-                if (counter.At(terms) is > 0 and var count)
-                    CollectionsMarshal.GetValueRefOrAddDefault(counts, term, out _) += count;
-            });
-        return counts.Select(c => new Suggestion(c.Key, SuggestionKind.Topic, c.Value, Fielded("topic", c.Key)));
-    }
+    public IEnumerable<Suggestion> Topics() =>
+        Best(FieldNames.Topic, segment => StartingWith(segment, FieldNames.Topic, string.Join(' ', typed.Words)), term => term, text => text)
+            .Select(c => new Suggestion(c.Text, SuggestionKind.Topic, c.Stories, Fielded("topic", c.Text)));
 
-    /// <summary>Words that start as typed: of each stem the form that most stories have.</summary>
-    /// <param name="most">How many.</param>
+    /// <summary>Words that start as typed, in any of their forms: of each the form that most texts have. None of grammar.</summary>
     /// <exception cref="BudgetSpentException">The time is up.</exception>
-    public IEnumerable<Suggestion> Words(int most)
+    public IEnumerable<Suggestion> Words()
     {
         if (typed.Words.Count > 1)
             return [];
-        var written = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var (segment, _) in _segments)
-            foreach (var field in new[] { FieldNames.Body, FieldNames.Headline })
-                Walk(segment, field, typed.Words[0], (term, terms) =>
-                {
-                    if (!GrammarWords.Contains(term))
-                        CollectionsMarshal.GetValueRefOrAddDefault(written, term, out _) += terms.DocFreq;
-                });
-        var stems = written.GroupBy(w => WordStems.Stem(w.Key).ToString()).Select(g => (Stem: g.Key, Form: g.MaxBy(w => (w.Value, w.Key)).Key, Stories: g.Sum(w => w.Value)));
-        return stems.OrderByDescending(s => s.Stories).ThenBy(s => s.Form, StringComparer.Ordinal).Take(4 * most)
-            .Select(s => new Suggestion(s.Form, SuggestionKind.Word, CountOf(s.Stem), s.Form)).Where(s => s.Stories > 0);
+        var start = typed.Words[0];
+        var stems = Best(FieldNames.RankedStem, segment => StartingWith(segment, FieldNames.RankedStem, start), NoGrammar, text => text);
+        if (start.Length >= LettersOfForms)
+            stems = [.. stems.Concat(OfForms(FieldNames.Body, start)).Concat(OfForms(FieldNames.Headline, start)).Distinct()];
+        return stems.Select(s => (s.Stories, Form: FormOf(s.Text, start))).Where(s => s.Form.Length > 0)
+            .Select(s => new Suggestion(s.Form, SuggestionKind.Word, s.Stories, s.Form));
     }
 
-    private int CountOf(string stem)
+    /// <summary>Stems of written words that start as typed.</summary>
+    private IEnumerable<(string Text, int Stories)> OfForms(string field, string start)
     {
-        var bytes = new BytesRef(stem);
+        var written = Best(field, segment => StartingWith(segment, field, start), NoGrammar, text => text);
+        foreach (var stem in written.Select(w => WordStems.Stem(w.Text).ToString()).Distinct())
+            if (!stem.StartsWith(start, StringComparison.Ordinal) && Count(FieldNames.RankedStem, stem) is > 0 and var count)
+                yield return (stem, count);
+    }
+
+    /// <summary>The form of a stem that starts as typed and that most texts have; empty for none.</summary>
+    private string FormOf(string stem, string start) =>
+        WordStems.FormsOf(stem).Prepend(stem).Distinct().Where(f => f.StartsWith(start, StringComparison.Ordinal))
+            .Select(f => (Form: f, Stories: Count(FieldNames.Body, f))).OrderByDescending(f => f.Stories).Select(f => f.Form).FirstOrDefault("");
+
+    private IReadOnlyList<(string Text, int Stories)> Best(
+        string field, Func<AtomicReader, IReadOnlyCollection<int>> ordinalsIn, Func<string, string?> textIn, Func<string, string?> termOf)
+    {
+        var segments = new List<SegmentTerms>();
+        foreach (var (segment, counts) in _segments)
+            if (segment.GetTerms(field)?.GetEnumerator() is { } terms)
+                segments.Add(new SegmentTerms(terms, TermFrequencies.Of(segment, field, budget), ordinalsIn(segment), counts, textIn, termOf));
+        return MostFrequent.Of(segments, top, budget);
+    }
+
+    private int Count(string field, string term)
+    {
+        var bytes = new BytesRef(term);
         var count = 0;
         foreach (var (segment, counter) in _segments)
-            if (segment.GetTerms(FieldNames.RankedStem)?.GetEnumerator() is { } terms && terms.SeekExact(bytes))
+            if (segment.GetTerms(field)?.GetEnumerator() is { } terms && terms.SeekExact(bytes))
                 count += counter.At(terms);
         return count;
     }
 
-    private void Walk(AtomicReader segment, string field, string prefix, Action<string, TermsEnum> visit)
+    /// <summary>Names that may go on from what was typed: those with the rarest of the words.</summary>
+    private IReadOnlyCollection<int> MayBegin(WordStarts starts)
     {
-        var start = new BytesRef(prefix);
-        if (segment.GetTerms(field)?.GetEnumerator() is not { } terms || terms.SeekCeil(start) == TermsEnum.SeekStatus.END)
-            return;
-        while (StringHelper.StartsWith(terms.Term, start))
-        {
-            budget.Tick();
-            visit(terms.Term.Utf8ToString(), terms);
-            if (!terms.MoveNext())
-                return;
-        }
+        IReadOnlyCollection<int> found = [.. typed.Last.SelectMany(starts.StartingWith).Distinct()];
+        foreach (var word in typed.Words.Take(typed.Words.Count - 1))
+            if (starts.StartingWith(word) is var others && others.Count < found.Count)
+                found = others;
+        return found;
     }
+
+    private IReadOnlyCollection<int> StartingWith(AtomicReader segment, string field, string start)
+    {
+        var (first, count) = segment.GetTerms(field)?.GetEnumerator() is { } terms ? TermFrequencies.Of(segment, field, budget).StartingWith(terms, start) : (0, 0);
+        return [.. Enumerable.Range(first, count)];
+    }
+
+    private string? Begun(string name)
+    {
+        TextAnalyzer.Analyze(name, _words);
+        return typed.Begin(_words) ? name : null;
+    }
+
+    private static string? NoGrammar(string word) => GrammarWords.Contains(word) ? null : word;
 
     private static string Fielded(string field, string value) => $"{field}:\"{value.Replace('"', ' ')}\"";
 }

@@ -19,4 +19,7 @@ internal sealed record NameField(string Name, SuggestionKind Kind, string QueryF
 
     /// <summary>The name in a term.</summary>
     public string TextIn(string term) => Kind == SuggestionKind.Person ? NameBlock.NameIn(term) : term;
+
+    /// <summary>The term of a name.</summary>
+    public string? TermOf(string name) => Kind == SuggestionKind.Person ? NameBlock.TermOf(name) : name;
 }

@@ -7,10 +7,13 @@ namespace NewsSearch.Exploring.Suggesting;
 
 /// <summary>
 /// Counts the stories of a term that may be shown. Where every story of a segment may, the dictionary tells; else its postings are gone
-/// through, so that nothing is suggested of a story that was taken down. One request, one thread.
+/// through if they are not very many, so that nothing is suggested of a story that was taken down. One request, one thread.
 /// </summary>
 internal sealed class StoryCounts
 {
+    /// <summary>Of a term that more documents have nobody can tell that some of them went.</summary>
+    private const int MostCounted = 1 << 14;
+
     private readonly AtomicReader _reader;
     private readonly SearchBudget _budget;
     private readonly Lucene.Net.Util.FixedBitSet _shown;
@@ -30,7 +33,7 @@ internal sealed class StoryCounts
     public int At(TermsEnum terms)
     {
         _budget.Tick();
-        if (_isWhole)
+        if (_isWhole || terms.DocFreq > MostCounted)
             return terms.DocFreq;
         var count = 0;
         _documents = terms.Docs(_reader.LiveDocs, _documents, DocsFlags.NONE);

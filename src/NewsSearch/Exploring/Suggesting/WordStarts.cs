@@ -31,7 +31,7 @@ internal sealed class WordStarts
     public static WordStarts Of(AtomicReader reader, NameField field, SearchBudget budget) =>
         s_bySegment.GetValue(reader.CoreCacheKey, _ => []).GetOrAdd(field, f => Make(reader, f, budget));
 
-    /// <summary>Ordinals of names that may have a word with a start, none twice, rising.</summary>
+    /// <summary>Ordinals of names that may have a word with a start, none twice.</summary>
     public IReadOnlyCollection<int> StartingWith(string start)
     {
         var low = KeyOf(start, fill: 0);
@@ -40,10 +40,10 @@ internal sealed class WordStarts
         // Of equal keys any may have been met.
         for (at = at < 0 ? ~at : at; at > 0 && _keys[at - 1] == low;)
             at--;
-        var found = new SortedSet<int>();
-        for (; at < _keys.Length && _keys[at] <= high; at++)
-            found.Add(_ordinals[at]);
-        return found;
+        var end = at;
+        while (end < _keys.Length && _keys[end] <= high)
+            end++;
+        return [.. _ordinals.AsSpan(at, end - at).ToArray().Distinct()];
     }
 
     private static WordStarts Make(AtomicReader reader, NameField field, SearchBudget budget)

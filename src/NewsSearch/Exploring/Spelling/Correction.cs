@@ -1,0 +1,7 @@
+namespace NewsSearch.Exploring.Spelling;
+
+/// <summary>A word that may have been meant.</summary>
+/// <param name="Text">The word.</param>
+/// <param name="Stories">Stories that have it in any form.</param>
+/// <param name="Likelihood">How likely it is to be mistyped so, against others, as a logarithm.</param>
+internal readonly record struct Correction(string Text, int Stories, float Likelihood);
