@@ -17,60 +17,77 @@ namespace NewsSearch.Exploring.Suggesting;
 /// <param name="budget">Pays for it.</param>
 internal sealed class Completion(IndexReader reader, TypedWords typed, StoryFilter stories, int top, SearchBudget budget)
 {
-    /// <summary>From so many letters on a word is also found by a form that starts otherwise than its stem: children.</summary>
+    /// <summary>From so many letters on a word may be found by a form that starts otherwise than its stem.</summary>
     private const int LettersOfForms = 3;
 
     private readonly AnalyzedText _words = new(128);
+    private readonly TermLookup _written = new(reader, FieldNames.Body);
     private readonly List<(AtomicReader Reader, StoryCounts Counts)> _segments = [.. reader.Leaves.Select(l => (l.AtomicReader, new StoryCounts(l.AtomicReader, stories, budget)))];
 
     /// <summary>Names with a word that starts as typed.</summary>
     /// <exception cref="BudgetSpentException">The time is up.</exception>
     public IEnumerable<Suggestion> Names(NameField field) =>
-        Best(field.Name, segment => MayBegin(WordStarts.Of(segment, field, budget)), term => Begun(field.TextIn(term)), field.TermOf)
+        Best(field.Name, top, segment => MayBegin(WordStarts.Of(segment, field, budget)), term => Begun(field.TextIn(term)), field.TermOf)
             .Select(c => new Suggestion(c.Text, field.Kind, c.Stories, Fielded(field.QueryField, c.Text)));
 
     /// <summary>Topics, ids and labels, that start as typed.</summary>
     /// <exception cref="BudgetSpentException">The time is up.</exception>
     public IEnumerable<Suggestion> Topics() =>
-        Best(FieldNames.Topic, segment => StartingWith(segment, FieldNames.Topic, string.Join(' ', typed.Words)), term => term, text => text)
+        Best(FieldNames.Topic, top, segment => StartingWith(segment, FieldNames.Topic, string.Join(' ', typed.Words)), term => term, text => text)
             .Select(c => new Suggestion(c.Text, SuggestionKind.Topic, c.Stories, Fielded("topic", c.Text)));
 
-    /// <summary>Words that start as typed, in any of their forms: of each the form that most texts have. None of grammar.</summary>
+    /// <summary>
+    /// Words that start as typed, those with the most stories: of each stem the form that most texts have. Where there are too few, forms count
+    /// that start otherwise than their stem: childr. None of grammar.
+    /// </summary>
+    /// <param name="most">How many.</param>
     /// <exception cref="BudgetSpentException">The time is up.</exception>
-    public IEnumerable<Suggestion> Words()
+    public IEnumerable<Suggestion> Words(int most)
     {
         if (typed.Words.Count > 1)
             return [];
         var start = typed.Words[0];
-        var stems = Best(FieldNames.RankedStem, segment => StartingWith(segment, FieldNames.RankedStem, start), NoGrammar, text => text);
-        if (start.Length >= LettersOfForms)
-            stems = [.. stems.Concat(OfForms(FieldNames.Body, start)).Concat(OfForms(FieldNames.Headline, start)).Distinct()];
+        var stems = Best(FieldNames.RankedStem, most, segment => StartingWith(segment, FieldNames.RankedStem, start), NoGrammar, text => text);
+        if (stems.Count < most && start.Length >= LettersOfForms)
+            stems = [.. stems, .. OfForms(start)];
         return stems.Select(s => (s.Stories, Form: FormOf(s.Text, start))).Where(s => s.Form.Length > 0)
             .Select(s => new Suggestion(s.Form, SuggestionKind.Word, s.Stories, s.Form));
     }
 
-    /// <summary>Stems of written words that start as typed.</summary>
-    private IEnumerable<(string Text, int Stories)> OfForms(string field, string start)
+    /// <summary>Stems that start otherwise, of written words that start as typed.</summary>
+    private IEnumerable<(string Text, int Stories)> OfForms(string start)
     {
-        var written = Best(field, segment => StartingWith(segment, field, start), NoGrammar, text => text);
-        foreach (var stem in written.Select(w => WordStems.Stem(w.Text).ToString()).Distinct())
-            if (!stem.StartsWith(start, StringComparison.Ordinal) && Count(FieldNames.RankedStem, stem) is > 0 and var count)
-                yield return (stem, count);
+        var stems = new HashSet<string>(StringComparer.Ordinal);
+        var bytes = new BytesRef(start);
+        foreach (var (segment, _) in _segments)
+        {
+            if (segment.GetTerms(FieldNames.Body)?.GetEnumerator() is not { } terms || terms.SeekCeil(bytes) == TermsEnum.SeekStatus.END)
+                continue;
+            while (StringHelper.StartsWith(terms.Term, bytes))
+            {
+                budget.Tick();
+                if (NoGrammar(terms.Term.Utf8ToString()) is { } word && WordStems.TryStem(word, out var stem) && !stem.StartsWith(start))
+                    stems.Add(stem.ToString());
+                if (!terms.MoveNext())
+                    break;
+            }
+        }
+        return stems.Select(stem => (stem, Count(FieldNames.RankedStem, stem))).Where(s => s.Item2 > 0);
     }
 
     /// <summary>The form of a stem that starts as typed and that most texts have; empty for none.</summary>
     private string FormOf(string stem, string start) =>
         WordStems.FormsOf(stem).Prepend(stem).Distinct().Where(f => f.StartsWith(start, StringComparison.Ordinal))
-            .Select(f => (Form: f, Stories: Count(FieldNames.Body, f))).OrderByDescending(f => f.Stories).Select(f => f.Form).FirstOrDefault("");
+            .Select(f => (Form: f, Stories: _written.DocumentsWith(f))).OrderByDescending(f => f.Stories).Select(f => f.Form).FirstOrDefault("");
 
     private IReadOnlyList<(string Text, int Stories)> Best(
-        string field, Func<AtomicReader, IReadOnlyCollection<int>> ordinalsIn, Func<string, string?> textIn, Func<string, string?> termOf)
+        string field, int most, Func<AtomicReader, OrdinalSet> ordinalsIn, Func<string, string?> textIn, Func<string, string?> termOf)
     {
         var segments = new List<SegmentTerms>();
         foreach (var (segment, counts) in _segments)
             if (segment.GetTerms(field)?.GetEnumerator() is { } terms)
                 segments.Add(new SegmentTerms(terms, TermFrequencies.Of(segment, field, budget), ordinalsIn(segment), counts, textIn, termOf));
-        return MostFrequent.Of(segments, top, budget);
+        return MostFrequent.Of(segments, most, budget);
     }
 
     private int Count(string field, string term)
@@ -83,21 +100,17 @@ internal sealed class Completion(IndexReader reader, TypedWords typed, StoryFilt
         return count;
     }
 
-    /// <summary>Names that may go on from what was typed: those with the rarest of the words.</summary>
-    private IReadOnlyCollection<int> MayBegin(WordStarts starts)
+    /// <summary>Names that may go on from what was typed: those with all of the words, in any order.</summary>
+    private OrdinalSet MayBegin(WordStarts starts)
     {
-        IReadOnlyCollection<int> found = [.. typed.Last.SelectMany(starts.StartingWith).Distinct()];
-        foreach (var word in typed.Words.Take(typed.Words.Count - 1))
-            if (starts.StartingWith(word) is var others && others.Count < found.Count)
-                found = others;
-        return found;
+        int[] found = [.. typed.Last.SelectMany(starts.StartingWith).Distinct().Order()];
+        foreach (var word in typed.Words.Take(typed.Words.Count - 1).Distinct())
+            found = OrdinalSet.Common(found, starts.StartingWith(word));
+        return OrdinalSet.Of(found);
     }
 
-    private IReadOnlyCollection<int> StartingWith(AtomicReader segment, string field, string start)
-    {
-        var (first, count) = segment.GetTerms(field)?.GetEnumerator() is { } terms ? TermFrequencies.Of(segment, field, budget).StartingWith(terms, start) : (0, 0);
-        return [.. Enumerable.Range(first, count)];
-    }
+    private OrdinalSet StartingWith(AtomicReader segment, string field, string start) =>
+        segment.GetTerms(field)?.GetEnumerator() is { } terms ? TermFrequencies.Of(segment, field, budget).StartingWith(terms, start) : OrdinalSet.Stretch(0, 0);
 
     private string? Begun(string name)
     {

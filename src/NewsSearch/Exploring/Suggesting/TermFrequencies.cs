@@ -26,16 +26,16 @@ internal sealed class TermFrequencies
     public static TermFrequencies Of(AtomicReader reader, string field, SearchBudget budget) =>
         s_bySegment.GetValue(reader.CoreCacheKey, _ => []).GetOrAdd(field, f => Make(reader, f, budget));
 
-    /// <summary>The ordinals of the terms that start as given: from the first, so many.</summary>
-    public (int First, int Count) StartingWith(TermsEnum terms, string start)
+    /// <summary>The terms that start as given.</summary>
+    public OrdinalSet StartingWith(TermsEnum terms, string start)
     {
         var bytes = Encoding.UTF8.GetBytes(start);
         if (_documents.Length == 0 || terms.SeekCeil(new BytesRef(bytes)) == TermsEnum.SeekStatus.END)
-            return (0, 0);
+            return OrdinalSet.Stretch(0, 0);
         var first = (int)terms.Ord;
         // No byte of a term is as high.
         var end = terms.SeekCeil(new BytesRef([.. bytes, 0xFF])) == TermsEnum.SeekStatus.END ? _documents.Length : (int)terms.Ord;
-        return (first, end - first);
+        return OrdinalSet.Stretch(first, end - first);
     }
 
     private static TermFrequencies Make(AtomicReader reader, string field, SearchBudget budget)

@@ -31,8 +31,8 @@ internal sealed class WordStarts
     public static WordStarts Of(AtomicReader reader, NameField field, SearchBudget budget) =>
         s_bySegment.GetValue(reader.CoreCacheKey, _ => []).GetOrAdd(field, f => Make(reader, f, budget));
 
-    /// <summary>Ordinals of names that may have a word with a start, none twice.</summary>
-    public IReadOnlyCollection<int> StartingWith(string start)
+    /// <summary>Ordinals of names that may have a word with a start, none twice, rising.</summary>
+    public int[] StartingWith(string start)
     {
         var low = KeyOf(start, fill: 0);
         var high = KeyOf(start, fill: 0xFF);
@@ -43,7 +43,13 @@ internal sealed class WordStarts
         var end = at;
         while (end < _keys.Length && _keys[end] <= high)
             end++;
-        return [.. _ordinals.AsSpan(at, end - at).ToArray().Distinct()];
+        var found = _ordinals[at..end];
+        Array.Sort(found);
+        var count = 0;
+        for (var i = 0; i < found.Length; i++)
+            if (i == 0 || found[i] != found[i - 1])
+                found[count++] = found[i];
+        return found[..count];
     }
 
     private static WordStarts Make(AtomicReader reader, NameField field, SearchBudget budget)
