@@ -31,7 +31,7 @@ internal sealed class QueryAdvice
     private const int MostParts = 8;
     private const long MostCounted = SearchRequest.UsualCount;
 
-    private static readonly TimeSpan s_mostTime = TimeSpan.FromMilliseconds(500);
+    private static readonly TimeSpan s_mostTime = TimeSpan.FromSeconds(2);
 
     private readonly SearcherLease _state;
     private readonly AliasSource _aliases;

@@ -67,6 +67,7 @@ internal sealed class StorySearch
         var repeats = _run.Repeats(query, found.Total > total ? total : null);
         var understood = _run.Describe(compiled);
         var advice = Advice(total);
+        var meant = advice?.Meant();
         var missed = advice?.Missed() ?? [];
         return new SearchPage
         {
@@ -75,7 +76,7 @@ internal sealed class StorySearch
             Understood = understood.Text,
             Parts = understood.Counted,
             Notices = QueryAdvice.Describe(missed) is { } why ? [.. _run.Notices(compiled), new QueryNotice("no-hits", why, 0, 0)] : _run.Notices(compiled),
-            DidYouMean = advice?.Meant(),
+            DidYouMean = meant,
             Missed = missed,
             Total = total,
             Groups = Math.Max(0, total - repeats),

@@ -28,6 +28,7 @@ public sealed class BackgroundTests(BundledStories stories)
             Story("prices", new(2020, 2, 20), "Prices rise", "Tickets of the ferry to Bergen and the quay cost more."),
             Story("later", new(2020, 3, 20), "Ferry full", "The ferry to Bergen is full."),
             Story("other", new(2020, 2, 4), "Crab season opens", "Crabs are caught again off Kamchatka."),
+            .. Enumerable.Range(0, 20).Select(i => Story("none" + i, new(2020, 2, 4), "Council meets", $"Council {(char)('A' + i)} spoke of schools.")),
         ]);
         var page = (await news.BackgroundAsync(new BackgroundRequest { Id = "a" }))!;
         Assert.Equal(["collision", "prices"], page.Stories.Select(s => s.Hit.Id));

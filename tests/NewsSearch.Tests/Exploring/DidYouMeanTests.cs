@@ -1,6 +1,7 @@
 using NewsSearch.Analysis.Stemming;
 using NewsSearch.Analysis.Terms;
 using NewsSearch.Engine;
+using NewsSearch.Matching.Compilation;
 using NewsSearch.Presentation;
 using NewsSearch.Querying;
 using NewsSearch.Querying.Nodes;
@@ -103,7 +104,7 @@ public sealed class DidYouMeanTests(BundledStories stories)
         {
             Assert.Equal((await Search(part.ToString())).Total, missed.Stories);
             var rest = parts.Where(p => p != part).ToList();
-            Assert.Equal(rest.Count == 0 ? null : (await Search(string.Join(' ', rest.Select(r => r.ToString())))).Total, missed.Without);
+            Assert.Equal(rest.Count == 0 ? null : (await Search(rest.Count == 1 ? rest[0].ToString() : new AndNode([.. rest]).ToString())).Total, missed.Without);
         }
         Assert.Contains(page.Notices, n => n.Code == "no-hits");
     }
@@ -118,7 +119,7 @@ public sealed class DidYouMeanTests(BundledStories stories)
                 Assert.True(QueryParser.Parse(meant.Query).Success && meant.Total > 0, text);
     }
 
-    private Task<SearchPage> Search(string query) => stories.News.SearchAsync(new SearchRequest { Query = QueryParser.Parse(query), Match = Matching.Compilation.MatchMode.All });
+    private Task<SearchPage> Search(string query) => stories.News.SearchAsync(new SearchRequest { Query = QueryParser.Parse(query), Match = MatchMode.All });
 
     /// <summary>Words that judges' queries ask for and stories have.</summary>
     private List<string> QueryWords()

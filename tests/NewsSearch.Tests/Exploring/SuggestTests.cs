@@ -99,7 +99,7 @@ public sealed class SuggestTests(BundledStories stories)
         }
     }
 
-    private static bool IsSameScript(string one, string other) => one.Any(c => c >= '\u0400') == other.Any(c => c is >= '\u0400' and <= '\u052F');
+    private static bool IsSameScript(string one, string other) => one.Any(c => c is >= '\u0400' and <= '\u052F') == other.Any(c => c is >= '\u0400' and <= '\u052F');
 
     /// <summary>Starts of names and words of the stories, of all lengths.</summary>
     private List<string> Prefixes()

@@ -2,6 +2,7 @@ using NewsSearch.Analysis.Stemming;
 using NewsSearch.Analysis.Terms;
 using NewsSearch.Articles;
 using NewsSearch.Engine;
+using NewsSearch.Matching.Compilation;
 using NewsSearch.Querying;
 using Xunit;
 
@@ -16,7 +17,7 @@ public sealed class WordsTests(BundledStories stories)
     [InlineData("dateline:london OR ferry")]
     public async Task Words_are_those_of_a_scan_over_all_stories(string query)
     {
-        var search = new SearchRequest { Query = QueryParser.Parse(query), Top = 1_000, Copies = true, Match = Matching.Compilation.MatchMode.All };
+        var search = new SearchRequest { Query = QueryParser.Parse(query), Top = 1_000, Copies = true, Match = MatchMode.All };
         var ids = (await stories.News.SearchAsync(search)).Hits.Select(h => h.Id).ToHashSet();
         var page = await stories.News.WordsAsync(new WordsRequest { Search = search });
         Assert.Equal((ids.Count, ids.Count), ((int)page.Total, page.Read));

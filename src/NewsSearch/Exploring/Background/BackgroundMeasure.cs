@@ -33,17 +33,17 @@ internal sealed class BackgroundMeasure
     public float Of(StoryProfile earlier)
     {
         var likeness = Sections.Select(s => s.Text.Cosine(earlier.Text)).Append(_asked.Text.Cosine(earlier.Text)).Max();
-        return likeness < LeastLikeness ? -1 : Math.Min(1, likeness + OfDates(earlier));
+        return likeness < LeastLikeness ? -1 : Math.Min(1, likeness * OfDates(earlier));
     }
 
     /// <summary>Headings of the sections that a story explains.</summary>
     public IReadOnlyList<string> Explained(StoryProfile earlier) => [.. Sections.Where(s => s.Text.Cosine(earlier.Text) >= LeastOfSection).Select(s => s.Heading).Distinct()];
 
-    /// <summary>The more exactly a date is told, the less is it chance that a story is of it.</summary>
+    /// <summary>How many times as much a story counts for its day: the more exactly a date is told, the less is it chance that a story is of it.</summary>
     private float OfDates(StoryProfile earlier) => _asked.Article.Dates.Where(d => SharedWith.IsOf(earlier, d)).Select(d => d.Precision switch
     {
-        DatePrecision.Day => 0.15f,
-        DatePrecision.Month => 0.08f,
-        _ => 0.03f,
-    }).DefaultIfEmpty().Max();
+        DatePrecision.Day => 2,
+        DatePrecision.Month => 1.5f,
+        _ => 1.2f,
+    }).DefaultIfEmpty(1).Max();
 }
