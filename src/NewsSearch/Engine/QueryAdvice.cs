@@ -16,7 +16,7 @@ namespace NewsSearch.Engine;
 internal sealed class QueryAdvice
 {
     /// <summary>Stories that are next to nothing; of very many stories, one in so many.</summary>
-    private const long Few = 3;
+    private const long Few = 5;
     private const long OneIn = 10_000;
     private const long MostFew = 10;
 
@@ -118,7 +118,7 @@ internal sealed class QueryAdvice
             var total = run.Count(run.Bounded(run.Compile(_request.Match ?? MatchMode.All).Query), run.Stories, MostCounted);
             if (_budget.IsSpent)
                 return null;
-            var score = MathF.Log(1 + total) + likelihood;
+            var score = Correction.Frequency(total) + likelihood;
             if (total > _total * TimesMore && score > bestScore)
                 (best, bestScore) = (new DidYouMean(query, total), score);
         }
@@ -157,7 +157,7 @@ internal sealed class QueryAdvice
     private readonly record struct Respelling(string Query, float Likelihood, float Prior)
     {
         public Respelling With(TypedWord word, Correction spelling) => new(
-            Query[..word.Range.Start] + spelling.Text + Query[word.Range.End..], Likelihood + spelling.Likelihood, Prior + spelling.Likelihood + MathF.Log(1 + spelling.Stories));
+            Query[..word.Range.Start] + spelling.Text + Query[word.Range.End..], Likelihood + spelling.Likelihood, Prior + spelling.Likelihood + Correction.Frequency(spelling.Stories));
     }
 
     private long Count(QueryNode tree, bool bounded = true)

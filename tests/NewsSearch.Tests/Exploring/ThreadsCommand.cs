@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsSearch.Exploring.Threads;
 using NewsSearch.Tests.Collections;
 using NewsSearch.Tests.Copies;
 using NewsSearch.Tests.Engine;
@@ -10,7 +11,7 @@ internal static class ThreadsCommand
 {
     public const string Verb = "threads";
 
-    private static readonly float[] s_thresholds = [0.13f, 0.15f, 0.17f, 0.19f, 0.21f, 0.23f, 0.26f];
+    private static readonly float[] s_thresholds = [0.13f, 0.16f, 0.19f, ThreadGrowth.Threshold, 0.25f, 0.28f];
 
     public static async Task<int> Run(IReadOnlyList<string> options)
     {

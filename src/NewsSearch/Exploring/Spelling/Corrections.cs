@@ -24,10 +24,18 @@ internal sealed class Corrections(IndexReader reader, SearchBudget budget)
     /// <summary>Looks into dictionaries that cost about as much as one step.</summary>
     private const int StepsOfLookUp = 4;
 
-    // What is known of slips, gently: few are in the first letter, many hit the key beside, swap two letters or double one.
-    private const float FirstLetter = -1;
-    private const float UsualSlip = 0.5f;
-    private const float SecondSlip = -2;
+    /// <summary>
+    /// Which letter was added or put in place of another is one choice of twenty-six more than which was dropped, or swapped with the next: ln 26.
+    /// </summary>
+    private const float AnyLetter = -3.26f;
+
+    /// <summary>The key beside, or the same letter twice: one choice of about three.</summary>
+    private const float NearLetter = -1.1f;
+
+    /// <summary>Few slips are in the first letter.</summary>
+    private const float FirstLetter = -0.5f;
+
+    private const float SecondSlip = -6;
 
     private const string English = "abcdefghijklmnopqrstuvwxyz";
     private const string Russian = "абвгдежзийклмнопрстуфхцчшщъыьэюяё";
@@ -52,7 +60,7 @@ internal sealed class Corrections(IndexReader reader, SearchBudget budget)
         var found = OneLetterAway(word);
         if (found.Count == 0 && word.Length >= ShortestOfTwo)
             found = TwoLettersAway(word);
-        return [.. found.OrderByDescending(c => c.Likelihood + MathF.Log(1 + c.Stories)).ThenBy(c => c.Text, StringComparer.Ordinal).Take(most)];
+        return [.. found.OrderByDescending(c => c.Likelihood + Correction.Frequency(c.Stories)).ThenBy(c => c.Text, StringComparer.Ordinal).Take(most)];
     }
 
     private List<Correction> OneLetterAway(string word)
@@ -64,25 +72,33 @@ internal sealed class Corrections(IndexReader reader, SearchBudget budget)
         return [.. found.Values];
     }
 
-    /// <summary>Words of which the typed one may be a slip.</summary>
+    /// <summary>Words of which the typed one may be a slip, and how likely that is for each of them, as a logarithm.</summary>
+    /// <remarks>The noisy channel of Kernighan, Church and Gale, A Spelling Correction Program Based on a Noisy Channel Model, COLING 1990, without its tables.</remarks>
     private static IEnumerable<(string Text, float Likelihood)> Slips(string word)
     {
         var alphabet = word.Any(c => c is >= '\u0400' and <= '\u052F') ? Russian : English;
         for (var i = 0; i <= word.Length; i++)
         {
-            var atStart = i == 0 ? FirstLetter : 0;
+            var place = i == 0 ? FirstLetter : 0;
             var (before, rest) = (word[..i], word[i..]);
             if (rest.Length > 0)
-                yield return (before + rest[1..], atStart + (i > 0 && (word[i] == word[i - 1] || Keyboard.AreNeighbours(word[i], word[i - 1])) ? UsualSlip : 0));
+                yield return (before + rest[1..], place + (IsNear(word, i) ? NearLetter : AnyLetter));
             if (rest.Length > 1)
-                yield return (before + rest[1] + rest[0] + rest[2..], UsualSlip);
+                yield return (before + rest[1] + rest[0] + rest[2..], place);
             foreach (var letter in alphabet)
             {
                 if (rest.Length > 0 && letter != rest[0])
-                    yield return (before + letter + rest[1..], atStart + (Keyboard.AreNeighbours(letter, rest[0]) ? UsualSlip : 0));
-                yield return (before + letter + rest, atStart + (i > 0 && letter == word[i - 1] || rest.Length > 0 && letter == rest[0] ? UsualSlip : 0));
+                    yield return (before + letter + rest[1..], place + (Keyboard.AreNeighbours(letter, rest[0]) ? NearLetter : AnyLetter));
+                yield return (before + letter + rest, place);
             }
         }
+    }
+
+    /// <summary>Whether a letter is that before or behind it, or beside one of them on the keyboard.</summary>
+    private static bool IsNear(string word, int at)
+    {
+        bool Is(int other) => other >= 0 && other < word.Length && (word[other] == word[at] || Keyboard.AreNeighbours(word[other], word[at]));
+        return Is(at - 1) || Is(at + 1);
     }
 
     private List<Correction> TwoLettersAway(string word)
