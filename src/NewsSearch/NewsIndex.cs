@@ -170,6 +170,26 @@ public sealed class NewsIndex : IAsyncDisposable
     public Task<SpeakerPairPage> SpeakerPairsAsync(SpeakerPairRequest request, CancellationToken cancellationToken = default) =>
         _engine.SpeakerPairsAsync(request, cancellationToken).AsTask();
 
+    /// <summary>Stories like one, the most similar first, without its copies; null where the story is not there.</summary>
+    public Task<SimilarPage?> SimilarAsync(SimilarRequest request, CancellationToken cancellationToken = default) =>
+        _engine.SimilarAsync(request, cancellationToken).AsTask();
+
+    /// <summary>The chain of events that a story belongs to, in order of time, with the story itself and all copies; null where the story is not there.</summary>
+    public Task<ThreadPage?> ThreadAsync(ThreadRequest request, CancellationToken cancellationToken = default) =>
+        _engine.ThreadAsync(request, cancellationToken).AsTask();
+
+    /// <summary>Earlier stories that explain one, for what it is about, its sections, and the dates it speaks of; null where the story is not there.</summary>
+    public Task<BackgroundPage?> BackgroundAsync(BackgroundRequest request, CancellationToken cancellationToken = default) =>
+        _engine.BackgroundAsync(request, cancellationToken).AsTask();
+
+    /// <summary>Completes what was typed so far by names, places, sources, topics and words, those with the most stories first.</summary>
+    public Task<SuggestPage> SuggestAsync(SuggestRequest request, CancellationToken cancellationToken = default) =>
+        _engine.SuggestAsync(request, cancellationToken).AsTask();
+
+    /// <summary>The words that tell the stories of a query from all others, by the log-likelihood ratio of their document frequencies.</summary>
+    public Task<WordsPage> WordsAsync(WordsRequest request, CancellationToken cancellationToken = default) =>
+        _engine.WordsAsync(request, cancellationToken).AsTask();
+
     /// <summary>
     /// Every story that matches, in the order asked for, read as the caller asks for it: for exports. The state of the index
     /// is that of the first hit, whatever is written meanwhile. There is no bound of time unless the request sets one.

@@ -1,4 +1,5 @@
 using NewsSearch.Tests.Copies;
+using NewsSearch.Tests.Exploring;
 using NewsSearch.Tests.Faults.Suite;
 using NewsSearch.Tests.Scoring;
 using Xunit.MicrosoftTestingPlatform;
@@ -15,6 +16,7 @@ internal static class Program
         [ScoresCommand.Verb, .. var options] => ScoresCommand.Run(options),
         [FaultsCommand.Verb, .. var options] => await FaultsCommand.Run(options),
         [CopyCurve.Verb, .. var options] => CopyCurve.Run(options),
+        [ThreadsCommand.Verb, .. var options] => await ThreadsCommand.Run(options),
         // As xunit's runners in other processes ask for it; the same two ways as in the entry point that xunit would generate.
         _ when args.Any(word => word is "-automated" or "@@") => await ConsoleRunner.Run(args),
         _ => await TestPlatformTestFramework.RunAsync(args, SelfRegisteredExtensions.AddSelfRegisteredExtensions),

@@ -95,4 +95,14 @@ internal static class Words
         HitMatch.Related => "related",
         _ => throw new ArgumentOutOfRangeException(nameof(match)),
     };
+
+    public static string Of(SuggestionKind kind) => kind switch
+    {
+        SuggestionKind.Person => "person",
+        SuggestionKind.Place => "place",
+        SuggestionKind.Source => "source",
+        SuggestionKind.Topic => "topic",
+        SuggestionKind.Word => "word",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
+    };
 }

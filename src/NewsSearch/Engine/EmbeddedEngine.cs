@@ -120,6 +120,38 @@ internal sealed class EmbeddedEngine : INewsEngine
         return new(Read(state => new TimelineSearch(state, _aliases, request, _time.GetUtcNow(), Budget(request.Search, cancellationToken)).Page(), () => Empty.Timeline(request)));
     }
 
+    public ValueTask<SimilarPage?> SimilarAsync(SimilarRequest request, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return new(Read(state => new SimilarSearch(state, _aliases, request, _time.GetUtcNow(), Budget(request.Limits, cancellationToken)).Page(), () => null));
+    }
+
+    public ValueTask<ThreadPage?> ThreadAsync(ThreadRequest request, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return new(Read(state => new ThreadSearch(state, _aliases, request, _time.GetUtcNow(), Budget(request.Limits, cancellationToken)).Page(), () => null));
+    }
+
+    public ValueTask<BackgroundPage?> BackgroundAsync(BackgroundRequest request, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return new(Read(state => new BackgroundSearch(state, _aliases, request, _time.GetUtcNow(), Budget(request.Limits, cancellationToken)).Page(), () => null));
+    }
+
+    public ValueTask<SuggestPage> SuggestAsync(SuggestRequest request, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return new(Read(
+            state => new SuggestSearch(state, request, _time.GetUtcNow(), Budget(request.Limits, cancellationToken)).Page(),
+            () => new SuggestPage { Prefix = request.Prefix, Suggestions = [] }));
+    }
+
+    public ValueTask<WordsPage> WordsAsync(WordsRequest request, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return new(Read(state => new WordsSearch(state, _aliases, request, _time.GetUtcNow(), Budget(request.Search, cancellationToken)).Page(), () => Empty.Words(request)));
+    }
+
     public ValueTask<StoredStory?> FindAsync(string id, int? version, CancellationToken cancellationToken) =>
         new(Read(state => new StoryAccess(state.Reader).Find(id, version), () => null));
 
@@ -290,8 +322,10 @@ internal sealed class EmbeddedEngine : INewsEngine
     private SearchBudget Budget(SearchRequest request, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return new SearchBudget(request.Limits ?? _limits, _time, cancellationToken);
+        return Budget(request.Limits, cancellationToken);
     }
+
+    private SearchBudget Budget(SearchLimits? limits, CancellationToken cancellationToken) => new(limits ?? _limits, _time, cancellationToken);
 
     private IEnumerable<SearchHit> All(SearcherLease state, SearchRequest whole, SearchRequest request, CancellationToken cancellationToken)
     {

@@ -35,6 +35,16 @@ internal static class Empty
         VersusTotal = request.Versus is null ? null : 0,
     };
 
+    public static WordsPage Words(WordsRequest request) => new()
+    {
+        Query = request.Search.Query.Text,
+        Understood = Understood.Describe(request.Search.Query.Tree!),
+        Notices = request.Search.Query.Notices,
+        Total = 0,
+        Read = 0,
+        Words = [],
+    };
+
     public static QuotePage Quotes(SearchRequest request) =>
         new(0, [], Understood.Describe(request.Query.Tree!), request.Query.Notices) { Translation = request.Query.Translation };
 }

@@ -50,6 +50,21 @@ public interface INewsEngine : IAsyncDisposable
     /// <exception cref="TimelineTooLongException">There would be more stretches than anybody can read.</exception>
     ValueTask<TimelinePage> TimelineAsync(TimelineRequest request, CancellationToken cancellationToken);
 
+    /// <summary>Stories like one, the most similar first, without its copies; null where the story is not there.</summary>
+    ValueTask<SimilarPage?> SimilarAsync(SimilarRequest request, CancellationToken cancellationToken);
+
+    /// <summary>The chain of events that a story belongs to, in order of time; null where the story is not there.</summary>
+    ValueTask<ThreadPage?> ThreadAsync(ThreadRequest request, CancellationToken cancellationToken);
+
+    /// <summary>Earlier stories that explain one; null where the story is not there.</summary>
+    ValueTask<BackgroundPage?> BackgroundAsync(BackgroundRequest request, CancellationToken cancellationToken);
+
+    /// <summary>Completes what was typed so far by names, places, sources, topics and words, those with the most stories first.</summary>
+    ValueTask<SuggestPage> SuggestAsync(SuggestRequest request, CancellationToken cancellationToken);
+
+    /// <summary>The words that tell the stories of a query from all others.</summary>
+    ValueTask<WordsPage> WordsAsync(WordsRequest request, CancellationToken cancellationToken);
+
     /// <summary>A version of a story, the latest if none is named; null where there is none.</summary>
     ValueTask<StoredStory?> FindAsync(string id, int? version, CancellationToken cancellationToken);
 

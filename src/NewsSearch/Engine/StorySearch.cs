@@ -11,6 +11,7 @@ using NewsSearch.Matching.Filters;
 using NewsSearch.Presentation;
 using NewsSearch.Querying;
 using NewsSearch.Querying.Nodes;
+using NewsSearch.Ranking;
 using NewsSearch.Reranking;
 
 namespace NewsSearch.Engine;
@@ -25,12 +26,14 @@ internal sealed class StorySearch
     private readonly SearchRequest _request;
     private readonly QueryRun _run;
     private readonly StoryAccess _stories;
+    private readonly AliasSource _aliases;
     private StoryRanking? _ranking;
     private MatchedQuotes? _quotes;
 
     public StorySearch(SearcherLease state, AliasSource aliases, SearchRequest request, DateTimeOffset now, SearchBudget budget)
     {
         _state = state;
+        _aliases = aliases;
         _request = request;
         _run = new QueryRun(state, aliases, request, now, budget);
         _stories = new StoryAccess(state.Reader);
@@ -63,13 +66,18 @@ internal sealed class StorySearch
         var (total, isExact) = counted.Of(found.Total, !_run.Budget.IsSpent);
         var repeats = _run.Repeats(query, found.Total > total ? total : null);
         var understood = _run.Describe(compiled);
+        var advice = Advice(total);
+        var meant = advice?.Meant();
+        var missed = advice?.Missed() ?? [];
         return new SearchPage
         {
             Query = _request.Query.Text,
             Translation = _request.Query.Translation,
             Understood = understood.Text,
             Parts = understood.Counted,
-            Notices = _run.Notices(compiled),
+            Notices = QueryAdvice.Describe(missed) is { } why ? [.. _run.Notices(compiled), new QueryNotice("no-hits", why, 0, 0)] : _run.Notices(compiled),
+            DidYouMean = meant,
+            Missed = missed,
             Total = total,
             Groups = Math.Max(0, total - repeats),
             TotalIsExact = isExact,
@@ -143,6 +151,12 @@ internal sealed class StorySearch
         var line = _run.Describe(_run.Compile(MatchMode.All));
         return withCounts ? line.WithCounts(new PartCounts(_run).Of) : line.Text;
     }
+
+    /// <summary>Null where enough was found, or nobody looks at hits.</summary>
+    private QueryAdvice? Advice(long total) =>
+        _request.After is null && _request.Top > 0 && !_run.Budget.IsSpent && QueryAdvice.IsWanted(total, StoryCount) ? new QueryAdvice(_state, _aliases, _request, _run, total) : null;
+
+    private long StoryCount => CombinedStatistics.Of(_run.Searcher, FieldWeights.Story).Field.DocCount;
 
     private FoundHits Find(CompiledQuery compiled, MatchCount counted, Query query, int top, SearchCursor? cursor)
     {

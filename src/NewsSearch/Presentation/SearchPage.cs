@@ -36,6 +36,12 @@ public sealed record SearchPage
     /// <summary>Set where stories that match most of the words follow those that match all.</summary>
     public RelaxedMatch? Relaxed { get; init; }
 
+    /// <summary>The query that was likely meant, where this one found nothing or next to nothing; else null.</summary>
+    public DidYouMean? DidYouMean { get; init; }
+
+    /// <summary>The parts of a query that found nothing, and what each keeps away; else none.</summary>
+    public IReadOnlyList<MissedPart> Missed { get; init; } = [];
+
     /// <summary>What was asked for, counted over every matching story.</summary>
     public IReadOnlyList<Facet> Facets { get; init; } = [];
 

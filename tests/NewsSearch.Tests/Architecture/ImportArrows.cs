@@ -25,7 +25,8 @@ internal static class ImportArrows
         ["Matching"] = ["Articles", "Analysis", "Schema", "Codecs", "Querying", "Ranking", Lucene],
         ["Reranking"] = ["Articles", "Analysis", "Schema", "Matching", "Ranking", Lucene],
         ["Presentation"] = ["Articles", "Schema", "Analysis", "Querying", "Matching"],
-        ["Engine"] = ["Alerting", "Articles", "Analysis", "Schema", "Indexing", "Querying", "Matching", "Ranking", "Reranking", "Presentation", Lucene],
+        ["Exploring"] = ["Articles", "Analysis", "Schema", "Querying", "Matching", "Ranking", "Presentation", Lucene],
+        ["Engine"] = ["Alerting", "Articles", "Analysis", "Schema", "Indexing", "Querying", "Matching", "Ranking", "Reranking", "Exploring", "Presentation", Lucene],
         ["Evaluation"] = ["Articles", "Querying", "Matching", "Ranking", "Presentation", "Engine"],
         [""] = ["Alerting", "Articles", "Ingestion", "Extraction", "Indexing", "Querying", "Matching", "Presentation", "Engine", "Evaluation"],
     };

@@ -1,5 +1,6 @@
 using NewsSearch.Tests.Collections;
 using NewsSearch.Tests.Copies;
+using NewsSearch.Tests.Exploring;
 using NewsSearch.Tests.Scoring.Attributions;
 using NewsSearch.Tests.Scoring.Cost;
 using NewsSearch.Tests.Scoring.Datelines;
@@ -23,6 +24,7 @@ internal static class Scorers
         new TopicScorer(),
         new PageScorer(),
         new CopyScorer(),
+        .. AffairCollection.All.Select(collection => new AffairScorer(collection)),
         new CostScorer(),
     ];
 

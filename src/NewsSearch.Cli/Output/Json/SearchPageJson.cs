@@ -32,6 +32,7 @@ internal static class SearchPageJson
         json.WriteNumber("groups", page.Groups);
         json.WriteBoolean("complete", page.Complete);
         WriteRelaxed(json, page.Relaxed);
+        WriteAdvice(json, page);
         WriteTook(json, page.Took);
         json.Text("cursor", page.Cursor);
         if (page.Facets.Count > 0)
@@ -86,6 +87,30 @@ internal static class SearchPageJson
         json.WriteNumber("words", relaxed.Words);
         json.WriteNumber("total", relaxed.Total);
         json.WriteEndObject();
+    }
+
+    private static void WriteAdvice(Utf8JsonWriter json, SearchPage page)
+    {
+        if (page.DidYouMean is { } meant)
+        {
+            json.WriteStartObject("didYouMean");
+            json.WriteString("query", meant.Query);
+            json.WriteNumber("total", meant.Total);
+            json.WriteEndObject();
+        }
+        else
+        {
+            json.WriteNull("didYouMean");
+        }
+        json.Objects("missed", page.Missed, static (to, part) =>
+        {
+            to.WriteString("part", part.Text);
+            to.WriteNumber("stories", part.Stories);
+            if (part.Without is { } without)
+                to.WriteNumber("without", without);
+            else
+                to.WriteNull("without");
+        });
     }
 
     private static void WriteTook(Utf8JsonWriter json, SearchTimes took)

@@ -22,12 +22,17 @@ internal static class HitText
         if (page.Parts.Count > 0)
             to.Line("each alone: " + string.Join(", ", page.Parts.Select(p => FormattableString.Invariant($"{p.Text} {p.Stories}"))));
         NoticeText.Write(to, page.Notices);
+        if (page.DidYouMean is { } meant)
+            to.Line(string.Create(CultureInfo.InvariantCulture, $"Did you mean {meant.Query}? ({meant.Total:N0} {(meant.Total == 1 ? "story" : "stories")})"));
     }
 
     /// <summary>How many stories there are.</summary>
     public static void WriteTotal(TerminalText to, SearchPage page) => to.Line(Total(page));
 
-    public static void Write(TerminalText to, SearchHit hit)
+    /// <param name="to">Where to.</param>
+    /// <param name="hit">The hit.</param>
+    /// <param name="writeMore">Writes what there is to say besides, below it.</param>
+    public static void Write(TerminalText to, SearchHit hit, Action? writeMore = null)
     {
         var rank = hit.Rank.ToString(CultureInfo.InvariantCulture) + ". ";
         to.Write(rank);
@@ -44,6 +49,7 @@ internal static class HitText
             to.Paragraph(new StyledLine(CopiesLine.Of(hit)), rank.Length);
         if (hit.Explanation is { } explanation)
             ExplanationText.Write(to, explanation, depth: 2);
+        writeMore?.Invoke();
         to.Line();
     }
 

@@ -62,6 +62,18 @@ internal sealed class SearchBudget
             throw Spend(FormattableString.Invariant($"The time allowed, {Limits.Time.TotalSeconds:0.###} s, was up before all stories were looked at."));
     }
 
+    /// <summary>
+    /// A budget for something beside the search: what is left of its time, but not more than given, and memory of its own. What bites there is
+    /// not told here.
+    /// </summary>
+    public SearchBudget Apart(TimeSpan most)
+    {
+        if (_time is null)
+            return this;
+        var left = Limits.Time < TimeSpan.Zero ? most : Limits.Time - _time.GetElapsedTime(_started);
+        return new SearchBudget(Limits with { Time = left < TimeSpan.Zero ? TimeSpan.Zero : left < most ? left : most }, _time, _cancellationToken);
+    }
+
     /// <summary>Whether looking through the dictionary may go on: words of a pattern are no use without time to find them.</summary>
     public bool MayExpand(long bytes)
     {
