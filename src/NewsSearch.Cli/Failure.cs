@@ -2,6 +2,8 @@ using System.CommandLine;
 using NewsSearch.Cli.Commands;
 using NewsSearch.Cli.Corpora;
 using NewsSearch.Cli.Output.Json;
+using NewsSearch.Contract;
+using NewsSearch.Contract.Json;
 using NewsSearch.Engine;
 using NewsSearch.Evaluation;
 using NewsSearch.Extraction.Topics.Codes;

@@ -45,6 +45,7 @@ internal static class Verbs
         new CompactCommand(),
         new EvalCommand(),
         new LatencyCommand(),
+        new ServeCommand(),
         new DeleteCommand(),
         new KillCommand(),
         new TrainTopicsCommand(),

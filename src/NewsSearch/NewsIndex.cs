@@ -167,6 +167,10 @@ public sealed class NewsIndex : IAsyncDisposable
     public Task<ScoreExplanation?> ExplainAsync(string id, SearchRequest request, CancellationToken cancellationToken = default) =>
         _engine.ExplainAsync(id, request, cancellationToken).AsTask();
 
+    /// <summary>What a query matches in the whole of a story: for showing it with its matches marked.</summary>
+    public Task<StoryMarks> MarkAsync(Article article, SearchRequest request, CancellationToken cancellationToken = default) =>
+        _engine.MarkAsync(article, request, cancellationToken).AsTask();
+
     /// <summary>A story, in its latest or in a named version; null where there is none.</summary>
     public Task<StoredStory?> FindAsync(string id, int? version = null, CancellationToken cancellationToken = default) =>
         _engine.FindAsync(id, version, cancellationToken).AsTask();

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NewsSearch.Cli.Output;
+using NewsSearch.Contract;
 
 namespace NewsSearch.Cli.Arguments;
 

@@ -1,3 +1,4 @@
+using NewsSearch.Contract.Options;
 using System.CommandLine;
 using NewsSearch.Ingestion.Fields;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using NewsSearch.Contract;
 
 namespace NewsSearch.Cli.Completion;
 

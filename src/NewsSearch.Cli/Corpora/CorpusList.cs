@@ -1,5 +1,7 @@
+using NewsSearch.Contract.Options;
 using System.Text.Json;
 using NewsSearch.Cli.Arguments;
+using NewsSearch.Contract;
 
 namespace NewsSearch.Cli.Corpora;
 

@@ -46,6 +46,9 @@ public interface INewsEngine : IAsyncDisposable
     /// <exception cref="TimelineTooLongException">There would be more stretches than anybody can read.</exception>
     ValueTask<TimelinePage> TimelineAsync(TimelineRequest request, CancellationToken cancellationToken);
 
+    /// <summary>What a query matches in the whole of a story, whether or not the story is in the index.</summary>
+    ValueTask<StoryMarks> MarkAsync(Article article, SearchRequest request, CancellationToken cancellationToken);
+
     /// <summary>A version of a story, the latest if none is named; null where there is none.</summary>
     ValueTask<StoredStory?> FindAsync(string id, int? version, CancellationToken cancellationToken);
 

@@ -19,6 +19,9 @@ internal sealed class Highlighter(IReadOnlyList<PositionPattern> patterns, Searc
         return Merge(Matches(new TextMatcher(words, null, budget), words, 0).Select(m => m.Range));
     }
 
+    /// <summary>All that matched in a story.</summary>
+    public StoryMarks Whole(Article article) => new(Mark(article.Headline), Merge(Matches(article).Select(m => m.Range)));
+
     /// <summary>The best passage of a story.</summary>
     public MarkedText Passage(Article article)
     {

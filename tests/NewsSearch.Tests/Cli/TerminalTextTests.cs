@@ -5,6 +5,7 @@ using CsCheck;
 using NewsSearch.Articles;
 using NewsSearch.Cli.Output;
 using NewsSearch.Cli.Output.Json;
+using NewsSearch.Contract.Json;
 using Xunit;
 
 namespace NewsSearch.Tests.Cli;

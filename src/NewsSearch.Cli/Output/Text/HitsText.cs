@@ -1,3 +1,4 @@
+using NewsSearch.Contract;
 using NewsSearch.Presentation;
 
 namespace NewsSearch.Cli.Output.Text;

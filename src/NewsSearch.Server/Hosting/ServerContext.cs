@@ -1,0 +1,32 @@
+using Microsoft.AspNetCore.Http;
+using NewsSearch.Matching.Bounds;
+using NewsSearch.Server.Observation;
+
+namespace NewsSearch.Server.Hosting;
+
+/// <summary>What every answer is made of: the index, the settings, and the bounds that follow from them.</summary>
+internal sealed class ServerContext(NewsIndex index, ServerOptions options)
+{
+    public NewsIndex Index { get; } = index;
+
+    public ServerOptions Options { get; } = options;
+
+    /// <summary>What one query may take.</summary>
+    public SearchLimits Limits { get; } = SearchLimits.Default with { Time = options.QueryTime };
+
+    /// <summary>What one export may take.</summary>
+    public SearchLimits ExportLimits { get; } = SearchLimits.Default with { Time = options.ExportTime, Memory = 1L << 30 };
+
+    /// <summary>Whether whoever has the key may write.</summary>
+    public bool TakesStories => Options is { Writable: true, Key: not null };
+
+    /// <summary>What is noted of a request.</summary>
+    public RequestWatch Watch(HttpContext context)
+    {
+        if (context.Items.TryGetValue(typeof(RequestWatch), out var there))
+            return (RequestWatch)there!;
+        var watch = new RequestWatch();
+        context.Items[typeof(RequestWatch)] = watch;
+        return watch;
+    }
+}
