@@ -10,8 +10,9 @@ using NewsSearch.Benchmarks.Footprint;
 using NewsSearch.Benchmarks.Measuring;
 using NewsSearch.Benchmarks.Presenting;
 using NewsSearch.Benchmarks.Relevance;
+using NewsSearch.Benchmarks.Serving;
 
-// dotnet run -c Release --project benchmarks/NewsSearch.Benchmarks -- [record|footprint|ranking|presenting] [OPTIONS] [BenchmarkDotNet's options]
+// dotnet run -c Release --project benchmarks/NewsSearch.Benchmarks -- [record|footprint|ranking|presenting|serving] [OPTIONS] [BenchmarkDotNet's options]
 // For example "--quick --filter *Phrase*", or "record" for all committed tables: see benchmarks/README.md.
 var options = CommandOptions.Read(args);
 if (options is { Stories: not null, Scratch: null })
@@ -39,6 +40,9 @@ switch (options.Verb)
         return 0;
     case CommandOptions.PresentingVerb:
         await Presenting();
+        return 0;
+    case CommandOptions.ServingVerb:
+        await Serving();
         return 0;
     case CommandOptions.RecordVerb:
         await Footprint();
@@ -70,6 +74,14 @@ async Task Presenting()
     Console.WriteLine(table);
     if (options.Record)
         await File.WriteAllTextAsync(ResultTable.PathOf("Presenting"), table);
+}
+
+async Task Serving()
+{
+    var table = await ServingReport.MeasureAsync(options);
+    Console.WriteLine(table);
+    if (options.Record)
+        await File.WriteAllTextAsync(ResultTable.PathOf("Serving"), table);
 }
 
 async Task<int> Benchmarks(IReadOnlyList<string> forHarness)

@@ -46,6 +46,7 @@ internal static class Verbs
         new EvalCommand(),
         new LatencyCommand(),
         new ServeCommand(),
+        new McpCommand(),
         new DeleteCommand(),
         new KillCommand(),
         new TrainTopicsCommand(),

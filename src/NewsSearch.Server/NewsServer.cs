@@ -39,12 +39,13 @@ public sealed class NewsServer : IAsyncDisposable
         ArgumentNullException.ThrowIfNull(options);
         ServerRules.Check(options);
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
-        ServerSetup.Configure(builder, options);
+        var context = new ServerContext(index, options);
+        ServerSetup.Configure(builder, context);
         var application = builder.Build();
         var admission = new Safety.Admission(options);
         try
         {
-            Pipeline.Build(application, new ServerContext(index, options), admission);
+            Pipeline.Build(application, context, admission);
             await application.StartAsync(cancellationToken).ConfigureAwait(false);
             return new NewsServer(application, admission);
         }

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using NewsSearch.Articles;
+using NewsSearch.Diagnostics;
 using NewsSearch.Engine;
 using NewsSearch.Engine.Upkeep;
 using NewsSearch.Extraction;
@@ -101,8 +102,14 @@ public sealed class NewsIndex : IAsyncDisposable
 
         async Task Write(ExtractedStories articles)
         {
+            using var activity = SearchTelemetry.Start("index");
+            var started = Stopwatch.GetTimestamp();
             using (articles)
-                total += await _engine.AddAsync(articles, cancellationToken).ConfigureAwait(false);
+            {
+                var outcome = await _engine.AddAsync(articles, cancellationToken).ConfigureAwait(false);
+                SearchTelemetry.Indexed(activity, outcome.Added, outcome.Updated, outcome.Unchanged, Stopwatch.GetElapsedTime(started));
+                total += outcome;
+            }
             committed?.Report(total);
         }
     }
@@ -135,13 +142,25 @@ public sealed class NewsIndex : IAsyncDisposable
         SearchAsync(request, TimeSpan.Zero, cancellationToken);
 
     /// <summary>Answers with quotes: words are looked for in quotes, everything else in their stories.</summary>
-    public Task<QuotePage> QuotesAsync(SearchRequest request, CancellationToken cancellationToken = default) =>
-        _engine.QuotesAsync(request, cancellationToken).AsTask();
+    public async Task<QuotePage> QuotesAsync(SearchRequest request, CancellationToken cancellationToken = default)
+    {
+        using var activity = SearchTelemetry.Start("quotes");
+        var started = Stopwatch.GetTimestamp();
+        var page = await _engine.QuotesAsync(request, cancellationToken).ConfigureAwait(false);
+        SearchTelemetry.Found(activity, "quotes", page.Total, page.Complete, Stopwatch.GetElapsedTime(started).TotalMilliseconds);
+        return page;
+    }
 
     /// <summary>Counts the stories that a query finds over time, each stretch beside all stories of that stretch.</summary>
     /// <exception cref="TimelineTooLongException">There would be more stretches than anybody can read.</exception>
-    public Task<TimelinePage> TimelineAsync(TimelineRequest request, CancellationToken cancellationToken = default) =>
-        _engine.TimelineAsync(request, cancellationToken).AsTask();
+    public async Task<TimelinePage> TimelineAsync(TimelineRequest request, CancellationToken cancellationToken = default)
+    {
+        using var activity = SearchTelemetry.Start("timeline");
+        var started = Stopwatch.GetTimestamp();
+        var page = await _engine.TimelineAsync(request, cancellationToken).ConfigureAwait(false);
+        SearchTelemetry.Found(activity, "timeline", page.Total, page.Complete, Stopwatch.GetElapsedTime(started).TotalMilliseconds);
+        return page;
+    }
 
     /// <summary>
     /// Every story that matches, in the order asked for, read as the caller asks for it: for exports. The state of the index
@@ -267,7 +286,9 @@ public sealed class NewsIndex : IAsyncDisposable
 
     private async Task<SearchPage> SearchAsync(SearchRequest request, TimeSpan parsing, CancellationToken cancellationToken)
     {
+        using var activity = SearchTelemetry.Start("search");
         var page = await _engine.SearchAsync(request, cancellationToken).ConfigureAwait(false);
+        SearchTelemetry.Found(activity, page, parsing.TotalMilliseconds);
         var took = page.Took;
         return page with { Took = took with { ParseMs = parsing.TotalMilliseconds, TotalMs = took.TotalMs + parsing.TotalMilliseconds } };
     }

@@ -24,6 +24,7 @@ internal static class BytesAnswer
             }
         }
         response.ContentType = type;
+        response.ContentLength = body.Length;
         if (HttpMethods.IsHead(context.Request.Method))
             return Task.CompletedTask;
         return response.Body.WriteAsync(body, context.RequestAborted).AsTask();

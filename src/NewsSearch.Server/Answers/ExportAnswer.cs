@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using NewsSearch.Contract;
 using NewsSearch.Engine;
 using NewsSearch.Server.Hosting;
+using NewsSearch.Server.Observation;
 
 namespace NewsSearch.Server.Answers;
 
@@ -24,7 +25,7 @@ internal static class ExportAnswer
         response.Headers.CacheControl = "no-store";
         response.Headers.ContentDisposition = $"attachment; filename=\"{HitFormats.NameOf(format)}\"";
         response.Headers["X-Total"] = export.Head.Total.ToString(CultureInfo.InvariantCulture);
-        server.Watch(context).Answered(export.Head.Total, export.Head.Took);
+        RequestWatch.Of(context).Answered(export.Head.Total, export.Head.Took);
         if (HttpMethods.IsHead(context.Request.Method))
             return;
         using var waiting = new MemoryStream();

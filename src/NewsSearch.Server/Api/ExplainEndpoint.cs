@@ -5,6 +5,7 @@ using NewsSearch.Engine;
 using NewsSearch.Ranking;
 using NewsSearch.Server.Answers;
 using NewsSearch.Server.Hosting;
+using NewsSearch.Server.Observation;
 using NewsSearch.Server.Requests;
 
 namespace NewsSearch.Server.Api;
@@ -18,7 +19,7 @@ internal static class ExplainEndpoint
     {
         var given = new Parameters(context.Request.Query, "q", "match", "profile", "exact-names", "dialect");
         var query = SearchParameters.Query(given);
-        server.Watch(context).Asked("explain", query.Text);
+        RequestWatch.Of(context).Asked("explain", query.Text);
         var request = new SearchRequest
         {
             Query = query,

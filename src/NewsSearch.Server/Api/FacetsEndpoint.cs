@@ -3,6 +3,7 @@ using NewsSearch.Contract.Json;
 using NewsSearch.Contract.Tables;
 using NewsSearch.Server.Answers;
 using NewsSearch.Server.Hosting;
+using NewsSearch.Server.Observation;
 using NewsSearch.Server.Requests;
 
 namespace NewsSearch.Server.Api;
@@ -15,9 +16,9 @@ internal static class FacetsEndpoint
     public static async Task AnswerAsync(HttpContext context, ServerContext server)
     {
         var given = new Parameters(context.Request.Query, Known);
-        server.Watch(context).Asked("facets", given.Text("q") ?? "");
+        RequestWatch.Of(context).Asked("facets", given.Text("q") ?? "");
         var page = await server.Index.SearchAsync(SearchParameters.OfFacets(given, server.Limits), context.RequestAborted);
-        server.Watch(context).Answered(page.Total, page.Took);
+        RequestWatch.Of(context).Answered(page.Total, page.Took);
         if (CountFormats.IsTable(given))
             await CountFormats.WriteAsync(context, to => FacetsTable.Write(to, page.Facets));
         else

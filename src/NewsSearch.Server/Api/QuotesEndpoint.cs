@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http;
 using NewsSearch.Contract.Json;
 using NewsSearch.Server.Answers;
 using NewsSearch.Server.Hosting;
+using NewsSearch.Server.Observation;
 using NewsSearch.Server.Requests;
 
 namespace NewsSearch.Server.Api;
@@ -12,10 +13,10 @@ internal static class QuotesEndpoint
     public static async Task AnswerAsync(HttpContext context, ServerContext server)
     {
         var given = new Parameters(context.Request.Query, SearchParameters.Quotes);
-        server.Watch(context).Asked("quotes", given.Text("q") ?? "");
+        RequestWatch.Of(context).Asked("quotes", given.Text("q") ?? "");
         var request = await SearchParameters.OfQuotesAsync(server.Index, given, server.Limits, context.RequestAborted);
         var page = await server.Index.QuotesAsync(request, context.RequestAborted);
-        server.Watch(context).Answered(page.Total);
+        RequestWatch.Of(context).Answered(page.Total);
         await JsonAnswer.WriteAsync(context, json => QuotePageJson.Write(json, page));
     }
 }

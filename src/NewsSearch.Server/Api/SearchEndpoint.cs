@@ -2,10 +2,10 @@ using System.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using NewsSearch.Contract;
 using NewsSearch.Contract.Json;
-using NewsSearch.Contract.Tables;
 using NewsSearch.Presentation;
 using NewsSearch.Server.Answers;
 using NewsSearch.Server.Hosting;
+using NewsSearch.Server.Observation;
 using NewsSearch.Server.Requests;
 
 namespace NewsSearch.Server.Api;
@@ -24,7 +24,7 @@ internal static class SearchEndpoint
         var started = Stopwatch.GetTimestamp();
         var query = SearchParameters.Query(given);
         var parsing = Stopwatch.GetElapsedTime(started);
-        server.Watch(context).Asked("search", query.Text);
+        RequestWatch.Of(context).Asked("search", query.Text);
         var format = given.Choice("format", s_formats) ?? OutputFormat.Json;
         var request = SearchParameters.OfSearch(given, query, server.Limits) with { WithStories = format == OutputFormat.Ninjs };
         if (given.Flag("all"))
@@ -36,7 +36,7 @@ internal static class SearchEndpoint
         }
         var page = await server.Index.SearchAsync(request, context.RequestAborted);
         page = page with { Took = page.Took with { ParseMs = parsing.TotalMilliseconds, TotalMs = page.Took.TotalMs + parsing.TotalMilliseconds } };
-        server.Watch(context).Answered(page.Total, page.Took);
+        RequestWatch.Of(context).Answered(page.Total, page.Took);
         if (format == OutputFormat.Json)
             await JsonAnswer.WriteAsync(context, json => SearchPageJson.Write(json, page));
         else

@@ -7,6 +7,7 @@ using NewsSearch.Presentation;
 using NewsSearch.Querying.Nodes;
 using NewsSearch.Server.Answers;
 using NewsSearch.Server.Hosting;
+using NewsSearch.Server.Observation;
 using NewsSearch.Server.Requests;
 
 namespace NewsSearch.Server.Api;
@@ -19,9 +20,9 @@ internal static class TimelineEndpoint
     public static async Task AnswerAsync(HttpContext context, ServerContext server)
     {
         var given = new Parameters(context.Request.Query, Known);
-        server.Watch(context).Asked("timeline", given.Text("q") ?? "");
+        RequestWatch.Of(context).Asked("timeline", given.Text("q") ?? "");
         var page = await server.Index.TimelineAsync(Request(given, server), context.RequestAborted);
-        server.Watch(context).Answered(page.Total);
+        RequestWatch.Of(context).Answered(page.Total);
         if (CountFormats.IsTable(given))
             await CountFormats.WriteAsync(context, to => TimelineTable.Write(to, page));
         else

@@ -6,6 +6,7 @@ using NewsSearch.Engine;
 using NewsSearch.Presentation;
 using NewsSearch.Server.Answers;
 using NewsSearch.Server.Hosting;
+using NewsSearch.Server.Observation;
 using NewsSearch.Server.Requests;
 
 namespace NewsSearch.Server.Feeds;
@@ -19,7 +20,7 @@ internal static class AtomFeed
     {
         var given = new Parameters(context.Request.Query, "q", "top", "dialect", "exact-names");
         var query = SearchParameters.Query(given);
-        server.Watch(context).Asked("feed", query.Text);
+        RequestWatch.Of(context).Asked("feed", query.Text);
         var page = await server.Index.SearchAsync(
             new SearchRequest
             {
@@ -31,7 +32,7 @@ internal static class AtomFeed
                 Limits = server.Limits,
             },
             context.RequestAborted);
-        server.Watch(context).Answered(page.Total, page.Took);
+        RequestWatch.Of(context).Answered(page.Total, page.Took);
         var body = Write(context, server, page);
         await BytesAnswer.WriteAsync(context, "application/atom+xml; charset=utf-8", body, EntityMark.Of(body));
     }

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Logging;
 using NewsSearch.Server.Answers;
 using NewsSearch.Server.Observation;
 using NewsSearch.Server.Safety;

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Routing;
 using NewsSearch.Server.Api;
 using NewsSearch.Server.Assets;
 using NewsSearch.Server.Feeds;
+using NewsSearch.Server.OpenApi;
 using NewsSearch.Server.Pages;
 
 namespace NewsSearch.Server.Hosting;
@@ -27,6 +28,9 @@ internal static class Routes
         Get("/feeds/atom", AtomFeed.AnswerAsync);
         Get("/health", (context, _) => HealthEndpoint.AliveAsync(context));
         Get("/ready", (context, to) => HealthEndpoint.ReadyAsync(context, to, stopping));
+
+        Get("/openapi/v1.json", (context, _) => OpenApiDocument.AnswerAsync(context));
+        to.MapMcp("/mcp");
 
         Get("/", SearchView.AnswerAsync);
         Get("/quotes", QuotesView.AnswerAsync);

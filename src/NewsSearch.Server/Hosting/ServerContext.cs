@@ -1,6 +1,4 @@
-using Microsoft.AspNetCore.Http;
 using NewsSearch.Matching.Bounds;
-using NewsSearch.Server.Observation;
 
 namespace NewsSearch.Server.Hosting;
 
@@ -19,14 +17,4 @@ internal sealed class ServerContext(NewsIndex index, ServerOptions options)
 
     /// <summary>Whether whoever has the key may write.</summary>
     public bool TakesStories => Options is { Writable: true, Key: not null };
-
-    /// <summary>What is noted of a request.</summary>
-    public RequestWatch Watch(HttpContext context)
-    {
-        if (context.Items.TryGetValue(typeof(RequestWatch), out var there))
-            return (RequestWatch)there!;
-        var watch = new RequestWatch();
-        context.Items[typeof(RequestWatch)] = watch;
-        return watch;
-    }
 }

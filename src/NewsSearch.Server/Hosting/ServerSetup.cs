@@ -7,6 +7,8 @@ using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using NewsSearch.Server.Assistants;
+using NewsSearch.Server.Observation;
 
 namespace NewsSearch.Server.Hosting;
 
@@ -15,8 +17,9 @@ internal static class ServerSetup
 {
     private const int LongestHead = 16 << 10;
 
-    public static void Configure(WebApplicationBuilder builder, ServerOptions options)
+    public static void Configure(WebApplicationBuilder builder, ServerContext server)
     {
+        var options = server.Options;
         // Settings were read already; nothing of the process around may add addresses.
         builder.Configuration.Sources.Clear();
         builder.WebHost.ConfigureKestrel(kestrel => Bound(kestrel, options));
@@ -35,6 +38,10 @@ internal static class ServerSetup
         });
         builder.Services.Configure<BrotliCompressionProviderOptions>(brotli => brotli.Level = CompressionLevel.Fastest);
         builder.Services.Configure<GzipCompressionProviderOptions>(gzip => gzip.Level = CompressionLevel.Fastest);
+        // Every call stands for itself: nothing is kept between them.
+        builder.Services.AddMcpServer(assistant => Assistant.Configure(assistant, server)).WithHttpTransport(http => http.Stateless = true);
+        if (options.Telemetry is { } collector)
+            TelemetryExport.Add(builder.Services, collector);
         Log(builder.Logging, options);
     }
 

@@ -12,7 +12,7 @@ internal sealed partial class RequestLog(ILogger log, ServerContext server, Slow
 {
     public async Task PassAsync(HttpContext context, RequestDelegate next)
     {
-        var watch = server.Watch(context);
+        var watch = RequestWatch.Of(context);
         var started = server.Options.Time.GetTimestamp();
         try
         {

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http;
 using NewsSearch.Presentation;
 
 namespace NewsSearch.Server.Observation;
@@ -20,4 +21,14 @@ internal sealed class RequestWatch
     public void Asked(string what, string query) => (Class, Query) = (what, query);
 
     public void Answered(long total, SearchTimes? took = null) => (Total, Took) = (total, took);
+
+    /// <summary>What is noted of a request.</summary>
+    public static RequestWatch Of(HttpContext context)
+    {
+        if (context.Items.TryGetValue(typeof(RequestWatch), out var there))
+            return (RequestWatch)there!;
+        var watch = new RequestWatch();
+        context.Items[typeof(RequestWatch)] = watch;
+        return watch;
+    }
 }

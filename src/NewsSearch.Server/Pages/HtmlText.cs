@@ -20,6 +20,7 @@ internal sealed class HtmlText
     private readonly StringBuilder _html = new(16 << 10);
 
     /// <summary>Markup with texts in it.</summary>
+    [SuppressMessage("Performance", "CA1822", Justification = "The pieces have been added to this text before it is called.")]
     public void Add([InterpolatedStringHandlerArgument("")] ref Piece piece) => _ = piece;
 
     /// <summary>Markup alone.</summary>

@@ -1,12 +1,11 @@
 using Microsoft.AspNetCore.Http;
-using NewsSearch.Articles;
 using NewsSearch.Contract;
-using NewsSearch.Contract.Options;
 using NewsSearch.Engine;
 using NewsSearch.Matching.Compilation;
 using NewsSearch.Presentation;
 using NewsSearch.Querying;
 using NewsSearch.Server.Hosting;
+using NewsSearch.Server.Observation;
 using NewsSearch.Server.Requests;
 
 namespace NewsSearch.Server.Pages;
@@ -21,7 +20,7 @@ internal static class QuotesView
         var given = new Parameters(context.Request.Query);
         var state = PageState.Of(given);
         var parsed = QueryParser.Parse(state.Query);
-        server.Watch(context).Asked("quotes", state.Query);
+        RequestWatch.Of(context).Asked("quotes", state.Query);
         var html = new HtmlText();
         var speaker = given.Text("speaker");
         if (!parsed.Success)
@@ -35,7 +34,7 @@ internal static class QuotesView
         var request = await SearchParameters.OfQuotesAsync(server.Index, given, server.Limits, context.RequestAborted) with { Top = Quotes };
         var page = await server.Index.QuotesAsync(request, context.RequestAborted);
         var speakers = await server.Index.SearchAsync(request with { Query = parsed, Top = 0, After = null, Match = MatchMode.All, DistinctQuotes = false, Facets = [FacetField.Speaker], FacetTop = 30 }, context.RequestAborted);
-        server.Watch(context).Answered(page.Total);
+        RequestWatch.Of(context).Answered(page.Total);
         PageFrame.Open(html, speaker is null ? "Quotes · NewsSearch" : $"{speaker} · NewsSearch", PageFrame.View.Quotes, state, to => Understanding.Write(to, parsed, state, page.Notices));
         html.Markup("<div class=\"columns\">\n<div class=\"results\">\n");
         html.Add($"""<div class="head"><h1>{speaker ?? "Quotes"}</h1><p class="total">{page.Total} {(page.Total == 1 ? "quote" : "quotes")}</p>""");
@@ -71,7 +70,7 @@ internal static class QuotesView
         }
         foreach (var hit in quotes)
         {
-            html.Add($"""<figure class="quote {Words.Of(hit.Quote.Kind)}"><blockquote dir="auto">{hit.Quote.Text}</blockquote><figcaption>""");
+            html.Add($"""<figure class="quote {Words.Of(hit.Quote.Kind)}"><blockquote dir="auto">{hit.Quote.Text.TrimEnd(',', ' ')}</blockquote><figcaption>""");
             if (hit.Quote.Cue is { } cue)
                 html.Add($"""<span class="cue">{cue}</span> """);
             html.Add($"""<a href="{HitItem.Story(state, hit.StoryId)}" dir="auto">{(hit.Headline.Length == 0 ? "(no headline)" : hit.Headline)}</a>""");

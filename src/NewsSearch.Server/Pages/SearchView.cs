@@ -1,8 +1,8 @@
 using Microsoft.AspNetCore.Http;
-using NewsSearch.Engine;
 using NewsSearch.Presentation;
 using NewsSearch.Querying;
 using NewsSearch.Server.Hosting;
+using NewsSearch.Server.Observation;
 using NewsSearch.Server.Requests;
 
 namespace NewsSearch.Server.Pages;
@@ -19,7 +19,7 @@ internal static class SearchView
         var given = new Parameters(context.Request.Query);
         var state = PageState.Of(given);
         var parsed = QueryParser.Parse(state.Query);
-        server.Watch(context).Asked("page", state.Query);
+        RequestWatch.Of(context).Asked("page", state.Query);
         var html = new HtmlText();
         if (!parsed.Success)
         {
@@ -32,7 +32,7 @@ internal static class SearchView
         var request = SearchParameters.OfSearch(given, parsed, server.Limits) with { Top = Hits, Facets = s_facets, FacetTop = 8, Order = PageState.Order(given) };
         var page = await server.Index.SearchAsync(request, context.RequestAborted);
         var timeline = await TimelineChart.CountAsync(server.Index, request, context.RequestAborted);
-        server.Watch(context).Answered(page.Total, page.Took);
+        RequestWatch.Of(context).Answered(page.Total, page.Took);
         var title = state.Query.Length == 0 ? "NewsSearch" : state.Query + " · NewsSearch";
         PageFrame.Open(html, title, PageFrame.View.Stories, state, to => Understanding.Write(to, parsed, state, page.Notices));
         html.Markup("<div class=\"columns\">\n<div class=\"results\">\n");

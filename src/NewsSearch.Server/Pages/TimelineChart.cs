@@ -13,6 +13,7 @@ internal static class TimelineChart
 {
     private const int Width = 720;
     private const int Height = 72;
+    private const int Ticks = 5;
     private const int FewestBars = 4;
     private const int MostBars = 400;
 
@@ -53,7 +54,10 @@ internal static class TimelineChart
         html.Add($"""</figcaption><svg viewBox="0 0 {Width} {Height}" preserveAspectRatio="none" role="group" aria-label="Stories over time" data-by="{Word(timeline.By)}">""");
         for (var i = 0; i < buckets.Count; i++)
             Bar(html, state, buckets[i], timeline.By, i * step, step, most);
-        html.Add($"""<rect class="brush" x="0" y="0" width="0" height="{Height}" aria-hidden="true"></rect></svg></figure>""");
+        html.Add($"""<rect class="brush" x="0" y="0" width="0" height="{Height}" aria-hidden="true"></rect></svg><p class="axis" aria-hidden="true">""");
+        for (var i = 0; i < Ticks; i++)
+            html.Add($"""<span>{Text(buckets[(buckets.Count - 1) * i / (Ticks - 1)].From, timeline.By)}</span>""");
+        html.Markup("</p></figure>\n");
     }
 
     private static void Bar(HtmlText html, PageState state, TimelineBucket bucket, TimelineInterval by, double x, double step, long most)

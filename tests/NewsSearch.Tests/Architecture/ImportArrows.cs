@@ -25,8 +25,9 @@ internal static class ImportArrows
         ["Reranking"] = ["Articles", "Analysis", "Schema", "Matching", "Ranking", Lucene],
         ["Presentation"] = ["Articles", "Schema", "Analysis", "Querying", "Matching"],
         ["Engine"] = ["Articles", "Analysis", "Schema", "Indexing", "Querying", "Matching", "Ranking", "Reranking", "Presentation", Lucene],
+        ["Diagnostics"] = ["Presentation"],
         ["Evaluation"] = ["Articles", "Querying", "Matching", "Ranking", "Presentation", "Engine"],
-        [""] = ["Articles", "Ingestion", "Extraction", "Indexing", "Querying", "Matching", "Presentation", "Engine", "Evaluation"],
+        [""] = ["Articles", "Diagnostics", "Ingestion", "Extraction", "Indexing", "Querying", "Matching", "Presentation", "Engine", "Evaluation"],
     };
 
     /// <summary>Every forbidden import, as "Room -> Room: type in one, type in the other".</summary>
