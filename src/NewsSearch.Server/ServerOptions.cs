@@ -48,6 +48,9 @@ public sealed record ServerOptions
     /// <summary>Requests a second from one address; more are told so (429). 0 for no bound.</summary>
     public int RequestsPerSecond { get; init; } = 100;
 
+    /// <summary>Whether each request is a line of the log, which goes to standard error.</summary>
+    public bool LogRequests { get; init; } = true;
+
     /// <summary>Whether the log names the words that were searched for.</summary>
     public bool LogQueries { get; init; }
 

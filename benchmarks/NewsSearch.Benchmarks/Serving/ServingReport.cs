@@ -29,7 +29,7 @@ internal static class ServingReport
         if (!indexes.Has(IndexKind.News))
             indexes.Build(IndexKind.News, NewsCorpus.Stream());
         await using var news = NewsIndex.Open(new NewsSearchOptions { Path = indexes.FolderOf(IndexKind.News), ReadOnly = true });
-        await using var server = await NewsServer.StartAsync(news, new ServerOptions { Port = 0, RequestsPerSecond = 0 });
+        await using var server = await NewsServer.StartAsync(news, new ServerOptions { LogRequests = false, Port = 0, RequestsPerSecond = 0 });
         var queries = Queries();
         var text = new StringBuilder();
         ResultTable.AppendHead(text, "Serving", Description, options);

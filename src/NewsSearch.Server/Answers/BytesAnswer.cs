@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using NewsSearch.Server.Safety;
 
 namespace NewsSearch.Server.Answers;
 
@@ -27,6 +28,7 @@ internal static class BytesAnswer
         response.ContentLength = body.Length;
         if (HttpMethods.IsHead(context.Request.Method))
             return Task.CompletedTask;
+        Admission.Leave(context);
         return response.Body.WriteAsync(body, context.RequestAborted).AsTask();
     }
 }

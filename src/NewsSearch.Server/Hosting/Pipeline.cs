@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using NewsSearch.Server.Answers;
 using NewsSearch.Server.Observation;
 using NewsSearch.Server.Safety;
@@ -12,7 +14,7 @@ internal static class Pipeline
     public static void Build(WebApplication application, ServerContext server, Admission admission)
     {
         var options = server.Options;
-        var log = application.Logger;
+        var log = application.Services.GetRequiredService<ILoggerFactory>().CreateLogger("NewsSearch.Server");
         var requests = new RequestLog(log, server, options.SlowQueries is { } path ? new SlowQueries(path) : null);
         var hosts = new HostNames(options.Listen, options.Hosts);
         var keys = new KeyCheck(options.Key, options.Listen, server.TakesStories);

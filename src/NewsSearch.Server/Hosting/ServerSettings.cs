@@ -41,6 +41,7 @@ internal static class ServerSettings
             Queue = Number("Queue", usual.Queue, 0, 1 << 16),
             Exports = Number("Exports", usual.Exports, 1, 4096),
             RequestsPerSecond = Number("RequestsPerSecond", usual.RequestsPerSecond, 0, 1 << 20),
+            LogRequests = Flag("LogRequests", usual.LogRequests),
             LogQueries = Flag("LogQueries", usual.LogQueries),
             SlowQueries = Text("SlowQueries"),
             SlowFrom = Seconds("SlowSeconds", usual.SlowFrom),

@@ -55,6 +55,9 @@ internal static class ServerSetup
         limits.MaxRequestHeaderCount = 64;
         limits.RequestHeadersTimeout = options.ReadTime;
         limits.KeepAliveTimeout = TimeSpan.FromSeconds(60);
+        // Slower than a bad line of a telephone is a way to hold the server.
+        limits.MinResponseDataRate = new MinDataRate(bytesPerSecond: 2_048, gracePeriod: options.ReadTime);
+        limits.MinRequestBodyDataRate = new MinDataRate(bytesPerSecond: 2_048, gracePeriod: TimeSpan.FromSeconds(5));
         limits.MaxConcurrentConnections = options.Connections;
         if (options.Listen == "localhost")
             kestrel.ListenLocalhost(options.Port);
@@ -66,7 +69,7 @@ internal static class ServerSetup
     {
         logging.ClearProviders();
         logging.SetMinimumLevel(LogLevel.Warning);
-        logging.AddFilter(nameof(NewsSearch), LogLevel.Information);
+        logging.AddFilter(nameof(NewsSearch), options.LogRequests ? LogLevel.Information : LogLevel.Warning);
         // Standard output is for results, and belongs to the protocol where an assistant is at the other end.
         logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         if (options.JsonLog)

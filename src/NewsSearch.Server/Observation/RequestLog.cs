@@ -30,11 +30,13 @@ internal sealed partial class RequestLog(ILogger log, ServerContext server, Slow
 
     private void Write(HttpContext context, RequestWatch watch, TimeSpan took)
     {
-        var path = watch.Class ?? Kind(context.Request.Path);
-        if (server.Options.LogQueries && watch.Query is { } query)
-            LogQuery(log, context.Request.Method, path, context.Response.StatusCode, took.TotalMilliseconds, watch.Total, query);
+        var (method, status, milliseconds) = (context.Request.Method, context.Response.StatusCode, took.TotalMilliseconds);
+        if (watch is not { Class: { } what, Query: { } query })
+            LogRequest(log, method, Kind(context.Request.Path), status, milliseconds);
+        else if (server.Options.LogQueries)
+            LogQuery(log, method, what, status, milliseconds, watch.Total ?? 0, query);
         else
-            LogRequest(log, context.Request.Method, path, context.Response.StatusCode, took.TotalMilliseconds, watch.Total);
+            LogSearch(log, method, what, status, milliseconds, watch.Total ?? 0);
     }
 
     /// <summary>The first two parts of a path: what follows may be anything.</summary>
@@ -44,9 +46,12 @@ internal sealed partial class RequestLog(ILogger log, ServerContext server, Slow
         return parts is ["api", var verb, ..] && verb.All(char.IsAsciiLetter) ? verb : parts is [var page, ..] && page.All(char.IsAsciiLetter) ? page : "/";
     }
 
+    [LoggerMessage(Level = LogLevel.Information, Message = "{Method} {What} {Status} in {Milliseconds:0.0} ms")]
+    private static partial void LogRequest(ILogger log, string method, string what, int status, double milliseconds);
+
     [LoggerMessage(Level = LogLevel.Information, Message = "{Method} {What} {Status} in {Milliseconds:0.0} ms, {Total} found")]
-    private static partial void LogRequest(ILogger log, string method, string what, int status, double milliseconds, long? total);
+    private static partial void LogSearch(ILogger log, string method, string what, int status, double milliseconds, long total);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "{Method} {What} {Status} in {Milliseconds:0.0} ms, {Total} found: {Query}")]
-    private static partial void LogQuery(ILogger log, string method, string what, int status, double milliseconds, long? total, string query);
+    private static partial void LogQuery(ILogger log, string method, string what, int status, double milliseconds, long total, string query);
 }

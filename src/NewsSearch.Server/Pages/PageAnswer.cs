@@ -12,9 +12,8 @@ internal static class PageAnswer
 
     public static Task WriteAsync(HttpContext context, HtmlText html)
     {
-        context.Response.Headers.CacheControl = "private, no-cache";
-        context.Response.ContentType = "text/html; charset=utf-8";
-        return HttpMethods.IsHead(context.Request.Method) ? Task.CompletedTask : context.Response.Body.WriteAsync(html.ToBytes(), context.RequestAborted).AsTask();
+        var body = html.ToBytes();
+        return BytesAnswer.WriteAsync(context, "text/html; charset=utf-8", body, context.Response.StatusCode == StatusCodes.Status200OK ? EntityMark.Of(body) : null);
     }
 
     /// <summary>Why there is no page.</summary>

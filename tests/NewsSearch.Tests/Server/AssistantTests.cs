@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using ModelContextProtocol.Client;
 using ModelContextProtocol.Protocol;
-using NewsSearch.Tests.Cli;
 using Xunit;
 
 namespace NewsSearch.Tests.Server;
@@ -16,7 +15,7 @@ public sealed class AssistantTests(ServedStories stories)
         var transport = new StdioClientTransport(new StdioClientTransportOptions
         {
             Name = "newssearch",
-            Command = Tool.Program,
+            Command = Cli.Tool.Program,
             Arguments = ["mcp", "--index", stories.Folder],
             WorkingDirectory = stories.Tool.Folder,
         });

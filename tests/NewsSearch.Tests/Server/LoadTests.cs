@@ -15,7 +15,7 @@ public sealed class LoadTests(ServedStories stories)
     {
         const int Sockets = 60;
         await using var server = await NewsServer.StartAsync(
-            stories.Index, new ServerOptions { Port = 0, ReadTime = TimeSpan.FromSeconds(1), RequestsPerSecond = 0, QueryTime = TimeSpan.FromSeconds(30) }, TestContext.Current.CancellationToken);
+            stories.Index, new ServerOptions { LogRequests = false, Port = 0, ReadTime = TimeSpan.FromSeconds(1), RequestsPerSecond = 0, QueryTime = TimeSpan.FromSeconds(30) }, TestContext.Current.CancellationToken);
         using var client = new HttpClient { BaseAddress = server.Address };
         var sockets = new List<TcpClient>();
         try
@@ -46,7 +46,7 @@ public sealed class LoadTests(ServedStories stories)
     public async Task Beyond_what_it_can_do_the_server_says_so_and_answers_the_rest()
     {
         await using var server = await NewsServer.StartAsync(
-            stories.Index, new ServerOptions { Port = 0, Concurrency = 1, Queue = 1, RequestsPerSecond = 0, QueryTime = TimeSpan.FromSeconds(30) }, TestContext.Current.CancellationToken);
+            stories.Index, new ServerOptions { LogRequests = false, Port = 0, Concurrency = 1, Queue = 1, RequestsPerSecond = 0, QueryTime = TimeSpan.FromSeconds(30) }, TestContext.Current.CancellationToken);
         using var client = new HttpClient(new SocketsHttpHandler { MaxConnectionsPerServer = 64 }) { BaseAddress = server.Address };
         var statuses = new List<HttpStatusCode>();
         // Until both kinds were seen: how many at once are too many, the machine decides.
@@ -64,7 +64,7 @@ public sealed class LoadTests(ServedStories stories)
     [Fact]
     public async Task Stopping_lets_what_is_under_way_end()
     {
-        var server = await NewsServer.StartAsync(stories.Index, new ServerOptions { Port = 0, RequestsPerSecond = 0 }, TestContext.Current.CancellationToken);
+        var server = await NewsServer.StartAsync(stories.Index, new ServerOptions { LogRequests = false, Port = 0, RequestsPerSecond = 0 }, TestContext.Current.CancellationToken);
         using var client = new HttpClient { BaseAddress = server.Address };
         var answer = client.GetAsync("/api/search?all&format=jsonl", HttpCompletionOption.ResponseHeadersRead, TestContext.Current.CancellationToken);
         using var begun = await answer;

@@ -9,7 +9,7 @@ public sealed class PageTests(ServedStories stories)
 {
     [Theory]
     [InlineData("/?q=hostile+passage")]
-    [InlineData("/quotes?q=run")]
+    [InlineData("/quotes?q=harbour+run")]
     [InlineData("/stories/%3Cscript%3Ealert%281%29%3C%2Fscript%3E%2F%26%3F%23%252F%22%27?q=hostile")]
     public async Task Nothing_from_a_story_becomes_markup(string address)
     {
@@ -18,7 +18,7 @@ public sealed class PageTests(ServedStories stories)
         Assert.DoesNotContain("<script>alert", page, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("<img", page, StringComparison.Ordinal);
         Assert.DoesNotContain("<i>topic", page, StringComparison.Ordinal);
-        Assert.DoesNotContain("<b>Mallory", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("<b>me", page, StringComparison.Ordinal);
         Assert.DoesNotContain('\u202e', page);
         Assert.DoesNotContain('\u001b', page);
     }

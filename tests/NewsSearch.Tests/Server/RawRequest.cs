@@ -15,7 +15,6 @@ internal static class RawRequest
         try
         {
             await stream.WriteAsync(Encoding.Latin1.GetBytes(request), TestContext.Current.CancellationToken);
-            socket.Client.Shutdown(SocketShutdown.Send);
         }
         catch (IOException)
         {

@@ -90,14 +90,14 @@ public sealed class SafetyTests(ServedStories stories)
     [InlineData("127.0.0.1", null, true)]
     public async Task Unsafe_settings_do_not_start(string listen, string? key, bool writable)
     {
-        var options = new ServerOptions { Port = 0, Listen = listen, Key = key, Writable = writable };
+        var options = new ServerOptions { LogRequests = false, Port = 0, Listen = listen, Key = key, Writable = writable };
         await Assert.ThrowsAsync<ArgumentException>(() => NewsServer.StartAsync(stories.Index, options, TestContext.Current.CancellationToken));
     }
 
     [Fact]
     public async Task Off_loopback_everything_but_health_asks_for_the_key()
     {
-        await using var server = await NewsServer.StartAsync(stories.Index, new ServerOptions { Port = 0, Listen = "0.0.0.0", Key = Key }, TestContext.Current.CancellationToken);
+        await using var server = await NewsServer.StartAsync(stories.Index, new ServerOptions { LogRequests = false, Port = 0, Listen = "0.0.0.0", Key = Key }, TestContext.Current.CancellationToken);
         using var client = new HttpClient { BaseAddress = new Uri($"http://127.0.0.1:{server.Address.Port}") };
         Assert.Equal(HttpStatusCode.OK, await StatusAsync(client, "/health", null));
         Assert.Equal(HttpStatusCode.Unauthorized, await StatusAsync(client, "/", null));
@@ -112,7 +112,7 @@ public sealed class SafetyTests(ServedStories stories)
     {
         using var folder = new TemporaryFolder();
         await using var index = NewsIndex.Open(folder.In("index"));
-        await using var server = await NewsServer.StartAsync(index, new ServerOptions { Port = 0, Key = Key, Writable = true }, TestContext.Current.CancellationToken);
+        await using var server = await NewsServer.StartAsync(index, new ServerOptions { LogRequests = false, Port = 0, Key = Key, Writable = true }, TestContext.Current.CancellationToken);
         using var client = new HttpClient { BaseAddress = server.Address };
         const string Stories = "{\"id\":\"https://example.org/a b\",\"headline\":\"Ferry resumes\",\"body\":\"The ferry sails.\"}\n{\"id\":\"b\",\"headline\":\"Ferry stops\",\"body\":\"It rests.\"}\n{\"id\":\"c\"}\n";
         Assert.Equal(HttpStatusCode.Unauthorized, (await SendAsync(client, HttpMethod.Post, "/api/stories", null, Stories)).Status);
@@ -136,7 +136,7 @@ public sealed class SafetyTests(ServedStories stories)
     [Fact]
     public async Task More_requests_than_are_allowed_are_told_so()
     {
-        await using var server = await NewsServer.StartAsync(stories.Index, new ServerOptions { Port = 0, RequestsPerSecond = 1 }, TestContext.Current.CancellationToken);
+        await using var server = await NewsServer.StartAsync(stories.Index, new ServerOptions { LogRequests = false, Port = 0, RequestsPerSecond = 1 }, TestContext.Current.CancellationToken);
         using var client = new HttpClient { BaseAddress = server.Address };
         var statuses = new List<HttpStatusCode>();
         for (var i = 0; i < 12; i++)

@@ -10,7 +10,7 @@ public sealed class ServedStories : IAsyncLifetime
 {
     /// <summary>A story that would like to be more than text.</summary>
     private const string Hostile = """
-        {"id":"<script>alert(1)</script>/&?#%2F\"'","headline":"<script>alert('owned')</script> & <b>bold</b>","source":"<img src=x onerror=alert(2)>","date":"2017-01-01","topics":["<i>topic</i>"],"body":"LONDON, Jan. 1 - A hostile passage </p><script>alert(3)</script> with \u202eturned\u202c words and \u001b[31m colours.\n\n\"Run <script>alert(4)</script> now,\" Mayor Eve <b>Mallory</b> said."}
+        {"id":"<script>alert(1)</script>/&?#%2F\"'","headline":"<script>alert('owned')</script> & <b>bold</b>","source":"<img src=x onerror=alert(2)>","date":"2017-01-01","topics":["<i>topic</i>"],"body":"LONDON, Jan. 1 - A hostile passage </p><script>alert(3)</script> with \u202eturned\u202c words and \u001b[31m colours.\n\n\"Run <script>alert(4)</script> now, all of you who can hear <b>me</b> and leave the harbour,\" Mayor Eve Mallory said on Monday."}
 
         """;
 
@@ -30,7 +30,7 @@ public sealed class ServedStories : IAsyncLifetime
         Tool.Write("hostile.jsonl", Hostile);
         Tool.Run("index", corpus, Path.Combine(corpus, "versions"), "hostile.jsonl").Ends(0);
         Index = NewsIndex.Open(new NewsSearchOptions { Path = Folder, ReadOnly = true });
-        Server = await NewsServer.StartAsync(Index, new ServerOptions { Port = 0, RequestsPerSecond = 0, QueryTime = TimeSpan.FromSeconds(30), Queue = 1_000 });
+        Server = await NewsServer.StartAsync(Index, new ServerOptions { LogRequests = false, Port = 0, RequestsPerSecond = 0, QueryTime = TimeSpan.FromSeconds(30), Queue = 1_000 });
         Client = new HttpClient { BaseAddress = Server.Address };
     }
 
