@@ -1,7 +1,6 @@
 using System.CommandLine;
 using NewsSearch.Cli.Commands;
 using NewsSearch.Cli.Corpora;
-using NewsSearch.Cli.Output.Json;
 using NewsSearch.Contract;
 using NewsSearch.Contract.Json;
 using NewsSearch.Engine;

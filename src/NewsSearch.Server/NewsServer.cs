@@ -16,16 +16,21 @@ public sealed class NewsServer : IAsyncDisposable
 
     private readonly WebApplication _application;
     private readonly IAsyncDisposable _admission;
+    private readonly CancellationTokenSource _stopping = new();
 
-    private NewsServer(WebApplication application, IAsyncDisposable admission)
+    private NewsServer(WebApplication application, IAsyncDisposable admission, ServerContext context)
     {
         _application = application;
         _admission = admission;
+        Warmed = context.Warming = Task.Run(() => Warmth.SpreadAsync(context.Index, _stopping.Token));
         Address = new Uri(application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
     }
 
     /// <summary>Where it listens.</summary>
     public Uri Address { get; }
+
+    /// <summary>Done when the first answers will be as fast as later ones; <c>/ready</c> says so.</summary>
+    internal Task Warmed { get; }
 
     /// <summary>Starts answering.</summary>
     /// <param name="index">What is searched; it stays the caller's and must outlive the server.</param>
@@ -47,7 +52,7 @@ public sealed class NewsServer : IAsyncDisposable
         {
             Pipeline.Build(application, context, admission);
             await application.StartAsync(cancellationToken).ConfigureAwait(false);
-            return new NewsServer(application, admission);
+            return new NewsServer(application, admission, context);
         }
         catch
         {
@@ -60,6 +65,8 @@ public sealed class NewsServer : IAsyncDisposable
     /// <summary>Takes no more requests, and lets those under way end, for ten seconds at the most.</summary>
     public async Task StopAsync()
     {
+        await _stopping.CancelAsync().ConfigureAwait(false);
+        await Warmed.ConfigureAwait(false);
         using var patience = new CancellationTokenSource(Grace);
         await _application.StopAsync(patience.Token).ConfigureAwait(false);
     }
@@ -70,5 +77,6 @@ public sealed class NewsServer : IAsyncDisposable
         await StopAsync().ConfigureAwait(false);
         await _application.DisposeAsync().ConfigureAwait(false);
         await _admission.DisposeAsync().ConfigureAwait(false);
+        _stopping.Dispose();
     }
 }

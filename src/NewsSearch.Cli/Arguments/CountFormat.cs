@@ -1,5 +1,4 @@
 using System.CommandLine;
-using NewsSearch.Cli.Output;
 using NewsSearch.Contract;
 
 namespace NewsSearch.Cli.Arguments;

@@ -1,5 +1,5 @@
-using NewsSearch.Contract.Options;
 using System.CommandLine;
+using NewsSearch.Contract.Options;
 using NewsSearch.Ingestion.Fields;
 
 namespace NewsSearch.Cli.Arguments;

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using NewsSearch.Cli.Output.Json;
 using NewsSearch.Cli.Output.Text;
 using NewsSearch.Contract;
 using NewsSearch.Contract.Json;

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using NewsSearch.Cli.Completion;
 using NewsSearch.Contract;
-using NewsSearch.Contract.Json;
 
 namespace NewsSearch.Cli.Commands;
 

@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Globalization;
 using NewsSearch.Cli.Arguments;
 using NewsSearch.Cli.Corpora;
-using NewsSearch.Cli.Output.Json;
 using NewsSearch.Contract;
 using NewsSearch.Contract.Json;
 

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using NewsSearch.Cli.Arguments;
-using NewsSearch.Cli.Output.Json;
 using NewsSearch.Cli.Output.Text;
 using NewsSearch.Contract.Json;
 using NewsSearch.Engine;

@@ -1,8 +1,6 @@
 using System.CommandLine;
 using NewsSearch.Cli.Arguments;
 using NewsSearch.Cli.Folders;
-using NewsSearch.Cli.Output;
-using NewsSearch.Cli.Output.Json;
 using NewsSearch.Cli.Output.Text;
 using NewsSearch.Contract;
 using NewsSearch.Contract.Json;

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using NewsSearch.Cli.Arguments;
-using NewsSearch.Cli.Output.Json;
 using NewsSearch.Contract.Json;
 
 namespace NewsSearch.Cli.Commands;

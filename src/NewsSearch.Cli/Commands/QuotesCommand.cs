@@ -2,7 +2,6 @@ using System.CommandLine;
 using NewsSearch.Articles;
 using NewsSearch.Cli.Arguments;
 using NewsSearch.Cli.Folders;
-using NewsSearch.Cli.Output.Json;
 using NewsSearch.Cli.Output.Text;
 using NewsSearch.Contract;
 using NewsSearch.Contract.Json;

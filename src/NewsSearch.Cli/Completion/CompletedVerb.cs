@@ -1,5 +1,4 @@
 using System.CommandLine;
-using NewsSearch.Contract;
 
 namespace NewsSearch.Cli.Completion;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using NewsSearch.Contract;
 
 namespace NewsSearch.Cli.Completion;
 

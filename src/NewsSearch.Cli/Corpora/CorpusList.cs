@@ -1,7 +1,6 @@
-using NewsSearch.Contract.Options;
 using System.Text.Json;
-using NewsSearch.Cli.Arguments;
 using NewsSearch.Contract;
+using NewsSearch.Contract.Options;
 
 namespace NewsSearch.Cli.Corpora;
 

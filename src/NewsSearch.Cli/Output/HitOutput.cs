@@ -1,4 +1,3 @@
-using NewsSearch.Cli.Output.Json;
 using NewsSearch.Cli.Output.Markdown;
 using NewsSearch.Cli.Output.Text;
 using NewsSearch.Contract;

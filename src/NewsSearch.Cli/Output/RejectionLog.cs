@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using NewsSearch.Cli.Output.Json;
 using NewsSearch.Contract.Json;
 using NewsSearch.Ingestion;
 

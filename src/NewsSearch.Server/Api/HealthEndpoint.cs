@@ -16,6 +16,11 @@ internal static class HealthEndpoint
             await WriteAsync(context, StatusCodes.Status503ServiceUnavailable, "stopping");
             return;
         }
+        if (!server.Warming.IsCompleted)
+        {
+            await WriteAsync(context, StatusCodes.Status503ServiceUnavailable, "starting");
+            return;
+        }
         // Fails where the index cannot be read any more.
         await server.Index.Engine.StatisticsAsync(context.RequestAborted);
         await WriteAsync(context, StatusCodes.Status200OK, "ready");

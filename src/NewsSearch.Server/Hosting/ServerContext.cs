@@ -15,6 +15,9 @@ internal sealed class ServerContext(NewsIndex index, ServerOptions options)
     /// <summary>What one export may take.</summary>
     public SearchLimits ExportLimits { get; } = SearchLimits.Default with { Time = options.ExportTime, Memory = 1L << 30 };
 
+    /// <summary>Done when the first answers will be as fast as later ones.</summary>
+    public Task Warming { get; set; } = Task.CompletedTask;
+
     /// <summary>Whether whoever has the key may write.</summary>
     public bool TakesStories => Options is { Writable: true, Key: not null };
 }

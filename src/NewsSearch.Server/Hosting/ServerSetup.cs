@@ -56,7 +56,7 @@ internal static class ServerSetup
         limits.RequestHeadersTimeout = options.ReadTime;
         limits.KeepAliveTimeout = TimeSpan.FromSeconds(60);
         // Slower than a bad line of a telephone is a way to hold the server.
-        limits.MinResponseDataRate = new MinDataRate(bytesPerSecond: 2_048, gracePeriod: options.ReadTime);
+        limits.MinResponseDataRate = new MinDataRate(bytesPerSecond: 2_048, gracePeriod: TimeSpan.FromSeconds(10));
         limits.MinRequestBodyDataRate = new MinDataRate(bytesPerSecond: 2_048, gracePeriod: TimeSpan.FromSeconds(5));
         limits.MaxConcurrentConnections = options.Connections;
         if (options.Listen == "localhost")

@@ -31,8 +31,9 @@ internal sealed partial class RequestLog(ILogger log, ServerContext server, Slow
     private void Write(HttpContext context, RequestWatch watch, TimeSpan took)
     {
         var (method, status, milliseconds) = (context.Request.Method, context.Response.StatusCode, took.TotalMilliseconds);
-        if (watch is not { Class: { } what, Query: { } query })
-            LogRequest(log, method, Kind(context.Request.Path), status, milliseconds);
+        var what = watch.Class ?? Kind(context.Request.Path);
+        if (watch.Query is not { } query)
+            LogRequest(log, method, what, status, milliseconds);
         else if (server.Options.LogQueries)
             LogQuery(log, method, what, status, milliseconds, watch.Total ?? 0, query);
         else

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Http;
 using NewsSearch.Contract;
-using NewsSearch.Engine;
 using NewsSearch.Matching.Compilation;
 using NewsSearch.Presentation;
 using NewsSearch.Querying;
@@ -57,7 +56,7 @@ internal static class QuotesView
     private static void Speaker(HtmlText html, PageState state, string name, IReadOnlyList<QuoteHit> quotes, bool isAlone)
     {
         html.Markup("<section class=\"speaker\">");
-        if (!isAlone || quotes[0].Quote.Role is not null)
+        if (!isAlone)
         {
             html.Markup("<h2>");
             if (name.Length == 0)

@@ -12,7 +12,8 @@ internal static class SearchView
 {
     private const int Hits = 15;
 
-    private static readonly FacetField[] s_facets = [FacetField.Speaker, FacetField.Topic, FacetField.Dateline, FacetField.Source, FacetField.Year, FacetField.Language];
+    /// <summary>What stories are counted by on the page.</summary>
+    public static readonly FacetField[] Facets = [FacetField.Speaker, FacetField.Topic, FacetField.Dateline, FacetField.Source, FacetField.Year, FacetField.Language];
 
     public static async Task AnswerAsync(HttpContext context, ServerContext server)
     {
@@ -29,7 +30,7 @@ internal static class SearchView
             await PageAnswer.WriteAsync(context, html);
             return;
         }
-        var request = SearchParameters.OfSearch(given, parsed, server.Limits) with { Top = Hits, Facets = s_facets, FacetTop = 8, Order = PageState.Order(given) };
+        var request = SearchParameters.OfSearch(given, parsed, server.Limits) with { Top = Hits, Facets = Facets, FacetTop = 8, Order = PageState.Order(given) };
         var page = await server.Index.SearchAsync(request, context.RequestAborted);
         var timeline = await TimelineChart.CountAsync(server.Index, request, context.RequestAborted);
         RequestWatch.Of(context).Answered(page.Total, page.Took);

@@ -1,5 +1,3 @@
-using NewsSearch.Cli;
-using NewsSearch.Cli.Arguments;
 using NewsSearch.Contract;
 using NewsSearch.Contract.Options;
 using Xunit;

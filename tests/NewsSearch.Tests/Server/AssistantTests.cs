@@ -6,7 +6,7 @@ using Xunit;
 namespace NewsSearch.Tests.Server;
 
 /// <summary>The tools as an assistant's program sees them, with the client of the package that serves them.</summary>
-[Collection(ServedStoriesCollection.Name)]
+[Collection(OneServer.Name)]
 public sealed class AssistantTests(ServedStories stories)
 {
     [Fact]

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace NewsSearch.Tests.Server;
 
-[Collection(ServedStoriesCollection.Name)]
+[Collection(OneServer.Name)]
 public sealed class CachingTests(ServedStories stories)
 {
     [Theory]
@@ -19,7 +19,7 @@ public sealed class CachingTests(ServedStories stories)
         var mark = first.Headers.ETag!.ToString();
         using var second = await stories.AskAsync(address, ("If-None-Match", "\"other\", " + mark));
         Assert.Equal(HttpStatusCode.NotModified, second.StatusCode);
-        Assert.Equal(0, (await second.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken)).Length);
+        Assert.Empty(await second.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken));
     }
 
     [Fact]

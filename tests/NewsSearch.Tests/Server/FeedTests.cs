@@ -3,7 +3,7 @@ using Xunit;
 
 namespace NewsSearch.Tests.Server;
 
-[Collection(ServedStoriesCollection.Name)]
+[Collection(OneServer.Name)]
 public sealed class FeedTests(ServedStories stories)
 {
     [Fact]

@@ -5,7 +5,7 @@ using Xunit;
 namespace NewsSearch.Tests.Server;
 
 /// <summary>Requests as nobody would send them who means well: each is answered with 200 or 4xx, and the server answers on.</summary>
-[Collection(ServedStoriesCollection.Name)]
+[Collection(OneServer.Name)]
 public sealed class HostileRequestTests(ServedStories stories)
 {
     private static string Get(string target, string more = "") => $"GET {target} HTTP/1.1\r\nHost: localhost\r\n{more}Connection: close\r\n\r\n";

@@ -7,7 +7,7 @@ using Xunit;
 namespace NewsSearch.Tests.Server;
 
 /// <summary>Many at once, and such as never come to an end.</summary>
-[Collection(ServedStoriesCollection.Name)]
+[Collection(OneServer.Name)]
 public sealed class LoadTests(ServedStories stories)
 {
     [Fact]

@@ -9,7 +9,7 @@ using Xunit;
 namespace NewsSearch.Tests.Server;
 
 /// <summary>What whoever looks after the server is told.</summary>
-[Collection(ServedStoriesCollection.Name)]
+[Collection(OneServer.Name)]
 public sealed class ObservationTests(ServedStories stories)
 {
     [Fact]
@@ -29,22 +29,23 @@ public sealed class ObservationTests(ServedStories stories)
     }
 
     [Fact]
-    public void The_log_says_what_was_done_and_not_what_was_searched_for()
+    public async Task The_log_says_what_was_done_and_not_what_was_searched_for()
     {
         using var process = stories.Tool.Start(["serve", "--port", "0", "--json"], [("NEWSSEARCH_SERVER_JSONLOG", "true")]);
-        var address = System.Text.Json.JsonDocument.Parse(process.StandardOutput.ReadLine()!).RootElement.GetProperty("address").GetString()!;
+        var address = System.Text.Json.JsonDocument.Parse((await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken))!).RootElement.GetProperty("address").GetString()!;
         var log = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         using (var client = new HttpClient { BaseAddress = new Uri(address) })
         {
-            using var answer = client.Send(new HttpRequestMessage(HttpMethod.Get, "/api/search?q=verysecretword"), TestContext.Current.CancellationToken);
-            using var page = client.Send(new HttpRequestMessage(HttpMethod.Get, "/stories/anothersecret?q=verysecretword"), TestContext.Current.CancellationToken);
+            using var answer = await client.GetAsync("/api/search?q=verysecretword", TestContext.Current.CancellationToken);
+            using var page = await client.GetAsync("/stories/anothersecret?q=verysecretword", TestContext.Current.CancellationToken);
             Assert.True(answer.IsSuccessStatusCode);
         }
-        Process.Start("kill", ["-TERM", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)])!.WaitForExit();
-        Assert.True(process.WaitForExit(TimeSpan.FromMinutes(1)));
+        Process.Start("kill", ["-TERM", process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)])!.Dispose();
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
         Assert.Equal(0, process.ExitCode);
-        Assert.Contains("\"What\":\"search\"", log.Result, StringComparison.Ordinal);
-        Assert.DoesNotContain("secret", log.Result, StringComparison.Ordinal);
+        var lines = await log;
+        Assert.Contains("\"What\":\"search\"", lines, StringComparison.Ordinal);
+        Assert.DoesNotContain("secret", lines, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -62,11 +63,14 @@ public sealed class ObservationTests(ServedStories stories)
             },
         };
         ActivitySource.AddActivityListener(traces);
-        using var meters = new MeterListener { InstrumentPublished = (instrument, listener) =>
+        using var meters = new MeterListener
+        {
+            InstrumentPublished = (instrument, listener) =>
         {
             if (instrument.Meter.Name == NewsTelemetry.MeterName)
                 listener.EnableMeasurementEvents(instrument);
-        } };
+        }
+        };
         meters.SetMeasurementEventCallback<double>((instrument, _, tags, _) =>
         {
             lock (figures)

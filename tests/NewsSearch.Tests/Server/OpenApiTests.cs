@@ -9,7 +9,7 @@ using Xunit;
 namespace NewsSearch.Tests.Server;
 
 /// <summary>What the document says of the API is what the API does.</summary>
-[Collection(ServedStoriesCollection.Name)]
+[Collection(OneServer.Name)]
 public sealed class OpenApiTests(ServedStories stories)
 {
     [Fact]

@@ -4,7 +4,7 @@ using Xunit;
 namespace NewsSearch.Tests.Server;
 
 /// <summary>Pages as they come over the wire, without a browser.</summary>
-[Collection(ServedStoriesCollection.Name)]
+[Collection(OneServer.Name)]
 public sealed class PageTests(ServedStories stories)
 {
     [Theory]

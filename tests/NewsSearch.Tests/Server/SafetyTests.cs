@@ -9,7 +9,7 @@ using Xunit;
 namespace NewsSearch.Tests.Server;
 
 /// <summary>Safe as it comes: what others can make of the server, and what it says where something is wrong.</summary>
-[Collection(ServedStoriesCollection.Name)]
+[Collection(OneServer.Name)]
 public sealed class SafetyTests(ServedStories stories)
 {
     private const string Key = "a-key-that-nobody-knows";

@@ -4,7 +4,7 @@ using Xunit;
 namespace NewsSearch.Tests.Server;
 
 /// <summary>The server says what the command line says, to the byte but for what differs from run to run.</summary>
-[Collection(ServedStoriesCollection.Name)]
+[Collection(OneServer.Name)]
 public sealed class SameJsonTests(ServedStories stories)
 {
     public static TheoryData<string, string[]> Questions => new()

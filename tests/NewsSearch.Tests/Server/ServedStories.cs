@@ -31,6 +31,7 @@ public sealed class ServedStories : IAsyncLifetime
         Tool.Run("index", corpus, Path.Combine(corpus, "versions"), "hostile.jsonl").Ends(0);
         Index = NewsIndex.Open(new NewsSearchOptions { Path = Folder, ReadOnly = true });
         Server = await NewsServer.StartAsync(Index, new ServerOptions { LogRequests = false, Port = 0, RequestsPerSecond = 0, QueryTime = TimeSpan.FromSeconds(30), Queue = 1_000 });
+        await Server.Warmed;
         Client = new HttpClient { BaseAddress = Server.Address };
     }
 

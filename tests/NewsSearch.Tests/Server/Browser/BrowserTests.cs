@@ -10,7 +10,7 @@ using Xunit;
 namespace NewsSearch.Tests.Server.Browser;
 
 /// <summary>The pages as people use them. One browser for all steps, because starting one takes longer than all of them.</summary>
-[Collection(ServedStoriesCollection.Name)]
+[Collection(OneServer.Name)]
 public sealed class BrowserTests(ServedStories stories)
 {
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(20);
