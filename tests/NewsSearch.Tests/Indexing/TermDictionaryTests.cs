@@ -7,8 +7,8 @@ namespace NewsSearch.Tests.Indexing;
 
 public sealed class TermDictionaryTests
 {
-    // Few letters, so that terms repeat and share beginnings; some longer than the eight bytes that are sorted as a number.
-    private static readonly Gen<string[]> s_terms = Gen.String[Gen.Char["ab\0é\u4e00\ud83d\udc00~"], 0, 12].Array[0, 200];
+    // Few letters, so that terms repeat and share beginnings; some longer than the eight bytes that are a number.
+    private static readonly Gen<string[]> s_terms = Gen.String[Gen.Char["ab\0é\u4e00\ud83d\udc00~"], 0, 18].Array[0, 200];
 
     [Fact]
     public void Equal_terms_have_one_number_and_different_ones_do_not() => s_terms.Sample(

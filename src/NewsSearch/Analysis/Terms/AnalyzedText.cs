@@ -40,6 +40,15 @@ internal sealed class AnalyzedText
         return _buffer.AsSpan(token.Term, token.TermLength);
     }
 
+    /// <summary>The <see cref="PackedTerm"/> of a word; false where it has none.</summary>
+    public bool TryPack(int position, out ulong packed)
+    {
+        ref readonly var token = ref _tokens[position];
+        return token.Term + PackedTerm.Longest <= _buffer.Length
+            ? PackedTerm.TryRead(_buffer.AsSpan(token.Term), token.TermLength, out packed)
+            : PackedTerm.TryRead(Term(position), out packed);
+    }
+
     /// <summary>The word as written, in normal form; equals the term where nothing was folded.</summary>
     public ReadOnlySpan<char> Written(int position)
     {

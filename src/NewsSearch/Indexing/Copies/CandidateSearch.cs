@@ -20,15 +20,19 @@ internal sealed class CandidateSearch(IndexedCopies indexed, PendingCopies pendi
     private readonly HashSet<long> _groups = [];
     private readonly Dictionary<int, int> _shared = [];
     private readonly HashSet<int> _undated = [];
+    private readonly List<uint> _fortnights = [];
 
     /// <summary>The likeliest first.</summary>
     public List<CopyCandidate> Find(CopySample sample)
     {
         _shared.Clear();
         _undated.Clear();
-        foreach (var fortnight in FortnightsFor(sample))
-            for (var run = 0; run < sample.Count; run++)
+        SetFortnights(sample);
+        for (var run = 0; run < sample.Count; run++)
+            foreach (var fortnight in CollectionsMarshal.AsSpan(_fortnights))
                 Count(sample.Key(run, fortnight), fortnight == CopySample.Undated);
+        if (_shared.Count == 0)
+            return [];
         var found = new List<CopyCandidate>();
         foreach (var (place, shared) in _shared)
             if (shared >= LeastShared && Candidate(place, shared) is var candidate && (_undated.Contains(place) || sample.MayReach(candidate.From)))
@@ -38,13 +42,19 @@ internal sealed class CandidateSearch(IndexedCopies indexed, PendingCopies pendi
     }
 
     /// <summary>Those around the story's own, and stories without a time; of such a story, all.</summary>
-    private IEnumerable<uint> FortnightsFor(CopySample sample)
+    private void SetFortnights(CopySample sample)
     {
+        _fortnights.Clear();
         if (sample.Fortnight == CopySample.Undated)
-            return indexed.Fortnights.Union(pending.Fortnights);
+        {
+            _fortnights.AddRange(indexed.Fortnights.Union(pending.Fortnights));
+            return;
+        }
         var (first, last) = sample.Fortnights;
-        var near = Enumerable.Range((int)first, (int)(last - first) + 1).Select(f => (uint)f);
-        return indexed.Fortnights is [.., CopySample.Undated] || pending.Fortnights.Contains(CopySample.Undated) ? near.Append(CopySample.Undated) : near;
+        for (var near = first; near <= last; near++)
+            _fortnights.Add(near);
+        if (indexed.Fortnights is [.., CopySample.Undated] || pending.Fortnights.Contains(CopySample.Undated))
+            _fortnights.Add(CopySample.Undated);
     }
 
     private void Count(ulong key, bool isUndated)
@@ -53,7 +63,7 @@ internal sealed class CandidateSearch(IndexedCopies indexed, PendingCopies pendi
         _stories.Clear();
         indexed.Find(key, _documents);
         pending.Find(key, _stories);
-        if (_documents.Count + _stories.Count > MostTexts && IsForm())
+        if (_documents.Count + _stories.Count is var count && (count == 0 || count > MostTexts && IsForm()))
             return;
         foreach (var document in _documents)
             CollectionsMarshal.GetValueRefOrAddDefault(_shared, document, out _)++;

@@ -56,7 +56,11 @@ internal sealed class CopyFinder
         var bestPair = default(CopyMeasure);
         foreach (var candidate in candidates)
         {
-            var pair = new CopyMeasure(own, TextOf(candidate));
+            var other = TextOf(candidate);
+            // Most share too little for the rest to matter.
+            if (CopyMeasure.SharedBy(own, other) < CopyRule.LeastLookedAt)
+                continue;
+            var pair = new CopyMeasure(own, other);
             if (CopyRule.IsCopy(pair, CopyRule.LeastShared) && (best is null || pair.Shared > bestPair.Shared || pair.Shared == bestPair.Shared && pair.Hours < bestPair.Hours))
                 (best, bestPair) = (new CopyGroup(candidate.Group, true), pair);
         }

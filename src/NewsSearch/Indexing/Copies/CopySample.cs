@@ -109,6 +109,9 @@ internal sealed class CopySample
         return key;
     }
 
+    /// <summary>The run of a key, whatever its fortnight.</summary>
+    public static ulong RunOf(ulong key) => key & ((1ul << (6 * HashLength)) - 1);
+
     /// <summary>The fortnight of a key.</summary>
     public static uint FortnightOf(ulong key) => (uint)(key >> (6 * HashLength));
 

@@ -4,31 +4,27 @@ namespace NewsSearch.Indexing.Copies;
 
 /// <summary>
 /// What a story is compared by when it is asked whether it is a copy: pairs of neighbouring words, and the details in which
-/// the same report on another day, or of another company, differs: numbers, names, the headline. Sets are sorted arrays.
-/// Immutable.
+/// the same report on another day, or of another company, differs: numbers, names, the headline. Sets are sorted arrays, made
+/// when first asked for: the pairs alone tell most stories apart. One thread at a time.
 /// </summary>
 internal sealed class CopyText
 {
+    private readonly CopyWords _words;
+    private uint[]? _numbers;
+    private uint[]? _names;
+    private uint[]? _allWords;
+    private uint[]? _headlineWords;
+    private uint[]? _headlineNumbers;
+
     private CopyText(CopyWords words)
     {
-        Headline = words.Headline;
-        HeadlineWords = SetOf([.. Headline]);
-        HeadlineNumbers = SetOf(Those(CopyWordKind.Number, Headline, words.HeadlineKinds));
-        var body = words.Body;
-        WordCount = body.Length;
-        var numbers = Those(CopyWordKind.Number, body, words.BodyKinds);
-        NumberCount = numbers.Length;
-        Numbers = SetOf(numbers);
-        // A word that also stands in small letters began a sentence.
-        var small = Those(CopyWordKind.Small, body, words.BodyKinds);
-        Names = Array.FindAll(SetOf(Those(CopyWordKind.Capital, body, words.BodyKinds)), word => !small.AsSpan().Contains(word));
-        AllWords = SetOf([.. body, .. Headline]);
-        Pairs = PairsOf(body);
-        (From, To) = (words.From, words.To);
+        _words = words;
+        NumberCount = words.BodyKinds.Count(CopyWordKind.Number);
+        Pairs = PairsOf(words.Body);
     }
 
     /// <summary>Words of the body.</summary>
-    public int WordCount { get; }
+    public int WordCount => _words.Body.Length;
 
     /// <summary>How many of them are numbers.</summary>
     public int NumberCount { get; }
@@ -37,30 +33,40 @@ internal sealed class CopyText
     public uint[] Pairs { get; }
 
     /// <summary>The numbers of the body.</summary>
-    public uint[] Numbers { get; }
+    public uint[] Numbers => _numbers ??= SetOf(Those(CopyWordKind.Number, _words.Body, _words.BodyKinds));
 
     /// <summary>Words of the body that are written with a capital alone.</summary>
-    public uint[] Names { get; }
+    public uint[] Names => _names ??= NamesOf(_words);
 
     /// <summary>Words of headline and body.</summary>
-    public uint[] AllWords { get; }
+    public uint[] AllWords => _allWords ??= SetOf([.. _words.Body, .. Headline]);
 
     /// <summary>The headline, word by word.</summary>
-    public uint[] Headline { get; }
+    public uint[] Headline => _words.Headline;
 
-    public uint[] HeadlineWords { get; }
+    public uint[] HeadlineWords => _headlineWords ??= SetOf([.. Headline]);
 
-    public uint[] HeadlineNumbers { get; }
+    public uint[] HeadlineNumbers => _headlineNumbers ??= SetOf(Those(CopyWordKind.Number, Headline, _words.HeadlineKinds));
+
+    /// <summary>The <see cref="IssuerCode"/> of the headline.</summary>
+    public uint Issuer => _words.Issuer;
 
     /// <summary>First second at which it may have been published; null where nothing tells.</summary>
-    public long? From { get; }
+    public long? From => _words.From;
 
     /// <summary>The last one.</summary>
-    public long? To { get; }
+    public long? To => _words.To;
 
     public static CopyText Of(CopyWords words) => new(words);
 
     public static CopyText Of(Article article) => new(CopyWords.Of(article));
+
+    /// <summary>A word that also stands in small letters began a sentence.</summary>
+    private static uint[] NamesOf(CopyWords words)
+    {
+        var small = Those(CopyWordKind.Small, words.Body, words.BodyKinds);
+        return Array.FindAll(SetOf(Those(CopyWordKind.Capital, words.Body, words.BodyKinds)), word => !small.AsSpan().Contains(word));
+    }
 
     private static uint[] Those(CopyWordKind kind, uint[] words, ReadOnlySpan<CopyWordKind> kinds)
     {

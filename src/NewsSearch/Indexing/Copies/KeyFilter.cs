@@ -3,7 +3,8 @@ namespace NewsSearch.Indexing.Copies;
 /// <summary>
 /// Tells of most keys that are not there that they are not, without a look into a dictionary: a Bloom filter whose bits of
 /// one key lie in one word (Putze, Sanders, Singler: Cache-, hash- and space-efficient Bloom filters, 2009), sixteen a key,
-/// of which four are set. Keys are added by whoever makes it; then immutable.
+/// of which four are set. The word is told by the key's run: that is asked for in one fortnight after another, and memory is
+/// slow. Keys are added by whoever makes it; then immutable.
 /// </summary>
 internal sealed class KeyFilter
 {
@@ -19,15 +20,13 @@ internal sealed class KeyFilter
 
     public void Add(ulong key)
     {
-        var mixed = Mix(key);
-        _words[At(mixed)] |= Bits(mixed);
+        _words[At(key)] |= Bits(key);
     }
 
     public bool MayHold(ulong key)
     {
-        var mixed = Mix(key);
-        var bits = Bits(mixed);
-        return (_words[At(mixed)] & bits) == bits;
+        var bits = Bits(key);
+        return (_words[At(key)] & bits) == bits;
     }
 
     private static ulong Mix(ulong key)
@@ -36,13 +35,14 @@ internal sealed class KeyFilter
         return (key ^ key >> 32) * Mixer;
     }
 
-    private static ulong Bits(ulong mixed)
+    private static ulong Bits(ulong key)
     {
         var bits = 0ul;
+        var mixed = Mix(key);
         for (var i = 0; i < BitsSet; i++, mixed >>= 6)
             bits |= 1ul << (int)(mixed & 63);
         return bits;
     }
 
-    private int At(ulong mixed) => (int)((mixed >> 32) * (ulong)_words.Length >> 32);
+    private int At(ulong key) => (int)((Mix(CopySample.RunOf(key)) >> 32) * (ulong)_words.Length >> 32);
 }

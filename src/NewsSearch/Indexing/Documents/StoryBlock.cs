@@ -159,12 +159,11 @@ internal sealed class StoryBlock(SegmentBuffer buffer)
             buffer.AddKeyword(FieldNames.Copy, FieldNames.IsCopy);
         if (!isLatest)
             return;
-        Span<char> term = stackalloc char[Copies.CopySample.TermLength];
+        const int Length = Copies.CopySample.TermLength;
+        Span<char> terms = stackalloc char[story.Sample.Count * Length];
         for (var run = 0; run < story.Sample.Count; run++)
-        {
-            Copies.CopySample.Write(story.Sample.Key(run), term);
-            buffer.AddKeyword(FieldNames.CopySample, term);
-        }
+            Copies.CopySample.Write(story.Sample.Key(run), terms.Slice(run * Length, Length));
+        buffer.AddKeywords(FieldNames.CopySample, terms, Length);
     }
 
     private void AddQuote(PreparedStory story, int ordinal, int id, bool isLatest)

@@ -9,6 +9,7 @@ internal sealed class NumberedText(TermDictionary words, WrittenForms forms)
     private int _filling;
     private int[] _words = new int[1024];
     private int[] _written = new int[1024];
+    private ulong[] _keys = new ulong[1024];
 
     /// <summary>Whether the text is the one at hand.</summary>
     public bool Holds(AnalyzedText text) => ReferenceEquals(text, _text) && text.Filling == _filling;
@@ -23,16 +24,24 @@ internal sealed class NumberedText(TermDictionary words, WrittenForms forms)
         {
             _words = new int[text.Count * 2];
             _written = new int[_words.Length];
+            _keys = new ulong[_words.Length];
+        }
+        for (var i = 0; i < text.Count; i++)
+        {
+            words.Expect(_keys[i] = text.TryPack(i, out var packed) ? packed : TermDictionary.KeyOf(text.Term(i)));
         }
         for (var i = 0; i < text.Count; i++)
         {
             var term = text.Term(i);
-            _words[i] = words.Add(term);
+            _words[i] = words.Add(_keys[i], term);
             _written[i] = text.DiffersFromTerm(i) ? forms.Add(_words[i], term, text.Written(i)) : -1;
         }
     }
 
     public int Word(int position) => _words[position];
+
+    /// <summary>The numbers of words, one after another.</summary>
+    public ReadOnlySpan<int> Words(int start, int count) => _words.AsSpan(start, count);
 
     /// <summary>The number of the written form; -1 where it is the word itself.</summary>
     public int Written(int position) => _written[position];

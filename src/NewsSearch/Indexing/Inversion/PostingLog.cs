@@ -24,17 +24,33 @@ internal sealed class PostingLog
     /// <summary>Documents and, within one, positions must not fall.</summary>
     public void Add(int term, int document, int position)
     {
-        if (Count == _terms.Length)
-        {
-            var room = checked(Count * 2);
-            Array.Resize(ref _terms, room);
-            Array.Resize(ref _documents, room);
-            Array.Resize(ref _positions, room);
-        }
+        MakeRoom(1);
         _terms[Count] = term;
         _documents[Count] = document;
         _positions[Count++] = position;
     }
 
+    /// <summary>Terms at one position after another, from the first on.</summary>
+    public void Add(ReadOnlySpan<int> terms, int document)
+    {
+        MakeRoom(terms.Length);
+        terms.CopyTo(_terms.AsSpan(Count));
+        _documents.AsSpan(Count, terms.Length).Fill(document);
+        var positions = _positions.AsSpan(Count, terms.Length);
+        for (var i = 0; i < positions.Length; i++)
+            positions[i] = i;
+        Count += terms.Length;
+    }
+
     public void Clear() => Count = 0;
+
+    private void MakeRoom(int count)
+    {
+        if (Count + count <= _terms.Length)
+            return;
+        var room = Math.Max(checked(Count * 2), Count + count);
+        Array.Resize(ref _terms, room);
+        Array.Resize(ref _documents, room);
+        Array.Resize(ref _positions, room);
+    }
 }

@@ -90,9 +90,9 @@ internal sealed class SegmentBuffer
         var document = DocumentCount - 1;
         var (log, exact, norms) = _texts[name];
         var numbered = Numbered(words);
+        log.Add(numbered.Words(start, count), document);
         for (var i = 0; i < count; i++)
         {
-            log.Add(numbered.Word(start + i), document, i);
             var written = numbered.Written(start + i);
             if (written >= 0)
                 exact.Add(written, document, i);
@@ -144,6 +144,17 @@ internal sealed class SegmentBuffer
     {
         var field = _inverted[name];
         field.Log.Add(field.Terms.Add(Cut(value)), DocumentCount - 1, 0);
+    }
+
+    /// <summary>Values of one length, given one after another, each a term.</summary>
+    public void AddKeywords(string name, ReadOnlySpan<char> values, int length)
+    {
+        var field = _inverted[name];
+        Span<ulong> keys = stackalloc ulong[values.Length / length];
+        for (var i = 0; i < keys.Length; i++)
+            field.Terms.Expect(keys[i] = TermDictionary.KeyOf(values.Slice(i * length, length)));
+        for (var i = 0; i < keys.Length; i++)
+            field.Log.Add(field.Terms.Add(keys[i], values.Slice(i * length, length)), DocumentCount - 1, 0);
     }
 
     /// <summary>A whole value by its number.</summary>

@@ -1,6 +1,9 @@
 using System.Buffers;
 using System.Buffers.Binary;
+using System.Runtime.Intrinsics.X86;
+using System.Security.Cryptography;
 using System.Text;
+using NewsSearch.Analysis.Terms;
 
 namespace NewsSearch.Indexing.Inversion;
 
@@ -8,16 +11,21 @@ namespace NewsSearch.Indexing.Inversion;
 /// Numbers the distinct terms of a buffer from 0 on, in the order they come. Terms are kept as UTF-8, one after another.
 /// Cleared and filled again, it keeps its room. One thread at a time.
 /// </summary>
-/// <remarks>Hashes are the runtime's seeded ones: a story written to make terms collide finds nothing to aim at.</remarks>
+/// <remarks>
+/// A look-up of a short term, as most are, touches one line of memory: its key is the term. Hashes are seeded: a story written to
+/// make terms collide finds nothing to aim at.
+/// </remarks>
 internal sealed class TermDictionary
 {
     private const int SmallestTable = 1024;
-    private const int BytesOfAnEntry = sizeof(int) + (4 * sizeof(ulong));
+    private const int BytesOfAnEntry = sizeof(int) + (4 * 2 * sizeof(ulong));
+
+    private static readonly ulong s_seed = BinaryPrimitives.ReadUInt64LittleEndian(RandomNumberGenerator.GetBytes(sizeof(ulong)));
 
     private byte[] _bytes = new byte[8 * SmallestTable];
     private int[] _ends = new int[SmallestTable];
-    // Hash and number + 1 of a term, at its hash or behind it; 0 is free. At most half full.
-    private ulong[] _slots = new ulong[2 * SmallestTable];
+    // A term is where its key says or behind it. At most half full.
+    private Slot[] _slots = new Slot[2 * SmallestTable];
 
     /// <summary>Number of distinct terms.</summary>
     public int Count { get; private set; }
@@ -35,19 +43,33 @@ internal sealed class TermDictionary
 
     public int LengthOf(int number) => _ends[number] - StartOf(number);
 
+    /// <summary>What a term is looked for by: itself where it is packed, else its length and hash.</summary>
+    public static ulong KeyOf(ReadOnlySpan<char> term) =>
+        PackedTerm.TryRead(term, out var packed) ? packed : PackedTerm.Beyond | (ulong)term.Length << 32 | (uint)string.GetHashCode(term);
+
     /// <summary>The number of a term, which is new or was there. Half of a surrogate pair counts as the replacement character.</summary>
-    public int Add(ReadOnlySpan<char> term)
+    public int Add(ReadOnlySpan<char> term) => Add(KeyOf(term), term);
+
+    /// <summary>Has the memory fetched that a look-up will ask for: it is elsewhere each time, and waiting for it takes most of a look-up.</summary>
+    public unsafe void Expect(ulong key)
     {
-        var hash = (uint)string.GetHashCode(term);
+        if (Sse.IsSupported)
+            fixed (Slot* slots = _slots)
+                Sse.Prefetch0(slots + (Place(key) & (_slots.Length - 1)));
+    }
+
+    /// <summary>The same by a key that is known.</summary>
+    public int Add(ulong key, ReadOnlySpan<char> term)
+    {
         var slots = _slots;
         var mask = slots.Length - 1;
-        for (var at = (int)hash & mask; ; at = (at + 1) & mask)
+        for (var at = Place(key) & mask; ; at = (at + 1) & mask)
         {
-            var slot = slots[at];
-            if (slot == 0)
-                return IsWellFormed(term) ? AddAt(at, hash, term) : Add(Repaired(term));
-            if ((uint)(slot >> 32) == hash && Equal((int)(uint)slot - 1, term))
-                return (int)(uint)slot - 1;
+            ref readonly var slot = ref slots[at];
+            if (slot.IsFree)
+                return IsWellFormed(term) ? AddAt(at, key, term) : Add(Repaired(term));
+            if (slot.Key == key && (key < PackedTerm.Beyond || Equal(slot, term)))
+                return slot.Number;
         }
     }
 
@@ -109,7 +131,14 @@ internal sealed class TermDictionary
         return key << (8 * (sizeof(ulong) - term.Length));
     }
 
-    private int AddAt(int at, uint hash, ReadOnlySpan<char> term)
+    /// <summary>Where to look for a key first; the seed keeps a story from aiming at one place.</summary>
+    private static int Place(ulong key)
+    {
+        var high = Math.BigMul(key ^ s_seed, 0x9E37_79B9_7F4A_7C15, out var low);
+        return (int)(high ^ low);
+    }
+
+    private int AddAt(int at, ulong key, ReadOnlySpan<char> term)
     {
         var number = Count;
         var start = number == 0 ? 0 : _ends[number - 1];
@@ -119,8 +148,8 @@ internal sealed class TermDictionary
         if (number == _ends.Length)
             Array.Resize(ref _ends, number * 2);
         _ends[number] = start + Encoding.UTF8.GetBytes(term, _bytes.AsSpan(start));
-        _slots[at] = ((ulong)hash << 32) | (uint)++Count;
-        if (Count * 2 > _slots.Length)
+        _slots[at] = new Slot(key, number, start);
+        if (++Count * 2 > _slots.Length)
             Grow();
         return number;
     }
@@ -128,28 +157,42 @@ internal sealed class TermDictionary
     private void Grow()
     {
         var old = _slots;
-        _slots = new ulong[old.Length * 2];
+        _slots = new Slot[old.Length * 2];
         var mask = _slots.Length - 1;
         foreach (var slot in old)
         {
-            if (slot == 0)
+            if (slot.IsFree)
                 continue;
-            var at = (int)(slot >> 32) & mask;
-            while (_slots[at] != 0)
+            var at = Place(slot.Key) & mask;
+            while (!_slots[at].IsFree)
                 at = (at + 1) & mask;
             _slots[at] = slot;
         }
     }
 
-    private bool Equal(int number, ReadOnlySpan<char> term)
+    /// <summary>Whether a term of the same length and hash is the same.</summary>
+    private bool Equal(in Slot slot, ReadOnlySpan<char> term)
     {
-        var known = this[number];
-        // Almost always the same characters: the hashes are equal.
-        if (known.Length == term.Length && Ascii.Equals(known, term))
+        // As many bytes as characters are there at least, and where all of these are ASCII there are no more.
+        if (Ascii.Equals(_bytes.AsSpan(slot.Start, term.Length), term))
             return true;
         if (Ascii.IsValid(term))
             return false;
         Span<byte> bytes = term.Length <= 128 ? stackalloc byte[3 * 128] : new byte[Encoding.UTF8.GetMaxByteCount(term.Length)];
-        return known.SequenceEqual(bytes[..Encoding.UTF8.GetBytes(term, bytes)]);
+        return this[slot.Number].SequenceEqual(bytes[..Encoding.UTF8.GetBytes(term, bytes)]);
+    }
+
+    /// <summary>A term, by its number as packed, or by length and hash, with what a look at its text needs.</summary>
+    private readonly struct Slot(ulong key, int number, int start)
+    {
+        private readonly int _next = number + 1;
+
+        public ulong Key { get; } = key;
+
+        public int Start { get; } = start;
+
+        public int Number => _next - 1;
+
+        public bool IsFree => _next == 0;
     }
 }

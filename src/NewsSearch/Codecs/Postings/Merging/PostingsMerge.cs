@@ -63,19 +63,30 @@ internal sealed class PostingsMerge
     /// <summary>Writes all terms of the sources.</summary>
     public void Run(FieldSources sources)
     {
-        var queue = new TermQueue(sources.Sources);
-        for (var terms = 1; queue.TryTake(out var equal); terms++)
+        // A batch is one source, whose terms are in their order: nothing waits for its turn.
+        if (sources.Sources is [var single])
+            for (var terms = 1; single.MoveNext(); terms++)
+                Write(sources.Sources, terms);
+        else
         {
-            _writer.StartTerm();
-            foreach (var source in equal)
-                source.CopyTo(_writer);
-            if (_writer.FinishTerm(out var entry))
-                _dictionary.Add(equal[0].Term, entry);
-            if (terms % TermsOfWork == 0)
-                _state.CheckAbort.Work(TermsOfWork);
+            var queue = new TermQueue(sources.Sources);
+            for (var terms = 1; queue.TryTake(out var equal); terms++)
+                Write(equal, terms);
         }
         foreach (var source in sources.Sources)
             source.Dispose();
+    }
+
+    /// <summary>Writes the term at which the sources stand, the <paramref name="terms"/>th.</summary>
+    private void Write(ReadOnlySpan<TermSource> equal, int terms)
+    {
+        _writer.StartTerm();
+        foreach (var source in equal)
+            source.CopyTo(_writer);
+        if (_writer.FinishTerm(out var entry))
+            _dictionary.Add(equal[0].Term, entry);
+        if (terms % TermsOfWork == 0)
+            _state.CheckAbort.Work(TermsOfWork);
     }
 
     private static TermSource Open(Terms terms, DocumentMap map, IndexOptions options) => terms switch
