@@ -18,6 +18,8 @@ public sealed class AssistantTests(ServedStories stories)
             Command = Cli.Tool.Program,
             Arguments = ["mcp", "--index", stories.Folder],
             WorkingDirectory = stories.Tool.Folder,
+            // A process that has just begun on a busy machine takes its time.
+            EnvironmentVariables = new Dictionary<string, string?> { ["NEWSSEARCH_SERVER_QUERYSECONDS"] = "60" },
         });
         await using var client = await McpClient.CreateAsync(transport, cancellationToken: TestContext.Current.CancellationToken);
         await AskAsync(client);
