@@ -11,8 +11,9 @@ using NewsSearch.Benchmarks.Footprint;
 using NewsSearch.Benchmarks.Measuring;
 using NewsSearch.Benchmarks.Presenting;
 using NewsSearch.Benchmarks.Relevance;
+using NewsSearch.Benchmarks.Serving;
 
-// dotnet run -c Release --project benchmarks/NewsSearch.Benchmarks -- [record|footprint|ranking|presenting|alerts] [OPTIONS] [BenchmarkDotNet's options]
+// dotnet run -c Release --project benchmarks/NewsSearch.Benchmarks -- [record|footprint|ranking|presenting|alerts|serving] [OPTIONS] [BenchmarkDotNet's options]
 // For example "--quick --filter *Phrase*", or "record" for all committed tables: see benchmarks/README.md.
 var options = CommandOptions.Read(args);
 if (options is { Stories: not null, Scratch: null })
@@ -43,6 +44,9 @@ switch (options.Verb)
         return 0;
     case CommandOptions.AlertsVerb:
         await Alerts();
+        return 0;
+    case CommandOptions.ServingVerb:
+        await Serving();
         return 0;
     case CommandOptions.RecordVerb:
         await Footprint();
@@ -82,6 +86,14 @@ async Task Alerts()
     Console.WriteLine(table);
     if (options.Record)
         await File.WriteAllTextAsync(ResultTable.PathOf("Alerts"), table);
+}
+
+async Task Serving()
+{
+    var table = await ServingReport.MeasureAsync(options);
+    Console.WriteLine(table);
+    if (options.Record)
+        await File.WriteAllTextAsync(ResultTable.PathOf("Serving"), table);
 }
 
 async Task<int> Benchmarks(IReadOnlyList<string> forHarness)

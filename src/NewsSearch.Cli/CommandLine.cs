@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using NewsSearch.Cli.Arguments;
+using NewsSearch.Contract;
+using NewsSearch.Contract.Options;
 
 namespace NewsSearch.Cli;
 

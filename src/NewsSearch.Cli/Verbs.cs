@@ -54,6 +54,8 @@ internal static class Verbs
         new CompactCommand(),
         new EvalCommand(),
         new LatencyCommand(),
+        new ServeCommand(),
+        new McpCommand(),
         new DeleteCommand(),
         new KillCommand(),
         new TrainTopicsCommand(),

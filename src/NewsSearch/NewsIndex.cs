@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using NewsSearch.Alerting;
 using NewsSearch.Articles;
+using NewsSearch.Diagnostics;
 using NewsSearch.Engine;
 using NewsSearch.Engine.Concordances;
 using NewsSearch.Engine.Receipts;
@@ -119,8 +120,14 @@ public sealed class NewsIndex : IAsyncDisposable
 
         async Task Write(ExtractedStories articles)
         {
+            using var activity = SearchTelemetry.Start("index");
+            var started = Stopwatch.GetTimestamp();
             using (articles)
-                total += await _engine.AddAsync(articles, cancellationToken).ConfigureAwait(false);
+            {
+                var outcome = await _engine.AddAsync(articles, cancellationToken).ConfigureAwait(false);
+                SearchTelemetry.Indexed(activity, outcome.Added, outcome.Updated, outcome.Unchanged, Stopwatch.GetElapsedTime(started));
+                total += outcome;
+            }
             total += await Tell().ConfigureAwait(false);
             committed?.Report(total);
         }
@@ -154,13 +161,25 @@ public sealed class NewsIndex : IAsyncDisposable
         SearchAsync(request, TimeSpan.Zero, cancellationToken);
 
     /// <summary>Answers with quotes: words are looked for in quotes, everything else in their stories.</summary>
-    public Task<QuotePage> QuotesAsync(SearchRequest request, CancellationToken cancellationToken = default) =>
-        _engine.QuotesAsync(request, cancellationToken).AsTask();
+    public async Task<QuotePage> QuotesAsync(SearchRequest request, CancellationToken cancellationToken = default)
+    {
+        using var activity = SearchTelemetry.Start("quotes");
+        var started = Stopwatch.GetTimestamp();
+        var page = await _engine.QuotesAsync(request, cancellationToken).ConfigureAwait(false);
+        SearchTelemetry.Found(activity, "quotes", page.Total, page.Complete, Stopwatch.GetElapsedTime(started).TotalMilliseconds);
+        return page;
+    }
 
     /// <summary>Counts the stories that a query finds over time, each stretch beside all stories of that stretch.</summary>
     /// <exception cref="TimelineTooLongException">There would be more stretches than anybody can read.</exception>
-    public Task<TimelinePage> TimelineAsync(TimelineRequest request, CancellationToken cancellationToken = default) =>
-        _engine.TimelineAsync(request, cancellationToken).AsTask();
+    public async Task<TimelinePage> TimelineAsync(TimelineRequest request, CancellationToken cancellationToken = default)
+    {
+        using var activity = SearchTelemetry.Start("timeline");
+        var started = Stopwatch.GetTimestamp();
+        var page = await _engine.TimelineAsync(request, cancellationToken).ConfigureAwait(false);
+        SearchTelemetry.Found(activity, "timeline", page.Total, page.Complete, Stopwatch.GetElapsedTime(started).TotalMilliseconds);
+        return page;
+    }
 
     /// <summary>Shows the places where a query stands, in their contexts, and counts them all.</summary>
     public Task<KwicPage> KwicAsync(KwicRequest request, CancellationToken cancellationToken = default) =>
@@ -229,6 +248,10 @@ public sealed class NewsIndex : IAsyncDisposable
     /// <summary>What the score of a story is made of in a search with settings.</summary>
     public Task<ScoreExplanation?> ExplainAsync(string id, SearchRequest request, CancellationToken cancellationToken = default) =>
         _engine.ExplainAsync(id, request, cancellationToken).AsTask();
+
+    /// <summary>What a query matches in the whole of a story: for showing it with its matches marked.</summary>
+    public Task<StoryMarks> MarkAsync(Article article, SearchRequest request, CancellationToken cancellationToken = default) =>
+        _engine.MarkAsync(article, request, cancellationToken).AsTask();
 
     /// <summary>A story, in its latest or in a named version; null where there is none.</summary>
     public Task<StoredStory?> FindAsync(string id, int? version = null, CancellationToken cancellationToken = default) =>
@@ -355,7 +378,9 @@ public sealed class NewsIndex : IAsyncDisposable
 
     private async Task<SearchPage> SearchAsync(SearchRequest request, TimeSpan parsing, CancellationToken cancellationToken)
     {
+        using var activity = SearchTelemetry.Start("search");
         var page = await _engine.SearchAsync(request, cancellationToken).ConfigureAwait(false);
+        SearchTelemetry.Found(activity, page, parsing.TotalMilliseconds);
         var took = page.Took;
         return page with { Took = took with { ParseMs = parsing.TotalMilliseconds, TotalMs = took.TotalMs + parsing.TotalMilliseconds } };
     }

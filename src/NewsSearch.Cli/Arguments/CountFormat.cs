@@ -1,5 +1,5 @@
 using System.CommandLine;
-using NewsSearch.Cli.Output;
+using NewsSearch.Contract;
 
 namespace NewsSearch.Cli.Arguments;
 

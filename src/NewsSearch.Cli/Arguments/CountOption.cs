@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using NewsSearch.Contract;
 
 namespace NewsSearch.Cli.Arguments;
 

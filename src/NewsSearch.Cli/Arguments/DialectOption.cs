@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NewsSearch.Contract.Options;
 using NewsSearch.Matching.Compilation;
 using NewsSearch.Querying;
 
@@ -8,11 +9,7 @@ namespace NewsSearch.Cli.Arguments;
 internal sealed class DialectOption() : ChoiceOption<QueryDialect>(
     "--dialect",
     "The language of the query, if it comes from another system; its translation is shown.",
-    ("nexis", QueryDialect.Nexis),
-    ("lucene", QueryDialect.Lucene),
-    ("google", QueryDialect.Google),
-    ("factiva", QueryDialect.Factiva),
-    ("newssearch", QueryDialect.NewsSearch))
+    Choices.Dialects)
 {
     /// <summary>The dialect, our own if none is named.</summary>
     public QueryDialect Of(ParseResult typed) => typed.GetValue(this) ?? QueryDialect.NewsSearch;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NewsSearch.Contract;
 
 namespace NewsSearch.Cli.Arguments;
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using NewsSearch.Contract.Options;
 using NewsSearch.Ingestion.Fields;
 
 namespace NewsSearch.Cli.Arguments;

@@ -1,3 +1,4 @@
+using NewsSearch.Contract.Options;
 using NewsSearch.Matching.Compilation;
 
 namespace NewsSearch.Cli.Arguments;
@@ -6,5 +7,5 @@ namespace NewsSearch.Cli.Arguments;
 internal static class MatchModes
 {
     public static ChoiceOption<MatchMode> Option(string description) => new(
-        "--match", description, ("all", MatchMode.All), ("most", MatchMode.Most), ("any", MatchMode.Any));
+        "--match", description, Choices.Matches);
 }

@@ -1,3 +1,4 @@
+using NewsSearch.Contract.Options;
 using NewsSearch.Ranking;
 
 namespace NewsSearch.Cli.Arguments;
@@ -9,8 +10,7 @@ internal static class RankingProfiles
         "--profile", "fast ranks by words alone, balanced looks at the best stories again, thorough looks longer; else balanced.");
 
     public static ChoiceOption<RankingProfile> Option(string name, string description) => new(
-        name, description,
-        ("fast", RankingProfile.Fast), ("balanced", RankingProfile.Balanced), ("thorough", RankingProfile.Thorough));
+        name, description, Choices.Profiles);
 
     /// <summary>What is typed for a profile.</summary>
     public static string NameOf(RankingProfile profile) => profile switch

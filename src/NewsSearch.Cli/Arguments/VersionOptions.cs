@@ -1,4 +1,6 @@
 using System.CommandLine;
+using NewsSearch.Contract;
+using NewsSearch.Contract.Options;
 
 namespace NewsSearch.Cli.Arguments;
 

@@ -1,8 +1,9 @@
 using System.CommandLine;
 using System.Globalization;
 using NewsSearch.Cli.Arguments;
-using NewsSearch.Cli.Output.Json;
 using NewsSearch.Cli.Output.Text;
+using NewsSearch.Contract;
+using NewsSearch.Contract.Json;
 
 namespace NewsSearch.Cli.Commands;
 

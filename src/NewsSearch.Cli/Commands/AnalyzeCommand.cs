@@ -1,6 +1,7 @@
 using System.CommandLine;
-using NewsSearch.Cli.Output.Json;
 using NewsSearch.Cli.Output.Text;
+using NewsSearch.Contract;
+using NewsSearch.Contract.Json;
 using NewsSearch.Presentation;
 
 namespace NewsSearch.Cli.Commands;

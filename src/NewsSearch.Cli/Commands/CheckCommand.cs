@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using NewsSearch.Cli.Arguments;
-using NewsSearch.Cli.Output.Json;
+using NewsSearch.Contract.Json;
 using NewsSearch.Engine;
 using NewsSearch.Indexing.Storage;
 

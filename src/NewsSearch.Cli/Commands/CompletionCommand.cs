@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NewsSearch.Cli.Completion;
+using NewsSearch.Contract;
 
 namespace NewsSearch.Cli.Commands;
 
@@ -28,7 +29,7 @@ internal sealed class CompletionCommand : Verb
             var other => throw new UsageException($"completion knows bash, zsh and fish, not '{other}'."),
         };
         if (WantsJson(typed))
-            Output.Json.JsonOutput.Write(shell.Stdout, json =>
+            Contract.Json.JsonOutput.Write(shell.Stdout, json =>
             {
                 json.WriteStartObject();
                 json.WriteString("script", script);

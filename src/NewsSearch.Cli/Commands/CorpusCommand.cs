@@ -2,7 +2,8 @@ using System.CommandLine;
 using System.Globalization;
 using NewsSearch.Cli.Arguments;
 using NewsSearch.Cli.Corpora;
-using NewsSearch.Cli.Output.Json;
+using NewsSearch.Contract;
+using NewsSearch.Contract.Json;
 
 namespace NewsSearch.Cli.Commands;
 

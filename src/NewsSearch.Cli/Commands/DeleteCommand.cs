@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using NewsSearch.Cli.Arguments;
-using NewsSearch.Cli.Output.Json;
+using NewsSearch.Contract.Json;
 
 namespace NewsSearch.Cli.Commands;
 
@@ -26,12 +26,7 @@ internal sealed class DeleteCommand : Verb
         await using var index = NewsIndex.Open(_index.Folder(typed));
         var deleted = await index.DeleteAsync(typed.GetValue(_ids)!, cancellationToken);
         if (WantsJson(typed))
-            JsonOutput.Write(shell.Stdout, json =>
-            {
-                json.WriteStartObject();
-                json.WriteNumber("deleted", deleted);
-                json.WriteEndObject();
-            });
+            JsonOutput.Write(shell.Stdout, json => RemovalJson.Write(json, "deleted", deleted));
         else
             shell.Out.Line(string.Create(CultureInfo.InvariantCulture, $"{deleted} deleted"));
         return deleted > 0 ? ExitCode.Done : ExitCode.NothingFound;

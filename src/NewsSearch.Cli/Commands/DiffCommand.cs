@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
 using NewsSearch.Cli.Arguments;
-using NewsSearch.Cli.Output.Json;
 using NewsSearch.Cli.Output.Text;
+using NewsSearch.Contract.Json;
 using NewsSearch.Presentation;
 
 namespace NewsSearch.Cli.Commands;

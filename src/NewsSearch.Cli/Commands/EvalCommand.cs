@@ -3,6 +3,7 @@ using System.Globalization;
 using NewsSearch.Cli.Arguments;
 using NewsSearch.Cli.Output.Json;
 using NewsSearch.Cli.Output.Text;
+using NewsSearch.Contract.Json;
 using NewsSearch.Evaluation;
 using NewsSearch.Evaluation.Files;
 using NewsSearch.Matching.Compilation;

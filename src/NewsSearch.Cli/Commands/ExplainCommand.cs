@@ -1,7 +1,7 @@
 using System.CommandLine;
 using NewsSearch.Cli.Arguments;
-using NewsSearch.Cli.Output.Json;
 using NewsSearch.Cli.Output.Text;
+using NewsSearch.Contract.Json;
 using NewsSearch.Engine;
 using NewsSearch.Matching.Compilation;
 using NewsSearch.Ranking;
@@ -38,15 +38,7 @@ internal sealed class ExplainCommand : Verb
         var request = new SearchRequest { Query = query, Match = typed.GetValue(_match) ?? _query.Dialect.MatchOf(typed), Profile = typed.GetValue(_profile) ?? RankingProfile.Balanced, ExactNames = typed.GetValue(_exactNames) };
         var explanation = await index.ExplainAsync(id, request, cancellationToken);
         if (WantsJson(typed))
-            JsonOutput.Write(shell.Stdout, json =>
-            {
-                json.WriteStartObject();
-                json.WriteString("id", id);
-                json.WriteString("query", query.Text);
-                json.WriteBoolean("matches", explanation is not null);
-                ExplanationJson.WriteMember(json, explanation);
-                json.WriteEndObject();
-            });
+            JsonOutput.Write(shell.Stdout, json => ExplanationJson.Write(json, id, query.Text, explanation));
         else if (explanation is null)
             shell.Error.Line($"{Verbs.Program}: There is no story {id} in the index that the query finds.");
         else

@@ -2,7 +2,7 @@ using System.CommandLine;
 using NewsSearch.Articles;
 using NewsSearch.Cli.Arguments;
 using NewsSearch.Cli.Output;
-using NewsSearch.Cli.Output.Json;
+using NewsSearch.Contract.Json;
 using NewsSearch.Extraction;
 using NewsSearch.Ingestion;
 

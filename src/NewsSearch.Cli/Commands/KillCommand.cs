@@ -1,6 +1,6 @@
 using System.CommandLine;
 using NewsSearch.Cli.Arguments;
-using NewsSearch.Cli.Output.Json;
+using NewsSearch.Contract.Json;
 
 namespace NewsSearch.Cli.Commands;
 
@@ -26,12 +26,7 @@ internal sealed class KillCommand : Verb
         await using var index = NewsIndex.Open(_index.Folder(typed));
         var killed = await index.KillAsync(id, cancellationToken);
         if (WantsJson(typed))
-            JsonOutput.Write(shell.Stdout, json =>
-            {
-                json.WriteStartObject();
-                json.WriteNumber("killed", killed ? 1 : 0);
-                json.WriteEndObject();
-            });
+            JsonOutput.Write(shell.Stdout, json => RemovalJson.Write(json, "killed", killed ? 1 : 0));
         else if (killed)
             shell.Out.Line("1 killed");
         else

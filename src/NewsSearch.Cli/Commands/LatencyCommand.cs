@@ -3,6 +3,8 @@ using System.Globalization;
 using NewsSearch.Cli.Arguments;
 using NewsSearch.Cli.Output.Json;
 using NewsSearch.Cli.Output.Text;
+using NewsSearch.Contract;
+using NewsSearch.Contract.Json;
 using NewsSearch.Engine;
 using NewsSearch.Evaluation.Files;
 using NewsSearch.Evaluation.Latency;

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using NewsSearch.Cli.Arguments;
-using NewsSearch.Cli.Output.Json;
 using NewsSearch.Cli.Output.Text;
+using NewsSearch.Contract.Json;
 using NewsSearch.Querying;
 
 namespace NewsSearch.Cli.Commands;
@@ -30,16 +30,7 @@ internal sealed class ParseCommand : Verb
             throw new QueryFailureException(text, parsed.Error);
         var understood = parsed.Success ? await UnderstoodAsync(parsed, typed, cancellationToken) : null;
         if (WantsJson(typed))
-            JsonOutput.Write(shell.Stdout, json =>
-            {
-                json.WriteStartObject();
-                QueryTreeJson.WriteMember(json, parsed.Tree);
-                json.Text("understood", understood);
-                TranslationJson.WriteMember(json, parsed.Translation);
-                NoticesJson.WriteMember(json, parsed.Notices);
-                QueryErrorJson.WriteMember(json, parsed.Error);
-                json.WriteEndObject();
-            });
+            JsonOutput.Write(shell.Stdout, json => ParsedQueryJson.Write(json, parsed, understood));
         if (!parsed.Success)
             return ExitCode.Usage;
         if (WantsJson(typed))

@@ -2,20 +2,17 @@ using System.CommandLine;
 using NewsSearch.Articles;
 using NewsSearch.Cli.Arguments;
 using NewsSearch.Cli.Folders;
-using NewsSearch.Cli.Output.Json;
 using NewsSearch.Cli.Output.Text;
+using NewsSearch.Contract;
+using NewsSearch.Contract.Json;
+using NewsSearch.Contract.Options;
 using NewsSearch.Engine;
-using NewsSearch.Querying;
-using NewsSearch.Querying.Nodes;
 
 namespace NewsSearch.Cli.Commands;
 
 /// <summary><c>quotes [QUERY]</c>: the quotes themselves.</summary>
 internal sealed class QuotesCommand : Verb
 {
-    private const int MostMeant = 4;
-    private const int MostNames = 32;
-
     private readonly QueryArgument _query = new("Words of the quotes, and what their stories must match; nothing gives every quote.");
     private readonly SearchedStories _stories = new();
     private readonly NumberOption _top = new("--top", "Quotes on a page; 10 if not given.", 1, 1_000);
@@ -26,12 +23,10 @@ internal sealed class QuotesCommand : Verb
     private readonly TextOption _about = new("--about", "NAME", "Only quotes that speak of this person or body, under any of the names known.");
     private readonly Flag _distinct = new("--distinct", "Each quote once, from the story that had it first, with the number of its occurrences.");
     private readonly ChoiceOption<SearchOrder> _sort = new(
-        "--sort", "Best first, newest first or oldest first.",
-        ("relevance", SearchOrder.Relevance), ("newest", SearchOrder.Newest), ("oldest", SearchOrder.Oldest));
+        "--sort", "Best first, newest first or oldest first.", Choices.Orders);
 
     private readonly ChoiceOption<QuoteKind> _kind = new(
-        "--kind", "Only quotes of this kind.",
-        ("direct", QuoteKind.Direct), ("indirect", QuoteKind.Indirect), ("mixed", QuoteKind.Mixed));
+        "--kind", "Only quotes of this kind.", Choices.QuoteKinds);
 
     public QuotesCommand()
         : base("quotes", "Find quotes: who said what.", "quotes treaty --speaker Lavrov", "quotes --about Putin --sort newest", "quotes --speaker Lavrov --distinct --sort oldest")
@@ -59,7 +54,11 @@ internal sealed class QuotesCommand : Verb
         await using var index = await _stories.OpenAsync(typed, shell, cancellationToken);
         var request = new SearchRequest
         {
-            Query = Narrowed(query, typed.GetValue(_speaker), typed.GetValue(_about) is { } about ? await AboutAsync(index, about, cancellationToken) : null, typed.GetValue(_kind)),
+            Query = QuoteQuery.Narrowed(
+                query,
+                typed.GetValue(_speaker) is { } speaker ? QuoteQuery.Speaker(_speaker.Name, speaker) : null,
+                typed.GetValue(_about) is { } about ? await QuoteQuery.AboutAsync(index, _about.Name, about, cancellationToken) : null,
+                typed.GetValue(_kind)),
             Top = typed.GetValue(_top) ?? 10,
             After = typed.GetValue(_after),
             Since = since,
@@ -83,39 +82,5 @@ internal sealed class QuotesCommand : Verb
             QuoteText.Write(shell.Out, page);
         }
         return page.Total > 0 ? ExitCode.Done : ExitCode.NothingFound;
-    }
-
-    /// <summary>The query with said() in front, as if it had been typed so.</summary>
-    private static ParsedQuery Narrowed(ParsedQuery query, string? speaker, QueryNode? words, QuoteKind? kind)
-    {
-        if (speaker is null && words is null && kind is null)
-            return query;
-        var said = new SaidNode(speaker is null ? null : SpeakerNode(speaker), words, kind);
-        QueryNode tree = query.Tree is null or AllNode ? said : new AndNode(said, query.Tree);
-        return query with { Tree = tree };
-    }
-
-    /// <summary>A name as words of a quote: as typed, and as stories call whoever it may mean.</summary>
-    private static async Task<QueryNode> AboutAsync(NewsIndex index, string name, CancellationToken cancellationToken)
-    {
-        var people = (await index.AliasesAsync(name, MostMeant, cancellationToken)).People;
-        var names = people.SelectMany(p => p.Spellings).Select(s => s.Name).Prepend(name).Distinct(StringComparer.OrdinalIgnoreCase).Take(MostNames);
-        var words = names.Select(n => QueryParser.Parse('"' + n.Replace('"', ' ') + '"').Tree).OfType<QueryNode>().Where(n => n is WordNode or PhraseNode).ToList();
-        return words.Count switch
-        {
-            0 => throw new UsageException($"--about takes a name such as Putin or 'Foreign Ministry', not '{name}'."),
-            1 => words[0],
-            _ => new OrNode(words),
-        };
-    }
-
-    // Read as said(NAME) reads it, so that a name means the same on both ways.
-    private static QueryNode SpeakerNode(string name)
-    {
-        var text = "speaker:(" + name + ")";
-        var parsed = QueryParser.Parse(text);
-        return parsed.Tree is FieldNode field && field.Field == QueryFields.Speaker
-            ? field.Child
-            : throw new UsageException($"--speaker takes a name such as Lavrov or 'Taro Kono', not '{name}'.");
     }
 }

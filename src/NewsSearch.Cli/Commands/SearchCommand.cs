@@ -4,6 +4,8 @@ using NewsSearch.Cli.Arguments;
 using NewsSearch.Cli.Folders;
 using NewsSearch.Cli.Output;
 using NewsSearch.Cli.Output.Text;
+using NewsSearch.Contract;
+using NewsSearch.Contract.Options;
 using NewsSearch.Engine;
 using NewsSearch.Matching.Compilation;
 using NewsSearch.Presentation;
@@ -28,8 +30,7 @@ internal sealed class SearchCommand : Verb
     private readonly ChoiceOption<MatchMode> _match = MatchModes.Option("How many of the bare words a story must match; else all, and most where a page has room.");
     private readonly Flag _recent = new("--recent", "Newer stories count more; age takes half of a score at most.");
     private readonly ChoiceOption<SearchOrder> _sort = new(
-        "--sort", "Best first, newest first or oldest first.",
-        ("relevance", SearchOrder.Relevance), ("newest", SearchOrder.Newest), ("oldest", SearchOrder.Oldest));
+        "--sort", "Best first, newest first or oldest first.", Choices.Orders);
 
     private readonly VersionOptions _versions = new();
     private readonly Flag _copies = new("--copies", "Show every copy of a text; else the best of them stands for all.");

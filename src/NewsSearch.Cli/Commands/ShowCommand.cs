@@ -1,7 +1,7 @@
 using System.CommandLine;
 using NewsSearch.Cli.Arguments;
-using NewsSearch.Cli.Output.Json;
 using NewsSearch.Cli.Output.Text;
+using NewsSearch.Contract.Json;
 using NewsSearch.Presentation.Ninjs;
 
 namespace NewsSearch.Cli.Commands;
@@ -47,13 +47,7 @@ internal sealed class ShowCommand : Verb
         if (typed.GetValue(_as) is StoryForm.Ninjs)
             JsonOutput.Write(shell.Stdout, json => NinjsWriter.Write(json, story.Article, story.Version));
         else if (WantsJson(typed))
-            JsonOutput.Write(shell.Stdout, json =>
-            {
-                json.WriteStartObject();
-                ArticleJson.WriteMembers(json, story.Article, story.Version);
-                json.WriteBoolean("isLatest", story.IsLatest);
-                json.WriteEndObject();
-            });
+            JsonOutput.Write(shell.Stdout, json => StoryJson.Write(json, story));
         else
             StoryText.Write(shell.Out, story);
         return ExitCode.Done;

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using NewsSearch.Cli.Arguments;
 using NewsSearch.Cli.Output.Json;
+using NewsSearch.Contract.Json;
 
 namespace NewsSearch.Cli.Commands;
 

@@ -1,10 +1,11 @@
 using System.CommandLine;
 using NewsSearch.Cli.Arguments;
 using NewsSearch.Cli.Folders;
-using NewsSearch.Cli.Output;
-using NewsSearch.Cli.Output.Json;
-using NewsSearch.Cli.Output.Tables;
 using NewsSearch.Cli.Output.Text;
+using NewsSearch.Contract;
+using NewsSearch.Contract.Json;
+using NewsSearch.Contract.Options;
+using NewsSearch.Contract.Tables;
 using NewsSearch.Engine;
 using NewsSearch.Presentation;
 using NewsSearch.Presentation.Charts;
@@ -19,12 +20,10 @@ internal sealed class TimelineCommand : Verb
     private readonly CountedQuery _query = new("What to count; nothing counts every story.");
     private readonly SearchedStories _stories = new();
     private readonly ChoiceOption<TimelineInterval> _by = new(
-        "--by", "How long the stretches are; a month if not given.",
-        ("day", TimelineInterval.Day), ("week", TimelineInterval.Week), ("month", TimelineInterval.Month), ("year", TimelineInterval.Year));
+        "--by", "How long the stretches are; a month if not given.", Choices.Intervals);
 
     private readonly ChoiceOption<QueryClock> _clock = new(
-        "--clock", "When stories were published, when they were filed, or the times they speak of; published if not given.",
-        ("published", QueryClock.Published), ("filed", QueryClock.Filed), ("mentioned", QueryClock.Mentioned));
+        "--clock", "When stories were published, when they were filed, or the times they speak of; published if not given.", Choices.Clocks);
 
     private readonly ChoiceOption<CountUnit> _count = new(
         "--count", "Stories, or words besides: the places where the query stands in them.", ("stories", CountUnit.Stories), ("words", CountUnit.Words));

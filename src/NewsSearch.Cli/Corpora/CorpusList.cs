@@ -1,5 +1,6 @@
 using System.Text.Json;
-using NewsSearch.Cli.Arguments;
+using NewsSearch.Contract;
+using NewsSearch.Contract.Options;
 
 namespace NewsSearch.Cli.Corpora;
 

@@ -1,3 +1,5 @@
+using NewsSearch.Contract;
+
 namespace NewsSearch.Cli.Corpora;
 
 /// <summary>

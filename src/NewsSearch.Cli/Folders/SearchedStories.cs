@@ -1,5 +1,6 @@
 using System.CommandLine;
 using NewsSearch.Cli.Arguments;
+using NewsSearch.Contract;
 
 namespace NewsSearch.Cli.Folders;
 
@@ -14,6 +15,11 @@ internal sealed class SearchedStories
         command.Add(_index);
         command.Add(_in);
     }
+
+    /// <summary>Opens an index to write to, which makes one where there is none; a folder of stories is only read.</summary>
+    public NewsIndex OpenToWrite(ParseResult typed) => typed.GetValue(_in) is null
+        ? NewsIndex.Open(_index.Folder(typed))
+        : throw new UsageException("--in reads a folder of stories: it cannot be written to.");
 
     /// <summary>Opens it for reading, brought up to date.</summary>
     public async Task<NewsIndex> OpenAsync(ParseResult typed, Shell shell, CancellationToken cancellationToken)

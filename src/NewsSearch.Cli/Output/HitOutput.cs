@@ -1,7 +1,8 @@
-using NewsSearch.Cli.Output.Json;
 using NewsSearch.Cli.Output.Markdown;
-using NewsSearch.Cli.Output.Tables;
 using NewsSearch.Cli.Output.Text;
+using NewsSearch.Contract;
+using NewsSearch.Contract.Json;
+using NewsSearch.Contract.Tables;
 using NewsSearch.Presentation;
 using NewsSearch.Presentation.Receipts;
 

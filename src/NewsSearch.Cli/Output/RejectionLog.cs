@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
-using NewsSearch.Cli.Output.Json;
+using NewsSearch.Contract.Json;
 using NewsSearch.Ingestion;
 
 namespace NewsSearch.Cli.Output;

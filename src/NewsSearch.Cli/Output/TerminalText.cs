@@ -1,3 +1,5 @@
+using NewsSearch.Contract;
+
 namespace NewsSearch.Cli.Output;
 
 /// <summary>

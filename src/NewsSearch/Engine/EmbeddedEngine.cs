@@ -152,6 +152,12 @@ internal sealed class EmbeddedEngine : INewsEngine
         return new(Read(state => new WordsSearch(state, _aliases, request, _time.GetUtcNow(), Budget(request.Search, cancellationToken)).Page(), () => Empty.Words(request)));
     }
 
+    public ValueTask<StoryMarks> MarkAsync(Article article, SearchRequest request, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        return new(Read(state => Search(state, request, cancellationToken).Marks(article), () => StoryMarks.None));
+    }
+
     public ValueTask<StoredStory?> FindAsync(string id, int? version, CancellationToken cancellationToken) =>
         new(Read(state => new StoryAccess(state.Reader).Find(id, version), () => null));
 

@@ -65,6 +65,9 @@ public interface INewsEngine : IAsyncDisposable
     /// <summary>The words that tell the stories of a query from all others.</summary>
     ValueTask<WordsPage> WordsAsync(WordsRequest request, CancellationToken cancellationToken);
 
+    /// <summary>What a query matches in the whole of a story, whether or not the story is in the index.</summary>
+    ValueTask<StoryMarks> MarkAsync(Article article, SearchRequest request, CancellationToken cancellationToken);
+
     /// <summary>A version of a story, the latest if none is named; null where there is none.</summary>
     ValueTask<StoredStory?> FindAsync(string id, int? version, CancellationToken cancellationToken);
 

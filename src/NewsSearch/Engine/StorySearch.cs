@@ -145,6 +145,9 @@ internal sealed class StorySearch
         return new ScoreReader(_run, compiled, ranking).Of(document, Story(document));
     }
 
+    /// <summary>What the query matches in the whole of a story.</summary>
+    public StoryMarks Marks(Article article) => new Highlighter(_run.Compile(_request.Match ?? MatchMode.Most).Highlights, _run.Budget).Whole(article);
+
     /// <summary>How the query is understood here.</summary>
     public string Understood(bool withCounts)
     {

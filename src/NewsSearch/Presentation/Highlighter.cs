@@ -29,6 +29,9 @@ internal sealed class Highlighter(IReadOnlyList<PositionPattern> patterns, Searc
     /// <summary>The same in the body of a story.</summary>
     public IReadOnlyList<TextRange> Places(Article article) => Outermost(Matches(article).Select(m => m.Range));
 
+    /// <summary>All that matched in a story.</summary>
+    public StoryMarks Whole(Article article) => new(Mark(article.Headline), Merge(Matches(article).Select(m => m.Range)));
+
     /// <summary>The best passage of a story.</summary>
     public MarkedText Passage(Article article)
     {

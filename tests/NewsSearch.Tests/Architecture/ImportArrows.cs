@@ -27,8 +27,9 @@ internal static class ImportArrows
         ["Presentation"] = ["Articles", "Schema", "Analysis", "Querying", "Matching"],
         ["Exploring"] = ["Articles", "Analysis", "Schema", "Querying", "Matching", "Ranking", "Presentation", Lucene],
         ["Engine"] = ["Alerting", "Articles", "Analysis", "Schema", "Indexing", "Querying", "Matching", "Ranking", "Reranking", "Exploring", "Presentation", Lucene],
+        ["Diagnostics"] = ["Presentation"],
         ["Evaluation"] = ["Articles", "Querying", "Matching", "Ranking", "Presentation", "Engine"],
-        [""] = ["Alerting", "Articles", "Ingestion", "Extraction", "Indexing", "Querying", "Matching", "Presentation", "Engine", "Evaluation"],
+        [""] = ["Alerting", "Articles", "Diagnostics", "Ingestion", "Extraction", "Indexing", "Querying", "Matching", "Presentation", "Engine", "Evaluation"],
     };
 
     /// <summary>Every forbidden import, as "Room -> Room: type in one, type in the other".</summary>

@@ -1,5 +1,5 @@
-using NewsSearch.Cli;
-using NewsSearch.Cli.Arguments;
+using NewsSearch.Contract;
+using NewsSearch.Contract.Options;
 using Xunit;
 
 namespace NewsSearch.Tests.Cli;

@@ -4,7 +4,7 @@ using System.Text.Json;
 using CsCheck;
 using NewsSearch.Articles;
 using NewsSearch.Cli.Output;
-using NewsSearch.Cli.Output.Json;
+using NewsSearch.Contract.Json;
 using Xunit;
 
 namespace NewsSearch.Tests.Cli;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NewsSearch.Contract.Json;
 using NewsSearch.Evaluation;
 
 namespace NewsSearch.Cli.Output.Json;

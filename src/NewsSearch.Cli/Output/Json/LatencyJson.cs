@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NewsSearch.Contract.Json;
 using NewsSearch.Engine;
 using NewsSearch.Evaluation.Latency;
 using NewsSearch.Presentation;

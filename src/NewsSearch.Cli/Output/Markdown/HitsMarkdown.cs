@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using NewsSearch.Cli.Output.Text;
+using NewsSearch.Contract;
 using NewsSearch.Presentation;
 
 namespace NewsSearch.Cli.Output.Markdown;

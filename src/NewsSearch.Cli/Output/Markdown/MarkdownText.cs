@@ -1,5 +1,6 @@
 using System.Text;
 using NewsSearch.Articles;
+using NewsSearch.Contract;
 
 namespace NewsSearch.Cli.Output.Markdown;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsSearch.Contract;
 
 namespace NewsSearch.Cli.Output.Text;
 

@@ -1,3 +1,4 @@
+using NewsSearch.Contract;
 using NewsSearch.Querying;
 
 namespace NewsSearch.Cli.Output.Text;

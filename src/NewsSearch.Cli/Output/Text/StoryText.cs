@@ -1,5 +1,6 @@
 using System.Globalization;
 using NewsSearch.Articles;
+using NewsSearch.Contract;
 using NewsSearch.Presentation;
 
 namespace NewsSearch.Cli.Output.Text;

@@ -1,9 +1,0 @@
-using NewsSearch.Presentation;
-
-namespace NewsSearch.Cli.Output;
-
-/// <summary>Takes hits one after another; disposing it ends the output.</summary>
-internal interface IHitOutput : IDisposable
-{
-    void Add(SearchHit hit);
-}

@@ -1,4 +1,0 @@
-namespace NewsSearch.Cli;
-
-/// <summary>The command line asks for what cannot be; the message says what to do instead.</summary>
-internal sealed class UsageException(string message) : Exception(message);

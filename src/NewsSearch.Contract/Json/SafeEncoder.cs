@@ -1,0 +1,64 @@
+using System.Text;
+using System.Text.Encodings.Web;
+
+namespace NewsSearch.Contract.Json;
+
+/// <summary>
+/// Writes every letter as it is, but escapes what a terminal could take for a command or a change of direction: JSON is
+/// looked at in terminals too, and an escape loses nothing. The encoder of .NET that leaves letters alone lets C1-safe
+/// but direction-changing characters through; its default one escapes apostrophes and everything beyond ASCII.
+/// </summary>
+internal sealed class SafeEncoder : JavaScriptEncoder
+{
+    public static SafeEncoder Instance { get; } = new();
+
+    /// <summary>Two escapes of six characters for a character beyond the BMP.</summary>
+    public override int MaxOutputCharactersPerInputCharacter => 12;
+
+    public override bool WillEncode(int unicodeScalar) =>
+        unicodeScalar is '"' or '\\' || !Rune.IsValid(unicodeScalar) || !Neutral.IsHarmless(new Rune(unicodeScalar));
+
+    public override unsafe int FindFirstCharacterToEncode(char* text, int textLength)
+    {
+        var rest = new ReadOnlySpan<char>(text, textLength);
+        var at = 0;
+        while (at < rest.Length)
+        {
+            if (rest[at] is >= ' ' and <= '~' and not '"' and not '\\')
+            {
+                at++;
+                continue;
+            }
+            if (Rune.DecodeFromUtf16(rest[at..], out var rune, out var used) != System.Buffers.OperationStatus.Done || WillEncode(rune.Value))
+                return at;
+            at += used;
+        }
+        return -1;
+    }
+
+    public override unsafe bool TryEncodeUnicodeScalar(int unicodeScalar, char* buffer, int bufferLength, out int numberOfCharactersWritten) =>
+        Escape(unicodeScalar, new Span<char>(buffer, bufferLength), out numberOfCharactersWritten);
+
+    private static bool Escape(int scalar, Span<char> buffer, out int written)
+    {
+        written = 0;
+        Span<char> units = stackalloc char[2];
+        var count = new Rune(scalar).EncodeToUtf16(units);
+        foreach (var unit in units[..count])
+        {
+            var escape = unit switch
+            {
+                '"' => "\\\"",
+                '\\' => "\\\\",
+                '\n' => "\\n",
+                '\r' => "\\r",
+                '\t' => "\\t",
+                _ => "\\u" + ((int)unit).ToString("x4", System.Globalization.CultureInfo.InvariantCulture),
+            };
+            if (!escape.TryCopyTo(buffer[written..]))
+                return false;
+            written += escape.Length;
+        }
+        return true;
+    }
+}
