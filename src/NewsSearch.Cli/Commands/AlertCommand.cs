@@ -4,6 +4,8 @@ using NewsSearch.Alerting;
 using NewsSearch.Cli.Arguments;
 using NewsSearch.Cli.Output.Json;
 using NewsSearch.Cli.Output.Text;
+using NewsSearch.Contract;
+using NewsSearch.Contract.Json;
 using NewsSearch.Querying;
 
 namespace NewsSearch.Cli.Commands;

@@ -2,10 +2,10 @@ using System.CommandLine;
 using System.Globalization;
 using NewsSearch.Cli.Arguments;
 using NewsSearch.Cli.Folders;
-using NewsSearch.Cli.Output;
-using NewsSearch.Cli.Output.Json;
-using NewsSearch.Cli.Output.Tables;
 using NewsSearch.Cli.Output.Text;
+using NewsSearch.Contract;
+using NewsSearch.Contract.Json;
+using NewsSearch.Contract.Tables;
 using NewsSearch.Engine.Concordances;
 using NewsSearch.Presentation.Concordances;
 

@@ -1,8 +1,8 @@
 using System.CommandLine;
-using NewsSearch.Cli.Arguments;
 using NewsSearch.Cli.Folders;
 using NewsSearch.Cli.Output.Json;
 using NewsSearch.Cli.Output.Text;
+using NewsSearch.Contract.Json;
 using NewsSearch.Presentation.Receipts;
 
 namespace NewsSearch.Cli.Commands;

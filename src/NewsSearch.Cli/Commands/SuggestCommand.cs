@@ -2,8 +2,8 @@ using System.CommandLine;
 using System.Globalization;
 using NewsSearch.Cli.Arguments;
 using NewsSearch.Cli.Folders;
-using NewsSearch.Cli.Output;
-using NewsSearch.Cli.Output.Json;
+using NewsSearch.Contract;
+using NewsSearch.Contract.Json;
 using NewsSearch.Engine;
 using NewsSearch.Presentation;
 

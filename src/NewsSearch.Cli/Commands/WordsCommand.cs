@@ -2,8 +2,8 @@ using System.CommandLine;
 using System.Globalization;
 using NewsSearch.Cli.Arguments;
 using NewsSearch.Cli.Folders;
-using NewsSearch.Cli.Output.Json;
 using NewsSearch.Cli.Output.Text;
+using NewsSearch.Contract.Json;
 using NewsSearch.Engine;
 
 namespace NewsSearch.Cli.Commands;

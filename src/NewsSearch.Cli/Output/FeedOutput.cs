@@ -1,3 +1,4 @@
+using NewsSearch.Contract;
 using NewsSearch.Presentation;
 using NewsSearch.Presentation.Atom;
 

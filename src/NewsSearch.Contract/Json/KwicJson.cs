@@ -1,7 +1,7 @@
 using System.Text.Json;
 using NewsSearch.Presentation.Concordances;
 
-namespace NewsSearch.Cli.Output.Json;
+namespace NewsSearch.Contract.Json;
 
 /// <summary>Keywords in context.</summary>
 internal static class KwicJson

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using NewsSearch.Presentation.Concordances;
 
-namespace NewsSearch.Cli.Output.Json;
+namespace NewsSearch.Contract.Json;
 
 /// <summary>Who is quoted with whom.</summary>
 internal static class PairsJson

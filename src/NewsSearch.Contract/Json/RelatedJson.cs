@@ -2,7 +2,7 @@ using System.Text.Json;
 using NewsSearch.Presentation;
 using NewsSearch.Querying;
 
-namespace NewsSearch.Cli.Output.Json;
+namespace NewsSearch.Contract.Json;
 
 /// <summary><c>{"id","complete","notices","hits":[{a hit of a search, "shared":{"words","names","places","dates","sections"}}]}</c></summary>
 internal static class RelatedJson

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using NewsSearch.Presentation;
 
-namespace NewsSearch.Cli.Output.Json;
+namespace NewsSearch.Contract.Json;
 
 /// <summary><c>{"prefix","complete","suggestions":[{"text","kind":"person|place|source|topic|word","stories","query"}]}</c></summary>
 internal static class SuggestJson

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using NewsSearch.Presentation;
 
-namespace NewsSearch.Cli.Output.Json;
+namespace NewsSearch.Contract.Json;
 
 /// <summary><c>{"id","total","copies","complete","notices","hits":[as of RelatedJson]}</c>, in order of time.</summary>
 internal static class ThreadJson

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using NewsSearch.Presentation;
 
-namespace NewsSearch.Cli.Output.Json;
+namespace NewsSearch.Contract.Json;
 
 /// <summary><c>{"query","understood","notices","total","read","complete","words":[{"stem","stories","all","score"}]}</c></summary>
 internal static class WordsJson

@@ -10,7 +10,7 @@ internal static class HitFormats
 {
     public static IHitOutput Open(OutputFormat format, Stream to, SearchPage head) => format switch
     {
-        OutputFormat.Json => new HitsJson(to, head),
+        OutputFormat.Json => new HitsJson(to, head, receipt: null),
         OutputFormat.JsonLines => new HitLines(to),
         OutputFormat.Csv => new HitTable(to, ','),
         OutputFormat.Tsv => new HitTable(to, '\t'),

@@ -1,5 +1,7 @@
 using System.Text.Json;
 using NewsSearch.Alerting;
+using NewsSearch.Contract;
+using NewsSearch.Contract.Json;
 
 namespace NewsSearch.Cli.Output.Json;
 

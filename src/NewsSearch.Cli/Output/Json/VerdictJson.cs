@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NewsSearch.Contract.Json;
 using NewsSearch.Presentation.Receipts;
 
 namespace NewsSearch.Cli.Output.Json;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using NewsSearch.Cli.Output.Json;
+using NewsSearch.Contract.Json;
 using NewsSearch.Presentation.Receipts;
 
 namespace NewsSearch.Cli.Output.Text;

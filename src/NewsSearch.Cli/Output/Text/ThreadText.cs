@@ -1,4 +1,5 @@
 using System.Globalization;
+using NewsSearch.Contract;
 using NewsSearch.Presentation;
 
 namespace NewsSearch.Cli.Output.Text;
