@@ -17,9 +17,9 @@ internal static class JsonOutput
     }
 
     /// <summary>The same as bytes, for lines that are made on several threads.</summary>
-    public static ReadOnlyMemory<byte> Line(Action<Utf8JsonWriter> value)
+    public static ReadOnlyMemory<byte> Line(Action<Utf8JsonWriter> value, int capacity = 4096)
     {
-        var line = new ArrayBufferWriter<byte>(4096);
+        var line = new ArrayBufferWriter<byte>(capacity);
         using (var json = new Utf8JsonWriter(line, Options))
             value(json);
         line.Write("\n"u8);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 
@@ -10,6 +11,10 @@ namespace NewsSearch.Contract.Json;
 /// </summary>
 internal sealed class SafeEncoder : JavaScriptEncoder
 {
+    /// <summary>What is written as it is, of most texts all: ASCII without quotes and backslashes.</summary>
+    private static readonly SearchValues<char> s_plain =
+        SearchValues.Create(" !#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[]^_`abcdefghijklmnopqrstuvwxyz{|}~");
+
     public static SafeEncoder Instance { get; } = new();
 
     /// <summary>Two escapes of six characters for a character beyond the BMP.</summary>
@@ -24,12 +29,11 @@ internal sealed class SafeEncoder : JavaScriptEncoder
         var at = 0;
         while (at < rest.Length)
         {
-            if (rest[at] is >= ' ' and <= '~' and not '"' and not '\\')
-            {
-                at++;
-                continue;
-            }
-            if (Rune.DecodeFromUtf16(rest[at..], out var rune, out var used) != System.Buffers.OperationStatus.Done || WillEncode(rune.Value))
+            var plain = rest[at..].IndexOfAnyExcept(s_plain);
+            if (plain < 0)
+                return -1;
+            at += plain;
+            if (Rune.DecodeFromUtf16(rest[at..], out var rune, out var used) != OperationStatus.Done || WillEncode(rune.Value))
                 return at;
             at += used;
         }
