@@ -1,5 +1,4 @@
 using System.CommandLine;
-using NewsSearch.Cli.Arguments;
 using NewsSearch.Cli.Folders;
 using NewsSearch.Cli.Output.Json;
 using NewsSearch.Cli.Output.Text;
