@@ -11,7 +11,7 @@ namespace NewsSearch.Tests.Copies;
 
 /// <summary>
 /// <c>copies [INDEX]</c>: prints precision and recall of the rule on the judged pairs over its threshold: on each half of those that it
-/// was made with, on those held out, and on those of other collections; with an index of Reuters-21578, those of its groups, and the
+/// was made with, on those judged later, on those held out, and on those of other collections; with an index of Reuters-21578, those of its groups, and the
 /// groups themselves, a line a group.
 /// </summary>
 internal static class CopyCurve
@@ -19,7 +19,7 @@ internal static class CopyCurve
     public const string Verb = "copies";
 
     private const string Undated = "undated ";
-    private static readonly string[] s_sets = ["set", "measure", "held out", "others", "without times"];
+    private static readonly string[] s_sets = ["set", "measure", "later", "held out", "others", "without times"];
 
     public static int Run(IReadOnlyList<string> options)
     {
@@ -30,15 +30,15 @@ internal static class CopyCurve
         }
         if (options is [var index])
             return OfIndex(index);
-        var (made, heldOut, others) = (JudgedPair.ReadAll(), JudgedPair.HeldOut(), JudgedPair.OfOthers().Where(o => SharedData.Find(o.Key) is not null).ToList());
-        var measured = Measured([.. made, .. heldOut], ReutersStories.JsonLines(ReutersRecord.FilePath));
+        var (made, later, heldOut, others) = (JudgedPair.ReadAll(), JudgedPair.Later(), JudgedPair.HeldOut(), JudgedPair.OfOthers().Where(o => SharedData.Find(o.Key) is not null).ToList());
+        var measured = Measured([.. made, .. later, .. heldOut], ReutersStories.JsonLines(ReutersRecord.FilePath));
         foreach (var collection in others)
             foreach (var (pair, measure) in Measured([.. collection], Unpacked(SharedData.Find(collection.Key)!), collection.Key.StartsWith("attributions", StringComparison.Ordinal)))
                 measured[pair] = measure;
         // The same stories as if none told its time.
-        foreach (var (pair, measure) in Measured([.. made, .. heldOut], ReutersStories.JsonLines(ReutersRecord.FilePath), hasTimes: false))
+        foreach (var (pair, measure) in Measured([.. made, .. later, .. heldOut], ReutersStories.JsonLines(ReutersRecord.FilePath), hasTimes: false))
             measured[pair with { First = Undated + pair.First }] = measure;
-        List<IEnumerable<JudgedPair>> sets = [made.Where(p => p.IsForSetting), made.Where(p => !p.IsForSetting), heldOut, others.SelectMany(o => o), made.Concat(heldOut).Select(p => p with { First = Undated + p.First })];
+        List<IEnumerable<JudgedPair>> sets = [made.Where(p => p.IsForSetting), made.Where(p => !p.IsForSetting), later, heldOut, others.SelectMany(o => o), made.Concat(later).Concat(heldOut).Select(p => p with { First = Undated + p.First })];
         Console.WriteLine("threshold" + string.Concat(s_sets.Select(name => $"\t{name}: precision\trecall")));
         for (var percent = 10; percent <= 95; percent += 5)
         {
@@ -57,7 +57,7 @@ internal static class CopyCurve
         var groups = IndexedGroups.Read(index);
         foreach (var group in groups.GroupBy(g => g.Value, g => g.Key).Where(g => g.Count() > 1).OrderByDescending(g => g.Count()).ThenBy(g => g.Min(StringComparer.Ordinal), StringComparer.Ordinal))
             Console.WriteLine(string.Join(' ', group.Order(StringComparer.Ordinal)));
-        foreach (var (name, pairs) in new[] { ("made with", JudgedPair.ReadAll()), ("held out", JudgedPair.HeldOut()) })
+        foreach (var (name, pairs) in new[] { ("made with", JudgedPair.ReadAll()), ("later", JudgedPair.Later()), ("held out", JudgedPair.HeldOut()) })
         {
             var figures = PairFigures.Of(pairs, pair => groups[pair.First] == groups[pair.Second]);
             Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: precision {figures.Precision:F1}, recall {figures.Recall:F1}"));

@@ -11,10 +11,12 @@ internal sealed class CopyScorer : IScorer
 {
     private const string Precision = "copies: judged pairs, precision";
     private const string Recall = "copies: judged pairs, recall";
+    private const string LaterPrecision = "copies: later pairs, precision";
+    private const string LaterRecall = "copies: later pairs, recall";
     private const string HeldOutPrecision = "copies: held-out pairs, precision";
     private const string HeldOutRecall = "copies: held-out pairs, recall";
 
-    public IReadOnlyList<string> Names => [Precision, Recall, HeldOutPrecision, HeldOutRecall];
+    public IReadOnlyList<string> Names => [Precision, Recall, LaterPrecision, LaterRecall, HeldOutPrecision, HeldOutRecall];
 
     public string? SharedFile => ReutersRecord.FileName;
 
@@ -23,10 +25,11 @@ internal sealed class CopyScorer : IScorer
         using var folder = new TemporaryFolder();
         var groups = Groups(folder.In("index")).GetAwaiter().GetResult();
         bool IsFound(JudgedPair pair) => groups[pair.First] == groups[pair.Second];
-        var (made, heldOut) = (PairFigures.Of(JudgedPair.ReadAll(), IsFound), PairFigures.Of(JudgedPair.HeldOut(), IsFound));
+        var (made, later, heldOut) = (PairFigures.Of(JudgedPair.ReadAll(), IsFound), PairFigures.Of(JudgedPair.Later(), IsFound), PairFigures.Of(JudgedPair.HeldOut(), IsFound));
         return
         [
             new(Precision, made.Precision, made.Found), new(Recall, made.Recall, made.Judged),
+            new(LaterPrecision, later.Precision, later.Found), new(LaterRecall, later.Recall, later.Judged),
             new(HeldOutPrecision, heldOut.Precision, heldOut.Found), new(HeldOutRecall, heldOut.Recall, heldOut.Judged),
         ];
     }

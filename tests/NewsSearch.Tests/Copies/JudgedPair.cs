@@ -12,6 +12,9 @@ internal sealed record JudgedPair(string First, string Second, bool IsCopy)
     /// <summary>Those that the rule was made with, by the ids that the stories have in an index.</summary>
     public static IReadOnlyList<JudgedPair> ReadAll() => [.. Rows("reuters-pairs.tsv").Select(OfReuters)];
 
+    /// <summary>Those that were judged later, and by whose mistakes the rule was mended.</summary>
+    public static IReadOnlyList<JudgedPair> Later() => [.. Rows("reuters-later-pairs.tsv").Select(OfReuters)];
+
     /// <summary>Those that nothing was set by.</summary>
     public static IReadOnlyList<JudgedPair> HeldOut() => [.. Rows("reuters-held-out-pairs.tsv").Select(OfReuters)];
 

@@ -58,7 +58,7 @@ internal sealed class CopyFinder
         {
             var other = TextOf(candidate);
             // Most share too little for the rest to matter.
-            if (CopyMeasure.SharedBy(own, other) < CopyRule.LeastShared)
+            if (CopyMeasure.SharedBy(own, other) < CopyRule.LeastLookedAt)
                 continue;
             var pair = new CopyMeasure(own, other);
             if (CopyRule.IsCopy(pair, CopyRule.LeastShared) && (best is null || pair.Shared > bestPair.Shared || pair.Shared == bestPair.Shared && pair.Hours < bestPair.Hours))

@@ -25,7 +25,9 @@ internal readonly record struct CopyMeasure
         SharedHeadline = HaveHeadlines
             ? 1 - ((double)Math.Min(Missing(one.HeadlineWords, other.HeadlineWords), Missing(other.HeadlineWords, one.HeadlineWords)) / Math.Min(one.HeadlineWords.Length, other.HeadlineWords.Length))
             : 0;
-        BeginAlike = HaveHeadlines && (other.Headline.Take(3).Contains(one.Headline[0]) || one.Headline.Take(3).Contains(other.Headline[0]));
+        OfOneIssuer = one.Issuer != IssuerCode.None && one.Issuer == other.Issuer;
+        BeginAlike = OfOneIssuer || HaveHeadlines && (other.Headline.Take(3).Contains(one.Headline[0]) || one.Headline.Take(3).Contains(other.Headline[0]));
+        OfOtherIssuers = one.Issuer != IssuerCode.None && other.Issuer != IssuerCode.None && !BeginAlike;
         HeadlinesDisagree = Missing(one.HeadlineNumbers, other.AllWords) > 0 && Missing(other.HeadlineNumbers, one.AllWords) > 0;
         AreDated = one.From is not null && other.From is not null;
         Hours = one.From is null || other.From is null ? 0 : Math.Max(0, Math.Max(one.From.Value - other.To!.Value, other.From.Value - one.To!.Value)) / SecondsOfHour;
@@ -69,6 +71,12 @@ internal readonly record struct CopyMeasure
 
     /// <summary>Whether the headlines begin with the same word, but for a word or two like "Corrected".</summary>
     public bool BeginAlike { get; }
+
+    /// <summary>Whether both headlines have the code of one company.</summary>
+    public bool OfOneIssuer { get; }
+
+    /// <summary>Whether each headline has the code of another company, and begins with another name: names may be shared by two codes.</summary>
+    public bool OfOtherIssuers { get; }
 
     /// <summary>Whether each headline has a number that the other story lacks.</summary>
     public bool HeadlinesDisagree { get; }

@@ -48,6 +48,9 @@ internal sealed class CopyText
 
     public uint[] HeadlineNumbers => _headlineNumbers ??= SetOf(Those(CopyWordKind.Number, Headline, _words.HeadlineKinds));
 
+    /// <summary>The <see cref="IssuerCode"/> of the headline.</summary>
+    public uint Issuer => _words.Issuer;
+
     /// <summary>First second at which it may have been published; null where nothing tells.</summary>
     public long? From => _words.From;
 

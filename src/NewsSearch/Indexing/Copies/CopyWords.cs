@@ -18,6 +18,7 @@ internal sealed class CopyWords
     {
         (Headline, _headlineKinds) = Read(headline);
         (Body, _bodyKinds) = Read(body);
+        Issuer = IssuerCode.Of(article.Headline);
         if (CopyTime.Of(article) is not { } published)
             return;
         From = published.Instant.ToUnixTimeSeconds();
@@ -31,6 +32,9 @@ internal sealed class CopyWords
     public ReadOnlySpan<CopyWordKind> HeadlineKinds => _headlineKinds;
 
     public ReadOnlySpan<CopyWordKind> BodyKinds => _bodyKinds;
+
+    /// <summary>The <see cref="IssuerCode"/> of the headline.</summary>
+    public uint Issuer { get; }
 
     /// <summary>First second at which it may have been published; null where nothing tells.</summary>
     public long? From { get; }
