@@ -1,7 +1,6 @@
 using Microsoft.Extensions.Time.Testing;
 using NewsSearch.Alerting;
 using NewsSearch.Articles;
-using NewsSearch.Engine;
 using NewsSearch.Tests.Engine;
 using Xunit;
 

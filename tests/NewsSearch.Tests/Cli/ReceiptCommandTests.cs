@@ -91,7 +91,7 @@ public sealed class ReceiptCommandTests : IDisposable
         Assert.Equal(["Ferry <one> & \uFFFDmore", "Ferry two"], entries.Select(e => e.Element(s_atom + "title")!.Value));
         Assert.Equal("https://example.org/a?x=1&y=2", entries[0].Element(s_atom + "link")!.Attribute("href")!.Value);
         Assert.Equal("Wire & Co", entries[0].Element(s_atom + "author")!.Element(s_atom + "name")!.Value);
-        Assert.Empty(feed.Descendants().Where(e => e.Name.LocalName == "script"));
+        Assert.DoesNotContain(feed.Descendants(), e => e.Name.LocalName == "script");
         foreach (var item in entries.Prepend(feed))
         {
             Assert.StartsWith("urn:uuid:", item.Element(s_atom + "id")!.Value, StringComparison.Ordinal);

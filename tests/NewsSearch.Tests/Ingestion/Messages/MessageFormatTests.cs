@@ -1,4 +1,3 @@
-using System.Text;
 using NewsSearch.Articles;
 using NewsSearch.Ingestion;
 using Xunit;
