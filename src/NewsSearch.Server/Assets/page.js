@@ -55,11 +55,35 @@
     }
   };
 
+  // How the word being typed may go on.
+  const suggestions = $('#suggestions');
+  const suggest = async () => {
+    const query = box.value;
+    const start = query.lastIndexOf(' ') + 1;
+    const word = query.slice(start);
+    if (word.length < 2 || !/^[\p{L}\p{N}-]+$/u.test(word)) {
+      suggestions.replaceChildren();
+      return;
+    }
+    try {
+      const answer = await fetch('/api/suggest?top=8&q=' + encodeURIComponent(word));
+      if (!answer.ok || query !== box.value) return;
+      const { suggestions: found } = await answer.json();
+      suggestions.replaceChildren(...found.map(({ text, kind, stories, query: part }) => {
+        const option = element('option', '', `${text} (${kind}, ${stories})`);
+        option.value = query.slice(0, start) + part;
+        return option;
+      }));
+    } catch {
+      // Typing goes on without.
+    }
+  };
+
   if (box && understanding) {
     box.addEventListener('input', () => {
       mirror.replaceChildren();
       clearTimeout(waiting);
-      waiting = setTimeout(ask, 120);
+      waiting = setTimeout(() => { ask(); suggest(); }, 120);
     });
     box.addEventListener('scroll', () => { mirror.scrollLeft = box.scrollLeft; });
     if ($('.wrong')) ask();

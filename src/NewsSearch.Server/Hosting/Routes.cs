@@ -24,6 +24,10 @@ internal static class Routes
         Get("/api/explain/{**id}", ExplainEndpoint.AnswerAsync);
         Get("/api/stories/{**id}", StoryEndpoint.AnswerAsync);
         Get("/api/diff/{**id}", DiffEndpoint.AnswerAsync);
+        Get("/api/similar/{**id}", RelatedEndpoint.SimilarAsync);
+        Get("/api/background/{**id}", RelatedEndpoint.BackgroundAsync);
+        Get("/api/thread/{**id}", RelatedEndpoint.ThreadAsync);
+        Get("/api/suggest", SuggestEndpoint.AnswerAsync);
         Get("/api/stats", StatisticsEndpoint.AnswerAsync);
         Get("/feeds/atom", AtomFeed.AnswerAsync);
         Get("/health", (context, _) => HealthEndpoint.AliveAsync(context));

@@ -27,6 +27,8 @@ internal static class HelpView
         ("/api/quotes?q=treaty&speaker=Lavrov", "the quotes themselves"),
         ("/api/timeline?q=treaty&by=year", "stories counted over time"),
         ("/api/facets?q=treaty&fields=speaker,topic", "stories counted by values"),
+        ("/api/thread/ID", "the chain of events that a story belongs to; /api/similar/ID and /api/background/ID likewise"),
+        ("/api/suggest?q=kur", "names, places, topics and words that go on so"),
         ("/api/parse?q=peace+treaty", "how a query is understood"),
         ("/api/stats", "what the index holds"),
         ("/feeds/atom?q=treaty", "the newest stories, for readers of feeds"),

@@ -75,7 +75,8 @@ internal static class PageFrame
             <form class="search" role="search" action="{path}" method="get">
             <div class="box">
             <div class="mirror" aria-hidden="true"></div>
-            <input id="q" type="search" name="q" value="{state.Query}" placeholder="Words, &quot;a phrase&quot;, speaker:Lavrov, date:2019" aria-label="Search the stories" aria-describedby="understanding" autocomplete="off" autocapitalize="off" spellcheck="false" maxlength="4000">
+            <input id="q" type="search" name="q" value="{state.Query}" placeholder="Words, &quot;a phrase&quot;, speaker:Lavrov, date:2019" aria-label="Search the stories" aria-describedby="understanding" autocomplete="off" list="suggestions" autocapitalize="off" spellcheck="false" maxlength="4000">
+            <datalist id="suggestions"></datalist>
             </div>
             <button type="submit">Search</button>
             <div class="bounds">

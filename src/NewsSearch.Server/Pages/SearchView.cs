@@ -42,7 +42,7 @@ internal static class SearchView
         foreach (var hit in page.Hits)
             HitItem.Write(html, state, hit);
         if (page.Hits.Count == 0)
-            html.Markup("<p class=\"nothing\">No story was found. Fewer words, or a wider stretch of time, find more.</p>");
+            Nothing(html, page);
         if (page.Cursor is not null)
             html.Add($"""<p class="more"><a rel="next" href="{state.Link("/", ("after", page.Cursor))}">More stories</a></p>""");
         html.Markup("</div>\n");
@@ -51,6 +51,30 @@ internal static class SearchView
         PageFrame.Close(html);
         await PageAnswer.WriteAsync(context, html);
     }
+
+    /// <summary>Which part of the query kept everything away.</summary>
+    private static void Nothing(HtmlText html, SearchPage page)
+    {
+        html.Markup("<p class=\"nothing\">No story was found. Fewer words, or a wider stretch of time, find more.</p>");
+        if (page.Missed.Count == 0)
+            return;
+        html.Markup("<ul class=\"missed\">");
+        foreach (var part in page.Missed)
+        {
+            html.Add($"""<li><b dir="auto">{part.Text}</b>: {Stories(part.Stories)}""");
+            if (part.Without is { } without)
+                html.Add($"""; the rest without it: {Stories(without)}""");
+            html.Markup("</li>");
+        }
+        html.Markup("</ul>");
+    }
+
+    private static string Stories(long count) => count switch
+    {
+        0 => "no story",
+        1 => "1 story",
+        _ => count.ToString(System.Globalization.CultureInfo.InvariantCulture) + " stories",
+    };
 
     private static void Head(HtmlText html, PageState state, SearchPage page)
     {
@@ -62,6 +86,8 @@ internal static class SearchView
         if (!page.Complete)
             html.Markup(", not all were looked at");
         html.Add($"""</p><p class="takeaway"><a href="{state.Link("/api/search", ("all", "true"), ("format", "csv"))}" download>Table</a> <a href="{(state with { Sort = null, Since = null, Until = null }).Link("/feeds/atom")}">Feed</a></p></div>""");
+        if (page.DidYouMean is { } meant)
+            html.Add($"""<p class="remark meant">Did you mean <a href="{(state with { Query = meant.Query }).Link("/")}">{meant.Query}</a>? {Stories(meant.Total)}</p>""");
         if (page.Relaxed is { } relaxed)
             html.Add($"""<p class="remark">{relaxed.Total} more {(relaxed.Total == 1 ? "story has" : "stories have")} {relaxed.Words} of the words; they follow those that have all.</p>""");
     }

@@ -17,6 +17,11 @@ internal static class StoryAside
         Versions(html, state, story, versions);
         Values(html, "Topics", article.Topics.Select(t => t.Label), label => new PageState(FacetLists.Part("topic", label), null, null, null).Link("/"));
         Values(html, "Places", article.Places.Select(p => p.Name), name => new PageState(FacetLists.Part("place", name), null, null, null).Link("/"));
+    }
+
+    /// <summary>The story in other forms, and its id.</summary>
+    public static void WriteForms(HtmlText html, Article article)
+    {
         var api = StoryPath.Of("/api/stories/", article.Id);
         html.Add($"""<section><h2>This story as</h2><p class="takeaway"><a href="{api}">JSON</a> <a href="{api}?as=ninjs">ninjs</a> <a href="{api}?as=text">text</a></p><p class="id">{article.Id}</p></section>""");
     }

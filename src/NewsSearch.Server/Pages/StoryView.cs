@@ -35,6 +35,8 @@ internal static class StoryView
         Story(html, state, story, marks);
         html.Markup("<aside class=\"beside\" aria-label=\"About this story\">");
         StoryAside.Write(html, state, story, versions);
+        await RelatedLists.WriteAsync(html, state, server, story.Article.Id, context.RequestAborted);
+        StoryAside.WriteForms(html, story.Article);
         html.Markup("</aside></div>\n");
         PageFrame.Close(html);
         await PageAnswer.WriteAsync(context, html);

@@ -46,6 +46,23 @@ public sealed class PageTests(ServedStories stories)
     }
 
     [Fact]
+    public async Task A_story_stands_among_those_that_belong_to_it()
+    {
+        var page = await stories.TextAsync("/stories/kuril-2019-osaka?q=treaty");
+        Assert.Contains("<h2>The affair</h2>", page, StringComparison.Ordinal);
+        Assert.Contains("<h2>Background</h2>", page, StringComparison.Ordinal);
+        Assert.Contains("aria-current=\"true\" dir=\"auto\"", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_mistyped_query_is_offered_mended_and_told_what_it_missed()
+    {
+        var page = await stories.TextAsync("/?q=kurli+treaty");
+        Assert.Contains("Did you mean <a href=\"/?q=kuril%20treaty\">kuril treaty</a>?", page, StringComparison.Ordinal);
+        Assert.Contains("<b dir=\"auto\">kurli</b>: no story", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_query_that_cannot_be_read_shows_where_and_what_could_be_meant()
     {
         using var answer = await stories.AskAsync("/?q=kuril+(peace", ("Accept", "text/html"));

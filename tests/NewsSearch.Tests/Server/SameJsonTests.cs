@@ -34,6 +34,12 @@ public sealed class SameJsonTests(ServedStories stories)
         { "/api/parse?q=kuril+treaty&counts", ["parse", "--json", "--counts", "kuril treaty"] },
         { "/api/parse?q=(kuril", ["parse", "--json", "(kuril"] },
         { "/api/explain/kuril-2019-osaka?q=kuril+peace+treaty", ["explain", "--json", "kuril-2019-osaka", "kuril peace treaty"] },
+        { "/api/similar/kuril-2019-osaka?top=4", ["similar", "--json", "--top", "4", "kuril-2019-osaka"] },
+        { "/api/background/kuril-2019-osaka", ["background", "--json", "kuril-2019-osaka"] },
+        { "/api/thread/kuril-2019-osaka", ["thread", "--json", "kuril-2019-osaka"] },
+        { "/api/suggest?q=kur&top=5", ["suggest", "--json", "--top", "5", "kur"] },
+        { "/api/suggest?q=sergey+l&kind=person", ["suggest", "--json", "--kind", "person", "sergey l"] },
+        { "/api/search?q=kurli+treaty", ["search", "--json", "kurli treaty"] },
         { "/api/stats", ["stats", "--json"] },
     };
 
