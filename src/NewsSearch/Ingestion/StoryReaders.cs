@@ -1,12 +1,12 @@
 using NewsSearch.Ingestion.Html;
-using NewsSearch.Ingestion.Json.Ninjs;
 using NewsSearch.Ingestion.Json;
+using NewsSearch.Ingestion.Json.Ninjs;
 using NewsSearch.Ingestion.Mail;
 using NewsSearch.Ingestion.Sgml;
 using NewsSearch.Ingestion.Tables;
 using NewsSearch.Ingestion.Warc;
-using NewsSearch.Ingestion.Wire.Transmissions;
 using NewsSearch.Ingestion.Wire;
+using NewsSearch.Ingestion.Wire.Transmissions;
 using NewsSearch.Ingestion.Xml.Feeds;
 using NewsSearch.Ingestion.Xml.NewsMl;
 using NewsSearch.Ingestion.Xml.Nitf;
