@@ -19,7 +19,7 @@ internal static class Chromium
     public static ChromeDriver Start(bool withScripts, string folder)
     {
         var options = new ChromeOptions { BinaryLocation = Program };
-        options.AddArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-background-networking", "--hide-scrollbars", "--user-data-dir=" + folder);
+        options.AddArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--disable-background-networking", "--hide-scrollbars", "--force-prefers-reduced-motion", "--user-data-dir=" + folder);
         if (!withScripts)
             options.AddUserProfilePreference("profile.managed_default_content_settings.javascript", 2);
         var service = ChromeDriverService.CreateDefaultService(Path.GetDirectoryName(Driver), Path.GetFileName(Driver));
