@@ -39,7 +39,7 @@ public sealed record ServerOptions
     /// <summary>Requests answered at a time; 0 for one a processor, two at the least.</summary>
     public int Concurrency { get; init; }
 
-    /// <summary>Requests that wait for their turn; 0 for four times those answered. Others are told to come again (503).</summary>
+    /// <summary>Requests that wait for their turn; 0 for as many as are answered. Others are told to come again (503).</summary>
     public int Queue { get; init; }
 
     /// <summary>Exports at a time.</summary>

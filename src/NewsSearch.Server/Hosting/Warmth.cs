@@ -21,6 +21,7 @@ internal static class Warmth
             var newest = await index.SearchAsync(request, cancellationToken);
             await TimelineChart.CountAsync(index, request, cancellationToken);
             await index.QuotesAsync(request with { Facets = [] }, cancellationToken);
+            await index.SuggestAsync(new SuggestRequest { Prefix = "a", Limits = s_unhurried }, cancellationToken);
             // A word that stories have, in each of the ways to look for it.
             var word = newest.Hits.SelectMany(h => h.Headline.Split(' ')).FirstOrDefault(w => w.Length > 3 && w.All(char.IsLetter)) ?? "news";
             foreach (var query in new[] { word, $"\"{word}\"", $"headline:{word} {word}", $"said(*, {word})" })

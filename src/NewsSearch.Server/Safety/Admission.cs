@@ -19,7 +19,8 @@ internal sealed class Admission : IAsyncDisposable
     public Admission(ServerOptions options)
     {
         var together = options.Concurrency > 0 ? options.Concurrency : Math.Max(2, Environment.ProcessorCount);
-        _turns = Turns(together, options.Queue > 0 ? options.Queue : 4 * together);
+        // As many wait as are answered: nobody waits longer than an answer takes, so that under overload it takes twice as long at most.
+        _turns = Turns(together, options.Queue > 0 ? options.Queue : together);
         _exports = Turns(options.Exports, 0);
         if (options.RequestsPerSecond is > 0 and var perSecond)
             _rates = PartitionedRateLimiter.Create<IPAddress, string>(address => RateLimitPartition.GetTokenBucketLimiter(Neighbourhood(address), _ => new()

@@ -15,9 +15,9 @@ internal sealed class SuggestSearch(SearcherLease state, SuggestRequest request,
     /// <summary>The part of a page that words have, as there are always more stories with a word than with a name.</summary>
     private const int WordsShare = 3;
 
-    /// <summary>Everybody who types anything types its first letters: what follows them is kept as long as the state is open.</summary>
-    private const int LettersKept = 2;
-    private const int MostKept = 1_024;
+    /// <summary>Everybody who types anything types its first letters, and most names begin so: what follows them is kept as long as the state is open.</summary>
+    private const int LettersKept = 3;
+    private const int MostKept = 4_096;
 
     private static readonly ConditionalWeakTable<IndexReader, ConcurrentDictionary<(string Start, int Top, string Kinds), IReadOnlyList<Suggestion>>> s_kept = [];
 
