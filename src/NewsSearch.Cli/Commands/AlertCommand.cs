@@ -13,10 +13,10 @@ namespace NewsSearch.Cli.Commands;
 /// <summary><c>alert add|list|remove|replay</c>: stored queries, matched as stories come in.</summary>
 internal sealed class AlertCommand : Verb
 {
-    private readonly Argument<string[]> _words = new("add NAME QUERY | list | remove NAME | replay NAME [QUERY]")
+    private readonly Argument<string[]> _words = new("ACTION")
     {
         Arity = ArgumentArity.OneOrMore,
-        Description = "add stores a query under a name; replay shows what it would have found of the stories that are there, with a QUERY without storing anything.",
+        Description = "add NAME QUERY, list, remove NAME, or replay NAME [QUERY]: add stores a query under a name; replay shows what it would have found of the stories that are there, with a QUERY without storing anything.",
     };
 
     private readonly IndexOption _index = new();
