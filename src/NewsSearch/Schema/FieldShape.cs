@@ -21,6 +21,9 @@ internal enum FieldShape
     /// <summary>Whole values, folded.</summary>
     Keyword,
 
+    /// <summary>Numbers, each a term as <see cref="KeyTerm"/> writes it.</summary>
+    Keys,
+
     /// <summary>A number a document, by document.</summary>
     NumberColumn,
 

@@ -33,7 +33,7 @@ internal static class IndexSchema
         new(Country, Keyword), new(Mentions, Keyword), new(State, Keyword),
         new(PublishedFrom, NumberColumn), new(PublishedTo, NumberColumn), new(FiledDay, NumberColumn), new(Words, NumberColumn),
         new(VersionNumber, NumberColumn), new(IngestedAt, NumberColumn), new(MadeAt, NumberColumn), new(EmbargoUntil, NumberColumn), new(Digest, BytesColumn), new(Map, BytesColumn), new(SentencePrints, BytesColumn), new(IdValue, BytesColumn),
-        new(CopySample, Keyword), new(Copy, Keyword), new(CopyGroup, NumberColumn),
+        new(CopySample, Keys), new(Copy, Keyword), new(CopyGroup, NumberColumn),
         .. TextWithTwins(Quote, true),
         new(QuoteSpeaker, Names, true), new(QuoteSpeakerName, Keyword, true), new(QuoteKindField, Keyword, true), new(QuoteOrdinal, NumberColumn, true), new(QuoteMap, BytesColumn, true),
         new(Stored, StoredOnly),

@@ -37,7 +37,7 @@ public sealed class TermDictionaryTests
             var dictionary = new TermDictionary();
             foreach (var term in terms)
                 dictionary.Add(term);
-            var ranks = dictionary.Ranks();
+            var ranks = dictionary.Order().Ranks;
             var sorted = Enumerable.Range(0, dictionary.Count).OrderBy(number => ranks[number]).Select(number => dictionary[number].ToArray()).ToList();
             for (var i = 1; i < sorted.Count; i++)
                 Assert.True(sorted[i - 1].AsSpan().SequenceCompareTo(sorted[i]) < 0);

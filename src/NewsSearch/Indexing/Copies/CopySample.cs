@@ -1,5 +1,5 @@
-using System.Text;
 using NewsSearch.Articles;
+using NewsSearch.Schema;
 
 namespace NewsSearch.Indexing.Copies;
 
@@ -12,11 +12,8 @@ namespace NewsSearch.Indexing.Copies;
 /// </summary>
 internal sealed class CopySample
 {
-    /// <summary>Length of a key as a term.</summary>
-    public const int TermLength = FortnightLength + HashLength;
-
-    private const int FortnightLength = 3;
-    private const int HashLength = 6;
+    private const int BitsOfRun = 36;
+    private const int BitsOfFortnight = KeyTerm.Bits - BitsOfRun;
     private const int Most = 16;
     private const int RunLength = 4;
     private const long Day = 86_400;
@@ -24,10 +21,8 @@ internal sealed class CopySample
     private const long Reach = (CopyRule.FarthestHours * 3_600L) + Day;
 
     /// <summary>The fortnight of all stories that tell no time.</summary>
-    public const uint Undated = (1 << (6 * FortnightLength)) - 1;
+    public const uint Undated = (1 << BitsOfFortnight) - 1;
 
-    private const string Digits = "-0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz";
-    private static readonly byte[] s_values = [.. Enumerable.Range(0, 128).Select(c => (byte)Math.Max(0, Digits.IndexOf((char)c)))];
     private static readonly long s_start = DateTimeOffset.MinValue.ToUnixTimeSeconds();
 
     private readonly uint[] _runs;
@@ -63,7 +58,7 @@ internal sealed class CopySample
     public ulong Key(int run) => Key(run, _own);
 
     /// <summary>A key that a copy of it may be found by.</summary>
-    public ulong Key(int run, uint fortnight) => ((ulong)fortnight << (6 * HashLength)) | _runs[run];
+    public ulong Key(int run, uint fortnight) => ((ulong)fortnight << BitsOfRun) | _runs[run];
 
     /// <summary>The sample of a story's body; empty where there is too little to tell a copy by, or where it may not be used.</summary>
     public static CopySample Of(Article article, CopyWords words)
@@ -83,40 +78,14 @@ internal sealed class CopySample
         return new CopySample(runs[..count].ToArray(), CopyTime.Of(article));
     }
 
-    /// <summary>A key as a term.</summary>
-    public static void Write(ulong key, Span<char> term)
-    {
-        for (var i = TermLength - 1; i >= FortnightLength; i--, key >>= 6)
-            term[i] = Digits[(int)(key & 63)];
-        for (var i = FortnightLength - 1; i >= 0; i--, key >>= 6)
-            term[i] = Digits[(int)(key & 63)];
-    }
-
-    /// <summary>A key as the bytes of its term.</summary>
-    public static void Write(ulong key, Span<byte> term)
-    {
-        Span<char> characters = stackalloc char[TermLength];
-        Write(key, characters);
-        Encoding.ASCII.GetBytes(characters, term);
-    }
-
-    /// <summary>The key that was written as a term.</summary>
-    public static ulong KeyOf(ReadOnlySpan<byte> term)
-    {
-        var key = 0ul;
-        foreach (var digit in term)
-            key = (key << 6) | s_values[digit & 127];
-        return key;
-    }
-
     /// <summary>The run of a key, whatever its fortnight.</summary>
-    public static ulong RunOf(ulong key) => key & ((1ul << (6 * HashLength)) - 1);
+    public static ulong RunOf(ulong key) => key & ((1ul << BitsOfRun) - 1);
 
     /// <summary>The fortnight of a key.</summary>
-    public static uint FortnightOf(ulong key) => (uint)(key >> (6 * HashLength));
+    public static uint FortnightOf(ulong key) => (uint)(key >> BitsOfRun);
 
     /// <summary>The first key of a fortnight.</summary>
-    public static ulong FirstOf(uint fortnight) => (ulong)fortnight << (6 * HashLength);
+    public static ulong FirstOf(uint fortnight) => (ulong)fortnight << BitsOfRun;
 
     private static uint Of(long seconds) => (uint)Math.Max(0, (seconds - s_start) / SecondsOfFortnight);
 

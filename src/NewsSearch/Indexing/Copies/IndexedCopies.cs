@@ -13,7 +13,7 @@ internal sealed class IndexedCopies(DirectoryReader reader)
     private readonly List<SegmentCopies> _segments = [.. reader.Leaves.Select(leaf => new SegmentCopies(leaf))];
     private readonly HashSet<int> _replaced = [];
     private uint[]? _fortnights;
-    private readonly BytesRef _term = new(new byte[CopySample.TermLength]);
+    private readonly BytesRef _term = new(new byte[KeyTerm.Length]);
     private readonly BytesRef _id = new();
 
     /// <summary>The fortnights that have a key, rising; that of stories without a time last.</summary>
@@ -28,7 +28,7 @@ internal sealed class IndexedCopies(DirectoryReader reader)
             if (!segment.MayHold(key))
                 continue;
             if (!written)
-                CopySample.Write(key, _term.Bytes.AsSpan());
+                KeyTerm.Write(key, _term.Bytes.AsSpan());
             written = true;
             segment.Find(_term, found);
         }

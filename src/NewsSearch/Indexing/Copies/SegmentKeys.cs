@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Lucene.Net.Index;
 using Lucene.Net.Util;
+using NewsSearch.Schema;
 
 namespace NewsSearch.Indexing.Copies;
 
@@ -38,13 +39,13 @@ internal sealed class SegmentKeys
     private static uint[] FortnightsOf(TermsEnum terms)
     {
         var found = new List<uint>();
-        var start = new BytesRef(new byte[CopySample.TermLength]);
+        var start = new BytesRef(new byte[KeyTerm.Length]);
         for (var next = 0u; next <= CopySample.Undated; next = found[^1] + 1)
         {
-            CopySample.Write(CopySample.FirstOf(next), start.Bytes.AsSpan());
+            KeyTerm.Write(CopySample.FirstOf(next), start.Bytes.AsSpan());
             if (terms.SeekCeil(start) == TermsEnum.SeekStatus.END)
                 break;
-            found.Add(CopySample.FortnightOf(CopySample.KeyOf(terms.Term.Bytes.AsSpan(terms.Term.Offset, terms.Term.Length))));
+            found.Add(CopySample.FortnightOf(KeyTerm.Read(terms.Term.Bytes.AsSpan(terms.Term.Offset, terms.Term.Length))));
         }
         return [.. found];
     }
@@ -54,7 +55,7 @@ internal sealed class SegmentKeys
         var filter = new KeyFilter(terms.Count, LargestFilter);
         var all = terms.GetEnumerator();
         while (all.MoveNext())
-            filter.Add(CopySample.KeyOf(all.Term.Bytes.AsSpan(all.Term.Offset, all.Term.Length)));
+            filter.Add(KeyTerm.Read(all.Term.Bytes.AsSpan(all.Term.Offset, all.Term.Length)));
         return filter;
     }
 }

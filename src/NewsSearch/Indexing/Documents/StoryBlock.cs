@@ -159,11 +159,8 @@ internal sealed class StoryBlock(SegmentBuffer buffer)
             buffer.AddKeyword(FieldNames.Copy, FieldNames.IsCopy);
         if (!isLatest)
             return;
-        const int Length = Copies.CopySample.TermLength;
-        Span<char> terms = stackalloc char[story.Sample.Count * Length];
         for (var run = 0; run < story.Sample.Count; run++)
-            Copies.CopySample.Write(story.Sample.Key(run), terms.Slice(run * Length, Length));
-        buffer.AddKeywords(FieldNames.CopySample, terms, Length);
+            buffer.AddKey(FieldNames.CopySample, story.Sample.Key(run));
     }
 
     private void AddQuote(PreparedStory story, int ordinal, int id, bool isLatest)

@@ -31,9 +31,8 @@ internal sealed class SegmentBuffer
     private readonly NumberedText _numbered;
     private readonly NumberedText _aside;
     private readonly TermDictionary _values = new();
-    // So many that other fields would be sorted among them.
-    private readonly TermDictionary _samples = new();
     private readonly Dictionary<string, InvertedField> _inverted = [];
+    private readonly Dictionary<string, KeyLog> _keys = [];
     private readonly Dictionary<string, NumberColumn> _numbers = [];
     private readonly Dictionary<string, BytesColumn> _bytes = [];
     private readonly Dictionary<string, NumberColumn> _norms = [];
@@ -59,9 +58,9 @@ internal sealed class SegmentBuffer
 
     /// <summary>Roughly the memory that the documents take, in bytes; showing them takes about as much again.</summary>
     public long MemoryUsed =>
-        _words.MemoryUsed + _written.Terms.MemoryUsed + _values.MemoryUsed + _samples.MemoryUsed
+        _words.MemoryUsed + _written.Terms.MemoryUsed + _values.MemoryUsed
         + _inverted.Values.Where(f => f.Shape != FieldShape.Stem).Sum(f => f.Log.MemoryUsed)
-        + _numbers.Values.Sum(c => c.MemoryUsed) + _norms.Values.Sum(c => c.MemoryUsed) + _bytes.Values.Sum(c => c.MemoryUsed);
+        + _keys.Values.Sum(k => k.MemoryUsed) + _numbers.Values.Sum(c => c.MemoryUsed) + _norms.Values.Sum(c => c.MemoryUsed) + _bytes.Values.Sum(c => c.MemoryUsed);
 
     /// <summary>What a document has stored.</summary>
     public ReadOnlySpan<byte> StoredOf(int document)
@@ -146,16 +145,8 @@ internal sealed class SegmentBuffer
         field.Log.Add(field.Terms.Add(Cut(value)), DocumentCount - 1, 0);
     }
 
-    /// <summary>Values of one length, given one after another, each a term.</summary>
-    public void AddKeywords(string name, ReadOnlySpan<char> values, int length)
-    {
-        var field = _inverted[name];
-        Span<ulong> keys = stackalloc ulong[values.Length / length];
-        for (var i = 0; i < keys.Length; i++)
-            field.Terms.Expect(keys[i] = TermDictionary.KeyOf(values.Slice(i * length, length)));
-        for (var i = 0; i < keys.Length; i++)
-            field.Log.Add(field.Terms.Add(keys[i], values.Slice(i * length, length)), DocumentCount - 1, 0);
-    }
+    /// <summary>A number as one term; each is given once a document.</summary>
+    public void AddKey(string name, ulong key) => _keys[name].Add(key, DocumentCount - 1);
 
     /// <summary>A whole value by its number.</summary>
     public void AddKeyword(string name, int value) => _inverted[name].Log.Add(value, DocumentCount - 1, 0);
@@ -168,14 +159,9 @@ internal sealed class SegmentBuffer
     public BufferReader OpenReader()
     {
         var stemOf = StemsOfWords();
-        var ranks = new Dictionary<TermDictionary, int[]>
-        {
-            [_words] = _words.Ranks(),
-            [_written.Terms] = _written.Terms.Ranks(),
-            [_values] = _values.Ranks(),
-            [_samples] = _samples.Ranks(),
-        };
-        var fields = _inverted.Values.Where(f => f.Count > 0).Select(f => new BufferTerms(f, ranks[f.Terms], f.Shape is FieldShape.Stem or FieldShape.Ranked ? stemOf : null));
+        var orders = new[] { _words, _written.Terms, _values }.ToDictionary(terms => terms, terms => terms.Order());
+        var fields = _inverted.Values.Where(f => f.Count > 0).Select(f => TermsOf(f, orders[f.Terms], stemOf))
+            .Concat(_keys.Where(k => k.Value.Count > 0).Select(k => new BufferTerms(k.Key, FieldShape.Keys, k.Value.Count, () => new SortedKeys(k.Value))));
         return new BufferReader(DocumentCount, _deleted, fields, _norms, _numbers, _bytes);
     }
 
@@ -188,10 +174,11 @@ internal sealed class SegmentBuffer
         _numbered.Clear();
         _aside.Clear();
         _values.Clear();
-        _samples.Clear();
         _deleted.Clear();
         foreach (var field in _inverted.Values)
             field.Log.Clear();
+        foreach (var keys in _keys.Values)
+            keys.Clear();
         foreach (var column in _numbers.Values.Concat(_norms.Values))
             column.Clear();
         foreach (var column in _bytes.Values)
@@ -211,6 +198,11 @@ internal sealed class SegmentBuffer
         }
         return [.. stems];
     }
+
+    private static BufferTerms TermsOf(InvertedField field, TermOrder order, int[] stemOf) => new(
+        field.Name, field.Shape, field.Count,
+        () => new BufferSortedPostings(
+            field.Terms, new SortedPostings(field.Logs, order, field.Shape is FieldShape.Stem or FieldShape.Ranked ? stemOf : null, field.HasPositions)));
 
     private static ReadOnlySpan<char> Cut(ReadOnlySpan<char> value) => value[..Math.Min(value.Length, LongestValue)];
 
@@ -247,7 +239,10 @@ internal sealed class SegmentBuffer
                 _inverted[name] = new InvertedField(name, shape, _words, new PostingLog());
                 break;
             case FieldShape.Keyword:
-                _inverted[name] = new InvertedField(name, shape, name == FieldNames.CopySample ? _samples : _values, new PostingLog());
+                _inverted[name] = new InvertedField(name, shape, _values, new PostingLog());
+                break;
+            case FieldShape.Keys:
+                _keys[name] = new KeyLog();
                 break;
             case FieldShape.NumberColumn:
                 _numbers[name] = new NumberColumn();

@@ -15,11 +15,12 @@ internal sealed class SortedPostings : IDisposable
     private readonly int[] _positions;
 
     /// <param name="logs">What was written; positions are asked for of one log alone.</param>
-    /// <param name="ranks">For every term of the dictionary its place in the order of bytes.</param>
+    /// <param name="order">The terms of the dictionary in order.</param>
     /// <param name="termOf">The term that stands for a term of the log, for fields that join words; null: itself.</param>
     /// <param name="withPositions">Whether positions will be asked for.</param>
-    public SortedPostings(IReadOnlyList<WeightedLog> logs, int[] ranks, int[]? termOf, bool withPositions)
+    public SortedPostings(IReadOnlyList<WeightedLog> logs, TermOrder order, int[]? termOf, bool withPositions)
     {
+        var ranks = order.Ranks;
         var rankOf = termOf is null ? ranks : RanksThrough(termOf, ranks);
         var ends = s_room.Rent(ranks.Length + 1);
         ends.AsSpan(0, ranks.Length + 1).Clear();
@@ -34,7 +35,7 @@ internal sealed class SortedPostings : IDisposable
         }
         Terms = GC.AllocateUninitializedArray<int>(distinct);
         Starts = GC.AllocateUninitializedArray<int>(distinct + 1);
-        FillTerms(ranks, ends);
+        FillTerms(order.Terms, ends);
         _documents = s_room.Rent(Starts[^1]);
         _positions = withPositions ? s_room.Rent(Starts[^1]) : [];
         if (logs is [{ Weight: 1 } single])
@@ -74,21 +75,17 @@ internal sealed class SortedPostings : IDisposable
         return through;
     }
 
-    private void FillTerms(int[] ranks, int[] ends)
+    private void FillTerms(int[] terms, int[] ends)
     {
-        var atRank = s_room.Rent(ranks.Length);
-        for (var term = 0; term < ranks.Length; term++)
-            atRank[ranks[term]] = term;
         var next = 0;
-        for (var rank = 0; rank < ranks.Length; rank++)
+        for (var rank = 0; rank < terms.Length; rank++)
         {
             if (ends[rank + 1] == ends[rank])
                 continue;
-            Terms[next] = atRank[rank];
+            Terms[next] = terms[rank];
             Starts[next++] = ends[rank];
         }
-        Starts[next] = ends[ranks.Length];
-        s_room.Return(atRank);
+        Starts[next] = ends[terms.Length];
     }
 
     /// <summary>Document by document, so that those of a term never fall.</summary>

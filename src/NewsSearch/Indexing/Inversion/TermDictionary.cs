@@ -73,8 +73,8 @@ internal sealed class TermDictionary
         }
     }
 
-    /// <summary>For every term its place in the order of UTF-8 bytes, which is that of Lucene's dictionaries.</summary>
-    public int[] Ranks()
+    /// <summary>All terms in order.</summary>
+    public TermOrder Order()
     {
         var keys = GC.AllocateUninitializedArray<ulong>(Count);
         var numbers = GC.AllocateUninitializedArray<int>(Count);
@@ -96,7 +96,7 @@ internal sealed class TermDictionary
         var ranks = GC.AllocateUninitializedArray<int>(Count);
         for (var i = 0; i < Count; i++)
             ranks[numbers[i]] = i;
-        return ranks;
+        return new TermOrder(numbers, ranks);
     }
 
     public void Clear()

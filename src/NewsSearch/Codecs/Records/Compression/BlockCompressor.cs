@@ -1,5 +1,7 @@
 using System.Buffers.Binary;
 using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace NewsSearch.Codecs.Records.Compression;
 
@@ -38,22 +40,24 @@ internal sealed class BlockCompressor
         var last = source.Length - NoMatchFrom;
         if (last > 0)
         {
-            // A place is kept with one added, so that nought is none.
-            var places = _places.AsSpan();
-            places.Clear();
+            // A place is kept with one added, so that nought is none. This loop looks at every byte of every story: it reads
+            // without the bounds being checked, which hold as no place is beyond the last one, and a hash has so many bits.
+            Array.Clear(_places);
+            ref var places = ref MemoryMarshal.GetArrayDataReference(_places);
+            ref var start = ref MemoryMarshal.GetReference(source);
             var misses = 1 << Patience;
             for (var at = 0; at <= last;)
             {
-                var four = BinaryPrimitives.ReadUInt32LittleEndian(source[at..]);
-                ref var place = ref places[(int)((four * 2654435761u) >> (32 - HashBits))];
+                var four = Four(ref start, at);
+                ref var place = ref Unsafe.Add(ref places, Hash(four));
                 var match = place - 1;
                 place = at + 1;
-                if (match < 0 || at - match > FarthestMatch || BinaryPrimitives.ReadUInt32LittleEndian(source[match..]) != four)
+                if (match < 0 || at - match > FarthestMatch || Four(ref start, match) != four)
                 {
                     at += misses++ >> Patience;
                     continue;
                 }
-                while (at > literals && match > 0 && source[at - 1] == source[match - 1])
+                while (at > literals && match > 0 && Unsafe.Add(ref start, at - 1) == Unsafe.Add(ref start, match - 1))
                 {
                     at--;
                     match--;
@@ -64,11 +68,16 @@ internal sealed class BlockCompressor
                 literals = at;
                 misses = 1 << Patience;
                 if (at <= last)
-                    places[(int)((BinaryPrimitives.ReadUInt32LittleEndian(source[(at - 2)..]) * 2654435761u) >> (32 - HashBits))] = at - 1;
+                    Unsafe.Add(ref places, Hash(Four(ref start, at - 2))) = at - 1;
             }
         }
         return written + PutLast(source[literals..], target[written..]);
     }
+
+    /// <summary>In the order of this machine: only equal and not equal matter.</summary>
+    private static uint Four(ref byte start, int at) => Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref start, at));
+
+    private static int Hash(uint four) => (int)((four * 2654435761u) >> (32 - HashBits));
 
     /// <summary>How many bytes from <paramref name="at"/> on are the same as from <paramref name="match"/> on.</summary>
     private static int Common(ReadOnlySpan<byte> source, int at, int match, int limit)

@@ -1,13 +1,14 @@
 using Lucene.Net.Index;
 using Lucene.Net.Util;
+using NewsSearch.Codecs.Postings;
 
 namespace NewsSearch.Indexing.Inversion.Reading;
 
 /// <summary>Goes through the documents of a term, and its positions in each. May be opened again for another term.</summary>
 internal sealed class BufferPostings : DocsAndPositionsEnum
 {
-    private int[] _documents = [];
-    private int[] _positions = [];
+    private ISortedPostings? _postings;
+    private int _term;
     private IBits? _live;
     private int _document;
     private int _from;
@@ -23,19 +24,15 @@ internal sealed class BufferPostings : DocsAndPositionsEnum
 
     public override int EndOffset => -1;
 
-    public void Open(SortedPostings postings, int term, IBits? live)
+    public void Open(ISortedPostings postings, int term, IBits? live)
     {
-        _documents = postings.Documents;
-        _positions = postings.Positions;
-        _live = live;
-        _document = -1;
-        _to = postings.Starts[term];
-        _end = postings.Starts[term + 1];
+        (_postings, _term, _live) = (postings, term, live);
+        (_document, _to, _end) = (-1, 0, postings.Documents(term).Length);
     }
 
     public override int NextDoc()
     {
-        var documents = _documents;
+        var documents = _postings!.Documents(_term);
         do
         {
             _from = _position = _to;
@@ -52,7 +49,7 @@ internal sealed class BufferPostings : DocsAndPositionsEnum
 
     public override int Advance(int target) => SlowAdvance(target);
 
-    public override int NextPosition() => _positions[_position++];
+    public override int NextPosition() => _postings!.Positions(_term)[_position++];
 
     public override BytesRef? GetPayload() => null;
 

@@ -111,7 +111,7 @@ internal sealed class BufferReader : AtomicReader, IRecordSource
             {
                 var hasNorms = field.Shape is FieldShape.Text or FieldShape.Ranked;
                 yield return new FieldInfo(
-                    field.Name, true, number++, false, !hasNorms, false, OptionsOf(field.Shape), DocValuesType.NONE,
+                    field.Name, true, number++, false, !hasNorms, false, BufferTerms.OptionsOf(field.Shape), DocValuesType.NONE,
                     hasNorms ? DocValuesType.NUMERIC : DocValuesType.NONE, null);
             }
             else if (_numbers.GetValueOrDefault(field.Name) is { Count: > 0 })
@@ -127,13 +127,6 @@ internal sealed class BufferReader : AtomicReader, IRecordSource
 
     private static FieldInfo Column(string name, int number, DocValuesType type) =>
         new(name, false, number, false, false, false, IndexOptions.NONE, type, DocValuesType.NONE, null);
-
-    private static IndexOptions OptionsOf(FieldShape shape) => shape switch
-    {
-        FieldShape.Stem or FieldShape.Ranked => IndexOptions.DOCS_AND_FREQS,
-        FieldShape.Keyword => IndexOptions.DOCS_ONLY,
-        _ => IndexOptions.DOCS_AND_FREQS_AND_POSITIONS,
-    };
 
     private sealed class NumberValues(NumberColumn column) : NumericDocValues
     {

@@ -1,10 +1,11 @@
 using Lucene.Net.Index;
 using Lucene.Net.Util;
+using NewsSearch.Codecs.Postings;
 
 namespace NewsSearch.Indexing.Inversion.Reading;
 
 /// <summary>Goes through the terms of a field in the order of their bytes.</summary>
-internal sealed class BufferTermsEnum(TermDictionary terms, SortedPostings postings, bool hasFrequencies) : TermsEnum
+internal sealed class BufferTermsEnum(ISortedPostings postings, bool hasFrequencies, bool hasPositions) : TermsEnum
 {
     private readonly BytesRef _term = new();
     private int _at = -1;
@@ -19,22 +20,19 @@ internal sealed class BufferTermsEnum(TermDictionary terms, SortedPostings posti
     {
         get
         {
-            var documents = postings.Documents;
-            var count = 0;
-            for (int i = postings.Starts[_at], last = -1; i < postings.Starts[_at + 1]; i++)
+            var (count, last) = (0, -1);
+            foreach (var document in postings.Documents(_at))
             {
-                if (documents[i] == last)
-                    continue;
-                last = documents[i];
-                count++;
+                count += document == last ? 0 : 1;
+                last = document;
             }
             return count;
         }
     }
 
-    public override long TotalTermFreq => hasFrequencies ? postings.Starts[_at + 1] - postings.Starts[_at] : -1;
+    public override long TotalTermFreq => hasFrequencies ? postings.Documents(_at).Length : -1;
 
-    public override bool MoveNext() => _at + 1 < postings.Terms.Length && Show(_at + 1);
+    public override bool MoveNext() => _at + 1 < postings.TermCount && Show(_at + 1);
 
     [Obsolete("Lucene.Net's own replacement is MoveNext.")]
     public override BytesRef? Next() => MoveNext() ? _term : null;
@@ -43,19 +41,19 @@ internal sealed class BufferTermsEnum(TermDictionary terms, SortedPostings posti
     {
         ArgumentNullException.ThrowIfNull(text);
         var sought = text.Bytes.AsSpan(text.Offset, text.Length);
-        int low = 0, high = postings.Terms.Length;
+        int low = 0, high = postings.TermCount;
         while (low < high)
         {
             var middle = (low + high) >>> 1;
-            if (terms[postings.Terms[middle]].SequenceCompareTo(sought) < 0)
+            if (postings.Term(middle).SequenceCompareTo(sought) < 0)
                 low = middle + 1;
             else
                 high = middle;
         }
-        if (low == postings.Terms.Length)
+        if (low == postings.TermCount)
             return SeekStatus.END;
         Show(low);
-        return terms[postings.Terms[low]].SequenceEqual(sought) ? SeekStatus.FOUND : SeekStatus.NOT_FOUND;
+        return postings.Term(low).SequenceEqual(sought) ? SeekStatus.FOUND : SeekStatus.NOT_FOUND;
     }
 
     public override void SeekExact(long ord) => Show((int)ord);
@@ -63,7 +61,7 @@ internal sealed class BufferTermsEnum(TermDictionary terms, SortedPostings posti
     public override DocsEnum Docs(IBits? liveDocs, DocsEnum? reuse, DocsFlags flags) => Open(liveDocs, reuse);
 
     public override DocsAndPositionsEnum? DocsAndPositions(IBits? liveDocs, DocsAndPositionsEnum? reuse, DocsAndPositionsFlags flags) =>
-        postings.Positions.Length > 0 ? Open(liveDocs, reuse) : null;
+        hasPositions ? Open(liveDocs, reuse) : null;
 
     private BufferPostings Open(IBits? liveDocs, DocsEnum? reuse)
     {
@@ -75,10 +73,11 @@ internal sealed class BufferTermsEnum(TermDictionary terms, SortedPostings posti
     private bool Show(int at)
     {
         _at = at;
-        var number = postings.Terms[at];
-        _term.Bytes = terms.Bytes;
-        _term.Offset = terms.StartOf(number);
-        _term.Length = terms.LengthOf(number);
+        var term = postings.Term(at);
+        if (_term.Bytes.Length < term.Length)
+            _term.Bytes = new byte[2 * term.Length];
+        term.CopyTo(_term.Bytes);
+        _term.Length = term.Length;
         return true;
     }
 }
