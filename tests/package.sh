@@ -21,9 +21,10 @@ step() { echo "== $1"; }
 step "packages"
 dotnet pack NewsSearch.sln -c Release -o "$packages" -v q
 made=$(cd "$packages" && ls -1 | sed -E 's/\.[0-9]+\.[0-9]+\.[0-9]+[^/]*\.(s?nupkg)$/ \1/' | sort -u)
-expected=$(printf '%s\n' "NewsSearch nupkg" "NewsSearch snupkg" "NewsSearch.Cli nupkg" "NewsSearch.Cli snupkg")
+expected=$(printf '%s\n' "NewsSearch nupkg" "NewsSearch snupkg" "NewsSearch.Cli nupkg" \
+  "NewsSearch.Cli.any nupkg" "NewsSearch.Cli.any snupkg" "NewsSearch.Cli.linux-x64 nupkg" "NewsSearch.Cli.linux-x64 snupkg" | sort)
 [ "$made" = "$expected" ] || fail "other packages than expected: $made"
-version=$(cd "$packages" && ls -1 NewsSearch.Cli.*.snupkg | sed -E 's/^NewsSearch\.Cli\.(.*)\.snupkg$/\1/')
+version=$(cd "$packages" && ls -1 NewsSearch.Cli.any.*.snupkg | sed -E 's/^NewsSearch\.Cli\.any\.(.*)\.snupkg$/\1/')
 
 step "what is in them, version $version"
 holds() {
@@ -36,8 +37,11 @@ holds() {
 }
 holds "NewsSearch.$version.nupkg" LICENSE NOTICE README.md lib/net10.0/NewsSearch.dll lib/net10.0/NewsSearch.xml
 holds "NewsSearch.$version.snupkg" lib/net10.0/NewsSearch.pdb
-holds "NewsSearch.Cli.$version.nupkg" LICENSE NOTICE README.md tools/net10.0/any/NewsSearch.Cli.dll tools/net10.0/any/DotnetToolSettings.xml
-holds "NewsSearch.Cli.$version.snupkg" tools/net10.0/any/NewsSearch.Cli.pdb tools/net10.0/any/NewsSearch.pdb
+holds "NewsSearch.Cli.$version.nupkg" LICENSE NOTICE README.md
+for machine in any linux-x64; do
+  holds "NewsSearch.Cli.$machine.$version.nupkg" LICENSE NOTICE README.md "tools/net10.0/$machine/NewsSearch.Cli.dll" "tools/net10.0/$machine/DotnetToolSettings.xml"
+  holds "NewsSearch.Cli.$machine.$version.snupkg" "tools/net10.0/$machine/NewsSearch.Cli.pdb" "tools/net10.0/$machine/NewsSearch.pdb"
+done
 for file in "$packages"/*; do
   mkdir "$work/unpacked"
   unzip -q "$file" -d "$work/unpacked"

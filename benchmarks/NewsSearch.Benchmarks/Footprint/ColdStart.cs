@@ -13,10 +13,15 @@ internal sealed record ColdStart(double Seconds, double ProcessorSeconds)
     private const int Runs = 21;
     private const double TicksASecond = 100; // USER_HZ, which is 100 wherever Linux runs .NET.
 
-    /// <summary>Null where the command line is not built.</summary>
-    public static ColdStart? Measure(string index)
+    /// <summary>The command as it is built.</summary>
+    public static string Ordinary => Path.Combine(Repository.Root, "artifacts", "bin", "NewsSearch.Cli", "release", "newssearch");
+
+    /// <summary>The one that <c>tests/native.sh artifacts/native</c> makes.</summary>
+    public static string Compiled => Path.Combine(Repository.Root, "artifacts", "native", "NewsSearch.Cli");
+
+    /// <summary>Null where there is no such program.</summary>
+    public static ColdStart? Measure(string program, string index)
     {
-        var program = Path.Combine(Repository.Root, "artifacts", "bin", "NewsSearch.Cli", "release", "newssearch");
         if (!File.Exists(program))
             return null;
         for (var i = 0; i < Warmup; i++)

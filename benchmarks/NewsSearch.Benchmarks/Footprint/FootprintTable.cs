@@ -26,7 +26,8 @@ internal static class FootprintTable
         var built = Each("indexing", kind => ChildProcess.Run(ChildTasks.Build, kind, folder));
         var searched = Each("searching", kind => ChildProcess.Run(ChildTasks.Search, kind, folder));
         var bytes = s_compared.ToDictionary(kind => kind, kind => (double)indexes.BytesOf(kind));
-        var cold = ColdStart.Measure(indexes.FolderOf(IndexKind.News));
+        var cold = ColdStart.Measure(ColdStart.Ordinary, indexes.FolderOf(IndexKind.News));
+        var compiled = ColdStart.Measure(ColdStart.Compiled, indexes.FolderOf(IndexKind.News));
 
         var text = new StringBuilder();
         ResultTable.AppendHead(
@@ -40,12 +41,17 @@ internal static class FootprintTable
         Row(text, "Index on disk, MB", "N1", kind => bytes[kind] / 1e6);
         Row(text, "Anonymous memory while searching, most, MB", "N0", kind => searched[kind].PeakMemory / 1e6);
         Row(text, "Anonymous memory after searching, garbage collected, MB", "N0", kind => searched[kind].SettledMemory / 1e6);
-        if (cold is not null)
-        {
-            text.Append(Line($"| `search` from the shell, cold, milliseconds | {cold.Seconds * 1_000:N0} | - | - |\n"));
-            text.Append(Line($"| The same, CPU milliseconds | {cold.ProcessorSeconds * 1_000:N0} | - | - |\n"));
-        }
+        Cold(text, "`search` from the shell, cold", cold);
+        Cold(text, "The same, compiled ahead of time (`tests/native.sh artifacts/native`)", compiled);
         return text.ToString();
+    }
+
+    private static void Cold(StringBuilder text, string name, ColdStart? cold)
+    {
+        if (cold is null)
+            return;
+        text.Append(Line($"| {name}, milliseconds | {cold.Seconds * 1_000:N0} | - | - |\n"));
+        text.Append(Line($"| {name}, CPU milliseconds | {cold.ProcessorSeconds * 1_000:N0} | - | - |\n"));
     }
 
     private static Dictionary<IndexKind, ChildReport> Each(string what, Func<IndexKind, ChildReport> measure)

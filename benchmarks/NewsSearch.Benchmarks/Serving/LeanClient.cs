@@ -23,22 +23,45 @@ internal sealed class LeanClient : IDisposable
     public async Task<int> AskAsync(byte[] request)
     {
         await _stream.WriteAsync(request);
-        var (read, whole) = (0, int.MaxValue);
-        while (read < whole)
+        for (var read = 0; ;)
         {
-            if (read == _buffer.Length)
-                Array.Resize(ref _buffer, 2 * _buffer.Length);
-            var more = await _stream.ReadAsync(_buffer.AsMemory(read));
-            if (more == 0)
-                throw new IOException("The server closed the connection.");
-            read += more;
-            if (whole == int.MaxValue && _buffer.AsSpan(0, read).IndexOf("\r\n\r\n"u8) is >= 0 and var head)
-                whole = head + 4 + LengthOf(_buffer.AsSpan(0, head));
+            if (IsWhole(ref read, await _stream.ReadAsync(Room(read))))
+                return Status;
         }
-        return int.Parse(_buffer.AsSpan(9, 3), CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>
+    /// The same by a thread that waits in the system: no thread of the runtime's pool has to be woken up for the client, which a
+    /// client in a process of its own would not ask of the server either. One connection is asked in one of the two ways.
+    /// </summary>
+    public int Ask(byte[] request)
+    {
+        _stream.Write(request);
+        for (var read = 0; ;)
+        {
+            if (IsWhole(ref read, _stream.Read(Room(read).Span)))
+                return Status;
+        }
     }
 
     public void Dispose() => _socket.Dispose();
+
+    private int Status => int.Parse(_buffer.AsSpan(9, 3), CultureInfo.InvariantCulture);
+
+    private Memory<byte> Room(int read)
+    {
+        if (read == _buffer.Length)
+            Array.Resize(ref _buffer, 2 * _buffer.Length);
+        return _buffer.AsMemory(read);
+    }
+
+    private bool IsWhole(ref int read, int more)
+    {
+        if (more == 0)
+            throw new IOException("The server closed the connection.");
+        read += more;
+        return _buffer.AsSpan(0, read).IndexOf("\r\n\r\n"u8) is >= 0 and var head && read >= head + 4 + LengthOf(_buffer.AsSpan(0, head));
+    }
 
     private static int LengthOf(ReadOnlySpan<byte> head)
     {

@@ -29,7 +29,7 @@ internal static class Routes
         Get("/api/thread/{**id}", RelatedEndpoint.ThreadAsync);
         Get("/api/suggest", SuggestEndpoint.AnswerAsync);
         Get("/api/stats", StatisticsEndpoint.AnswerAsync);
-        Get("/feeds/atom", AtomFeed.AnswerAsync);
+        Get("/feeds/atom", FeedEndpoint.AnswerAsync);
         Get("/health", (context, _) => HealthEndpoint.AliveAsync(context));
         Get("/ready", (context, to) => HealthEndpoint.ReadyAsync(context, to, stopping));
 

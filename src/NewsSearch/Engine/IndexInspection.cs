@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Lucene.Net.Index;
 using NewsSearch.Indexing.Storage;
 using NewsSearch.Matching.Bounds;
@@ -13,6 +14,8 @@ internal static class IndexInspection
 {
     /// <summary>A writer that commits faster than an index can be read is not waited for.</summary>
     private const int MostChecks = 5;
+
+    private const int LongestReason = 300;
 
     /// <summary>Stories that are not as they should be are named up to here.</summary>
     private const int MostProblems = 100;
@@ -79,12 +82,12 @@ internal static class IndexInspection
         long stories = 0;
         try
         {
-            using var log = new StringWriter(CultureInfo.InvariantCulture);
-            var checker = new CheckIndex(directory) { InfoStream = log, CrossCheckTermVectors = false };
-            var status = checker.DoCheckIndex();
-            if (!status.Clean)
-                problems.Add(status.MissingSegments ? "The list of segments cannot be read." : $"{status.NumBadSegments} of {status.NumSegments} segments are damaged: {status.TotLoseDocCount} documents.");
+            // Lucene's check is written with calls that are bound while it runs, which a program compiled ahead of time cannot do.
+            if (RuntimeFeature.IsDynamicCodeSupported)
+                CheckWithLucene(directory, problems);
             using var reader = IndexFolder.Open(folder, directory);
+            if (!RuntimeFeature.IsDynamicCodeSupported)
+                CheckPostings(reader, problems, cancellationToken);
             stories = CheckStories(reader, problems, cancellationToken);
         }
         catch (Exception broken) when (broken is IOException || Damage.IsTold(broken) || Damage.IsLikely(broken))
@@ -92,6 +95,35 @@ internal static class IndexInspection
             problems.Add(broken.Message);
         }
         return new CheckReport(problems.Count == 0, stories, problems);
+    }
+
+    private static void CheckWithLucene(NewsDirectory directory, List<string> problems)
+    {
+        using var log = new StringWriter(CultureInfo.InvariantCulture);
+        var checker = new CheckIndex(directory) { InfoStream = log, CrossCheckTermVectors = false };
+        var status = checker.DoCheckIndex();
+        if (status.MissingSegments)
+            problems.Add("The list of segments cannot be read.");
+        else if (!status.Clean)
+            problems.Add($"{status.NumBadSegments} of {status.NumSegments} segments are damaged: {status.TotLoseDocCount} documents. {Reason(log.ToString())}".TrimEnd());
+    }
+
+    private static void CheckPostings(DirectoryReader reader, List<string> problems, CancellationToken cancellationToken)
+    {
+        foreach (var leaf in reader.Leaves)
+            if (PostingsCheck.Of(leaf.AtomicReader, cancellationToken) is { } wrong)
+                problems.Add(wrong);
+    }
+
+    /// <summary>The first thing that Lucene's check complains of, as its log has it: "ERROR [...]", or the whole exception below a warning.</summary>
+    private static string Reason(string log)
+    {
+        var lines = log.Split('\n', StringSplitOptions.TrimEntries);
+        var complaint = Array.FindIndex(lines, line => line.Contains("ERROR", StringComparison.Ordinal));
+        if (complaint < 0)
+            complaint = Array.FindIndex(lines, line => line.EndsWith("full exception:", StringComparison.Ordinal)) + 1;
+        var reason = complaint > 0 && complaint < lines.Length ? lines[complaint] : "";
+        return reason.Length <= LongestReason ? reason : reason[..LongestReason] + "…";
     }
 
     private static long CheckStories(DirectoryReader reader, List<string> problems, CancellationToken cancellationToken)

@@ -15,16 +15,18 @@ public sealed class AtomFeed : IDisposable
 
     private readonly XmlWriter _xml;
     private readonly DateTimeOffset _now;
+    private readonly AtomAddresses? _addresses;
     private DateTimeOffset? _updated;
 
     /// <summary>Begins a feed.</summary>
     /// <param name="to">Where it is written, as UTF-8.</param>
     /// <param name="head">The answer that the hits are of.</param>
     /// <param name="now">The moment of the answer: when the feed changed last, if none of its stories says.</param>
-    public AtomFeed(Stream to, SearchPage head, DateTimeOffset now)
+    /// <param name="addresses">Where the feed and its stories are found; null for a feed that is a file.</param>
+    public AtomFeed(Stream to, SearchPage head, DateTimeOffset now, AtomAddresses? addresses = null)
     {
         ArgumentNullException.ThrowIfNull(head);
-        _now = now;
+        (_now, _addresses) = (now, addresses);
         _xml = XmlWriter.Create(to, new XmlWriterSettings { Encoding = new UTF8Encoding(false), Indent = true, CloseOutput = false, NewLineChars = "\n" });
         _xml.WriteStartElement("feed", Namespace);
         Element("id", IdOf("query\n" + head.Query));
@@ -34,6 +36,10 @@ public sealed class AtomFeed : IDisposable
         Element("name", "NewsSearch");
         _xml.WriteEndElement();
         Element("generator", "NewsSearch");
+        if (addresses is null)
+            return;
+        Link("self", addresses.Feed);
+        Link("alternate", addresses.Page);
     }
 
     /// <summary>Writes an entry.</summary>
@@ -49,13 +55,10 @@ public sealed class AtomFeed : IDisposable
         Element("updated", Time(updated ?? _now));
         if (story.Published is { } published)
             Element("published", Time(published.Instant));
-        if (Uri.TryCreate(story.Url, UriKind.Absolute, out var address) && address.Scheme is "http" or "https")
-        {
-            _xml.WriteStartElement("link", Namespace);
-            _xml.WriteAttributeString("rel", "alternate");
-            _xml.WriteAttributeString("href", address!.AbsoluteUri);
-            _xml.WriteEndElement();
-        }
+        if (_addresses is not null)
+            Link("alternate", _addresses.Story(hit));
+        if (Uri.TryCreate(story.Url, UriKind.Absolute, out var original) && original.Scheme is "http" or "https")
+            Link(_addresses is null ? "alternate" : "via", original!);
         if ((story.Byline ?? story.Source) is { Length: > 0 } author)
         {
             _xml.WriteStartElement("author", Namespace);
@@ -78,6 +81,14 @@ public sealed class AtomFeed : IDisposable
         Element("updated", Time(_updated ?? _now));
         _xml.WriteEndElement();
         _xml.Dispose();
+    }
+
+    private void Link(string relation, Uri address)
+    {
+        _xml.WriteStartElement("link", Namespace);
+        _xml.WriteAttributeString("rel", relation);
+        _xml.WriteAttributeString("href", address.AbsoluteUri);
+        _xml.WriteEndElement();
     }
 
     private void Element(string name, string text) => _xml.WriteElementString(name, Namespace, Valid(text));
