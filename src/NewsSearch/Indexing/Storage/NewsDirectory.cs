@@ -29,13 +29,22 @@ internal class NewsDirectory : NIOFSDirectory
     {
         EnsureOpen();
         EnsureCanWrite(name);
-        // What was written and closed is what the next commit has to bring to the disk.
-        return new PositionedOutput(Path.Combine(Directory.FullName, name), () => m_staleFiles.Add(name));
+        return new PositionedOutput(Path.Combine(Directory.FullName, name), () => Written(name));
     }
 
     public override IndexInputSlicer CreateSlicer(string name, IOContext context)
     {
         EnsureOpen();
         return new PositionedSlicer(Path.Combine(Directory.FullName, name), context);
+    }
+
+    /// <summary>
+    /// What was written and closed is what the next commit has to bring to the disk. Merges write beside commits: the set is
+    /// Lucene's own, which it leaves to its lock to keep whole, and a file that got lost in it would never be synced.
+    /// </summary>
+    private void Written(string name)
+    {
+        lock (m_syncLock)
+            m_staleFiles.Add(name);
     }
 }

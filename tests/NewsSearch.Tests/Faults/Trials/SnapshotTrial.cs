@@ -9,6 +9,9 @@ internal sealed class SnapshotTrial : ITrial
 {
     private const int SnapshotsOfAnIndex = 20;
 
+    /// <summary>Batches that are written while a snapshot is made; without a bound, reading what it holds would soon take minutes.</summary>
+    private const int BatchesOfSnapshot = 16;
+
     public string Name => "snapshots";
 
     public string Promise => "A snapshot made under load is consistent: each is restored and checked";
@@ -39,10 +42,14 @@ internal sealed class SnapshotTrial : ITrial
         await using var reader = NewsIndex.Open(new NewsSearchOptions { Path = index, ReadOnly = true });
         var acknowledged = 1;
         using var done = new CancellationTokenSource();
+        using var room = new SemaphoreSlim(0);
         var load = Task.Run(async () =>
         {
-            for (var batch = 1; !done.IsCancellationRequested; batch++)
+            for (var batch = 1; ; batch++)
             {
+                await room.WaitAsync();
+                if (done.IsCancellationRequested)
+                    return;
                 await news.Engine.AddAsync(GeneratedBatch.Of(batch), CancellationToken.None);
                 Volatile.Write(ref acknowledged, batch + 1);
             }
@@ -51,6 +58,7 @@ internal sealed class SnapshotTrial : ITrial
         {
             for (var i = 0; i < count; i++)
             {
+                room.Release(BatchesOfSnapshot);
                 await Task.Delay(random.Next(0, 40));
                 var (snapshot, restored) = (Path.Combine(folder, "snapshot"), Path.Combine(folder, "restored"));
                 var least = Volatile.Read(ref acknowledged);
@@ -71,6 +79,7 @@ internal sealed class SnapshotTrial : ITrial
         finally
         {
             await done.CancelAsync();
+            room.Release();
             await load;
         }
         run.Add("batches written meanwhile", acknowledged);
