@@ -33,11 +33,12 @@ internal sealed class SortedPostings : IDisposable
             distinct += ends[rank + 1] > 0 ? 1 : 0;
             ends[rank + 1] += ends[rank];
         }
-        Terms = GC.AllocateUninitializedArray<int>(distinct);
-        Starts = GC.AllocateUninitializedArray<int>(distinct + 1);
+        TermCount = distinct;
+        Terms = s_room.Rent(distinct);
+        Starts = s_room.Rent(distinct + 1);
         FillTerms(order.Terms, ends);
-        _documents = s_room.Rent(Starts[^1]);
-        _positions = withPositions ? s_room.Rent(Starts[^1]) : [];
+        _documents = s_room.Rent(Starts[distinct]);
+        _positions = withPositions ? s_room.Rent(Starts[distinct]) : [];
         if (logs is [{ Weight: 1 } single])
             Scatter(single.Log, rankOf, ends);
         else
@@ -47,10 +48,13 @@ internal sealed class SortedPostings : IDisposable
             s_room.Return(rankOf);
     }
 
-    /// <summary>Numbers of the field's terms, in the order of their bytes.</summary>
+    /// <summary>Number of the field's terms.</summary>
+    public int TermCount { get; }
+
+    /// <summary>Numbers of the field's terms, in the order of their bytes, and room behind them.</summary>
     public int[] Terms { get; }
 
-    /// <summary>Where the entries of each term start; one more for where the last one's end.</summary>
+    /// <summary>Where the entries of each term start; one more for where the last one's end, and room behind it.</summary>
     public int[] Starts { get; }
 
     /// <summary>Documents of all entries, and room behind them; one that has the term twice stands twice.</summary>
@@ -62,6 +66,8 @@ internal sealed class SortedPostings : IDisposable
     /// <summary>Gives the room back; nothing may be read after it.</summary>
     public void Dispose()
     {
+        s_room.Return(Terms);
+        s_room.Return(Starts);
         s_room.Return(_documents);
         if (_positions.Length > 0)
             s_room.Return(_positions);

@@ -76,7 +76,7 @@ internal sealed class TermDictionary
     /// <summary>All terms in order.</summary>
     public TermOrder Order()
     {
-        var keys = GC.AllocateUninitializedArray<ulong>(Count);
+        var keys = ArrayPool<ulong>.Shared.Rent(Count);
         var numbers = GC.AllocateUninitializedArray<int>(Count);
         for (var i = 0; i < Count; i++)
         {
@@ -84,7 +84,7 @@ internal sealed class TermDictionary
             numbers[i] = i;
         }
         // Most terms differ in their first eight bytes, and numbers sort several times faster than terms do.
-        Array.Sort(keys, numbers);
+        Array.Sort(keys, numbers, 0, Count);
         for (int start = 0, end; start < Count; start = end)
         {
             end = start + 1;
@@ -93,6 +93,7 @@ internal sealed class TermDictionary
             if (end - start > 1)
                 numbers.AsSpan(start, end - start).Sort((a, b) => this[a].SequenceCompareTo(this[b]));
         }
+        ArrayPool<ulong>.Shared.Return(keys);
         var ranks = GC.AllocateUninitializedArray<int>(Count);
         for (var i = 0; i < Count; i++)
             ranks[numbers[i]] = i;

@@ -5,7 +5,7 @@ namespace NewsSearch.Indexing.Inversion.Reading;
 /// <summary>The sorted entries of a field of a buffer, as our postings are written from.</summary>
 internal sealed class BufferSortedPostings(TermDictionary terms, SortedPostings postings) : ISortedPostings
 {
-    public int TermCount => postings.Terms.Length;
+    public int TermCount => postings.TermCount;
 
     public ReadOnlySpan<byte> Term(int index) => terms[postings.Terms[index]];
 
