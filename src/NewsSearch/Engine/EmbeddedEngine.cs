@@ -331,7 +331,12 @@ internal sealed class EmbeddedEngine : INewsEngine
         return Budget(request.Limits, cancellationToken);
     }
 
-    private SearchBudget Budget(SearchLimits? limits, CancellationToken cancellationToken) => new(limits ?? _limits, _time, cancellationToken);
+    private SearchBudget Budget(SearchLimits? limits, CancellationToken cancellationToken)
+    {
+        // A small question may be answered before its budget first looks.
+        cancellationToken.ThrowIfCancellationRequested();
+        return new(limits ?? _limits, _time, cancellationToken);
+    }
 
     private IEnumerable<SearchHit> All(SearcherLease state, SearchRequest whole, SearchRequest request, CancellationToken cancellationToken)
     {

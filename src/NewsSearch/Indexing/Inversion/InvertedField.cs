@@ -23,7 +23,4 @@ internal sealed class InvertedField(string name, FieldShape shape, TermDictionar
 
     /// <summary>Entries, each as often as it counts.</summary>
     public int Count => Logs.Sum(l => l.Weight * l.Log.Count);
-
-    /// <summary>Whether places matter beside documents.</summary>
-    public bool HasPositions => shape is FieldShape.Text or FieldShape.Exact or FieldShape.Names;
 }

@@ -67,7 +67,5 @@ internal static class FaultsCommand
         }
         run.Ended();
         Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{run.Trial.Name}: {run.Reached}; {run.Failures.Count} failed, {run.Elapsed.TotalSeconds:0} s"));
-        foreach (var failure in run.Failures)
-            Console.Error.WriteLine("FAILED " + failure);
     }
 }

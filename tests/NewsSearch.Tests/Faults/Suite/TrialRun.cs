@@ -67,8 +67,13 @@ internal sealed class TrialRun(ITrial trial, int seed, int count, string folder)
 
     public void Fail(int round, Exception failed) => Fail(round, failed is XunitException ? failed.Message : failed.ToString());
 
-    public void Fail(int round, string what) => _failures.Enqueue(string.Create(
-        CultureInfo.InvariantCulture, $"{trial.Name} --seed {seed}, round {round}: {what.ReplaceLineEndings(" ")}"));
+    /// <summary>Told at once, too: a suite that is stopped must not take what it found along.</summary>
+    public void Fail(int round, string what)
+    {
+        var failure = string.Create(CultureInfo.InvariantCulture, $"{trial.Name} --seed {seed}, round {round}: {what.ReplaceLineEndings(" ")}");
+        _failures.Enqueue(failure);
+        Console.Error.WriteLine("FAILED " + failure);
+    }
 
     /// <summary>What is left of rounds that failed stays to be looked at.</summary>
     public void Dispose()

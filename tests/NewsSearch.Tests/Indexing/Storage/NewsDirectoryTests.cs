@@ -7,30 +7,42 @@ namespace NewsSearch.Tests.Indexing.Storage;
 
 public sealed class NewsDirectoryTests : IDisposable
 {
-    private const int Files = 1_000;
-    private const int Writers = 4;
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(1);
 
     private readonly TemporaryFolder _folder = new();
 
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public async Task Whatever_is_written_at_one_time_is_synced_by_the_next_commit()
+    public void What_is_written_is_to_be_synced_until_it_is()
     {
-        using var directory = new Counting(_folder.In("index"));
-        var names = Enumerable.Range(0, Writers).Select(writer => Enumerable.Range(0, Files).Select(file => $"w{writer}.{file}").ToList()).ToList();
-        await Task.WhenAll(names.Select(own => Task.Run(() =>
-        {
-            foreach (var name in own)
-                directory.CreateOutput(name, IOContext.DEFAULT).Dispose();
-        })));
-        Assert.Equal(names.SelectMany(n => n).Order(StringComparer.Ordinal), directory.Unsynced.Order(StringComparer.Ordinal));
-        directory.Sync(names[0]);
-        Assert.Equal(names.Skip(1).SelectMany(n => n).Order(StringComparer.Ordinal), directory.Unsynced.Order(StringComparer.Ordinal));
+        using var directory = new Watched(_folder.In("index"));
+        foreach (var name in new[] { "a", "b" })
+            directory.CreateOutput(name, IOContext.DEFAULT).Dispose();
+        Assert.Equal(["a", "b"], directory.Unsynced.Order(StringComparer.Ordinal));
+        directory.Sync(["a"]);
+        Assert.Equal(["b"], directory.Unsynced);
     }
 
-    private sealed class Counting(string path) : NewsDirectory(path)
+    [Fact]
+    public void What_a_merge_writes_waits_for_the_commit_that_reads_the_set()
     {
+        using var directory = new Watched(_folder.In("index"));
+        var merge = new Thread(directory.CreateOutput("merged", IOContext.DEFAULT).Dispose);
+        lock (directory.Gate)
+        {
+            merge.Start();
+            Assert.False(merge.Join(s_patience), "The set was changed while somebody else had it.");
+            Assert.Empty(directory.Unsynced);
+        }
+        merge.Join();
+        Assert.Equal(["merged"], directory.Unsynced);
+    }
+
+    private sealed class Watched(string path) : NewsDirectory(path)
+    {
+        public object Gate => m_syncLock;
+
         public IEnumerable<string> Unsynced => m_staleFiles;
     }
 }

@@ -20,7 +20,7 @@ internal sealed class BufferTerms(string name, FieldShape shape, long entries, F
 
     public override bool HasOffsets => false;
 
-    public override bool HasPositions => OptionsOf(shape) >= IndexOptions.DOCS_AND_FREQS_AND_POSITIONS;
+    public override bool HasPositions => HasPositionsOf(shape);
 
     public override bool HasPayloads => false;
 
@@ -40,6 +40,9 @@ internal sealed class BufferTerms(string name, FieldShape shape, long entries, F
         FieldShape.Keyword or FieldShape.Keys => IndexOptions.DOCS_ONLY,
         _ => IndexOptions.DOCS_AND_FREQS_AND_POSITIONS,
     };
+
+    /// <summary>Whether places matter beside documents.</summary>
+    public static bool HasPositionsOf(FieldShape shape) => OptionsOf(shape) >= IndexOptions.DOCS_AND_FREQS_AND_POSITIONS;
 
     public override TermsEnum GetEnumerator() => new BufferTermsEnum(sort(), HasFreqs, HasPositions);
 
