@@ -8,6 +8,7 @@ internal static class AllTrials
     public static IReadOnlyList<ITrial> List { get; } =
     [
         new KillTrial(),
+        new HostileQueryTrial(),
         new PowerLossTrial(),
         new FirstCommitTrial(),
         new FailingDiskTrial(),
@@ -15,8 +16,8 @@ internal static class AllTrials
         new DoubleStartTrial(),
         new SnapshotTrial(),
         new BitFlipTrial(),
-        new HostileQueryTrial(),
         new HostileStoryTrial(),
+        new ArrivalTrial(),
         new CancellationTrial(),
         new MixedLoadTrial(),
     ];
