@@ -17,10 +17,15 @@ namespace NewsSearch.Benchmarks.Serving;
 internal static class ServingReport
 {
     private const string Description =
-        "A query mix asked in the process and over HTTP on loopback, by connections that stay open, in one process. What the server adds is the median, over the "
-        + "queries, of the difference of one query, asked in turn; on a machine that others use, threads wait for each other, and the least times and the CPU time say more. Overload is ten times as many connections as are answered at a time; refusals are 503.";
+        "A query mix asked in the process and over HTTP on loopback, by connections that stay open. What the server adds is the median, over the "
+        + "queries, of the difference of one query. In turn, the asking client shares the process, its runtime and its memory with the server; wrk shares nothing but the machine, "
+        + "and each query is asked in the process, by wrk for a second, and in the process again. On a machine that others use, threads wait for each other, and the least times and the CPU time say more. "
+        + "Overload is ten times as many connections as are answered at a time, each of which asks again as soon as it is told 503.";
 
     private const int Warming = 3;
+
+    /// <summary>Before wrk asks, and again after it.</summary>
+    private static readonly TimeSpan s_half = TimeSpan.FromSeconds(0.25);
 
     public static async Task<string> MeasureAsync(CommandOptions options)
     {
@@ -44,6 +49,7 @@ internal static class ServingReport
         ResultTable.AppendRow(text, "an answer that says only that the server is there, median", "", Figure(Median(least)), "");
         ResultTable.AppendRow(text, "CPU time, mean, the asking client included", Figure(own), Figure(both), Figure(both - own));
         text.Append('\n');
+        await AppendByWrkAsync(text, news, server, queries, options);
         ResultTable.AppendRow(text, "", "At a time", "Answers a second", "p50, µs", "p99, µs", "Refused");
         ResultTable.AppendRow(text, "---", "---:", "---:", "---:", "---:", "---:");
         var time = TimeSpan.FromSeconds(options.Quick ? 3 : 10);
@@ -67,13 +73,15 @@ internal static class ServingReport
 
     private static SearchRequest Request(ParsedQuery query) => new() { Query = QueryParser.Parse(query.Text), Profile = RankingProfile.Fast, Limits = SearchLimits.Default with { Time = TimeSpan.FromSeconds(2) } };
 
-    private static byte[] Target(ParsedQuery query) => LeanClient.Request("/api/search?profile=fast&q=" + Uri.EscapeDataString(query.Text));
+    private static string Target(ParsedQuery query) => "/api/search?profile=fast&q=" + Uri.EscapeDataString(query.Text);
+
+    private static byte[] Message(ParsedQuery query) => LeanClient.Request(Target(query));
 
     private static (List<List<double>> Inside, List<List<double>> Outside, List<double> Least) InTurn(NewsIndex news, NewsServer server, List<ParsedQuery> queries, int rounds)
     {
         using var client = new LeanClient(server.Address);
         var (inside, outside, least) = (queries.ConvertAll(_ => new List<double>()), queries.ConvertAll(_ => new List<double>()), new List<double>());
-        var requests = queries.ConvertAll(Target);
+        var requests = queries.ConvertAll(Message);
         var health = LeanClient.Request("/health");
         for (var round = -Warming; round < rounds; round++)
             for (var i = 0; i < queries.Count; i++)
@@ -93,6 +101,53 @@ internal static class ServingReport
         return (inside, outside, least);
     }
 
+    /// <summary>Each query on both sides of a run of wrk for it, so that what the machine does meanwhile comes to both alike.</summary>
+    private static async Task AppendByWrkAsync(StringBuilder text, NewsIndex news, NewsServer server, List<ParsedQuery> queries, CommandOptions options)
+    {
+        if (!Wrk.IsInstalled)
+        {
+            text.Append("wrk is not installed: what the server adds was not measured by it.\n\n");
+            return;
+        }
+        var wrk = new Wrk(server.Address);
+        var (inside, outside) = (new List<double>(), new List<double>());
+        for (var i = 0; i < queries.Count; i += options.Quick ? 4 : 1)
+        {
+            var own = Repeated(news, queries[i]);
+            outside.Add((await wrk.AskAsync([Target(queries[i])], connections: 1, seconds: 1)).P50);
+            own.AddRange(Repeated(news, queries[i]));
+            inside.Add(Median(own));
+        }
+        var least = await wrk.AskAsync(["/health"], connections: 1, seconds: 2);
+        ResultTable.AppendRow(text, "wrk, one connection", "In the process, µs", "Over HTTP, µs", "The server adds, µs");
+        ResultTable.AppendRow(text, "---", "---:", "---:", "---:");
+        Compared(text, string.Create(CultureInfo.InvariantCulture, $"the median of each of {inside.Count} queries"), inside, outside);
+        ResultTable.AppendRow(text, "an answer that says only that the server is there, median", "", Figure(least.P50), "");
+        text.Append('\n');
+        ResultTable.AppendRow(text, "wrk, all queries in turn", "Connections", "Answers a second");
+        ResultTable.AppendRow(text, "---", "---:", "---:");
+        var targets = queries.ConvertAll(Target);
+        foreach (var connections in new[] { 1, Environment.ProcessorCount })
+        {
+            var figures = await wrk.AskAsync(targets, connections, options.Quick ? 3 : 10);
+            ResultTable.AppendRow(text, "", Figure(connections), Figure(figures.PerSecond));
+        }
+        text.Append('\n');
+    }
+
+    /// <summary>What a query takes in the process when it is asked again and again, as wrk does.</summary>
+    private static List<double> Repeated(NewsIndex news, ParsedQuery query)
+    {
+        var times = new List<double>();
+        for (var begun = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(begun) < s_half;)
+        {
+            var started = Stopwatch.GetTimestamp();
+            news.SearchAsync(Request(query)).GetAwaiter().GetResult();
+            times.Add(Stopwatch.GetElapsedTime(started).TotalMicroseconds);
+        }
+        return times;
+    }
+
     /// <summary>A thread that waits must be none of those that answer.</summary>
     private static Task<T> OnThreadOfItsOwnAsync<T>(Func<T> work) =>
         Task.Factory.StartNew(work, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
@@ -101,7 +156,7 @@ internal static class ServingReport
     private static async Task<(double Inside, double Outside)> ProcessorAsync(NewsIndex news, NewsServer server, List<ParsedQuery> queries, int rounds)
     {
         using var client = new LeanClient(server.Address);
-        var requests = queries.ConvertAll(Target);
+        var requests = queries.ConvertAll(Message);
         var (inside, outside) = (TimeSpan.Zero, TimeSpan.Zero);
         for (var round = 0; round < rounds; round++)
         {
@@ -128,7 +183,7 @@ internal static class ServingReport
 
     private static async Task<LoadFigures> OutsideAsync(NewsServer server, List<ParsedQuery> queries, int together, TimeSpan time)
     {
-        var requests = queries.ConvertAll(Target);
+        var requests = queries.ConvertAll(Message);
         var clients = Enumerable.Range(0, together).Select(_ => new LeanClient(server.Address)).ToList();
         try
         {

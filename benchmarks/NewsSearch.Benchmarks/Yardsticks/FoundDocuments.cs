@@ -36,11 +36,8 @@ internal sealed class FoundDocuments : IDisposable
     }
 
     /// <summary>The best documents, and how many match, exact to what a page tells by itself.</summary>
-    public (ScoreDoc[] Best, long Total) Best((Query Query, NewsSimilarity Similarity) ready, int top)
-    {
-        var retrieval = Retrieval(ready);
-        return (retrieval.Best(top), retrieval.Count(SearchRequest.UsualCount));
-    }
+    public (ScoreDoc[] Best, long Total) Best((Query Query, NewsSimilarity Similarity) ready, int top) =>
+        Retrieval(ready).BestAndCount(top, null, null, SearchRequest.UsualCount);
 
     /// <summary>The newest documents, and how many match.</summary>
     public (ScoreDoc[] Found, long Total) Newest((Query Query, NewsSimilarity Similarity) ready, int top) =>

@@ -12,12 +12,20 @@ namespace NewsSearch.Server.Safety;
 /// </summary>
 internal sealed class Admission : IAsyncDisposable
 {
+    /// <summary>
+    /// How long it takes to be told that there is too much to do. Whoever asks again at once, as impatient programs do, would
+    /// otherwise take the processor from those whose turn it is.
+    /// </summary>
+    private static readonly TimeSpan s_refusal = TimeSpan.FromMilliseconds(50);
+
+    private readonly TimeProvider _time;
     private readonly ConcurrencyLimiter _turns;
     private readonly ConcurrencyLimiter _exports;
     private readonly PartitionedRateLimiter<IPAddress>? _rates;
 
     public Admission(ServerOptions options)
     {
+        _time = options.Time;
         var together = options.Concurrency > 0 ? options.Concurrency : Math.Max(2, Environment.ProcessorCount);
         // As many wait as are answered: nobody waits longer than an answer takes, so that under overload it takes twice as long at most.
         _turns = Turns(together, options.Queue > 0 ? options.Queue : together);
@@ -54,6 +62,7 @@ internal sealed class Admission : IAsyncDisposable
         using var turn = isExport ? _exports.AttemptAcquire() : await _turns.AcquireAsync(1, context.RequestAborted);
         if (!turn.IsAcquired)
         {
+            await Task.Delay(s_refusal, _time, context.RequestAborted);
             await Problems.PageOrProblemAsync(context, new Problem(StatusCodes.Status503ServiceUnavailable, "The server has more to do than it can; try again shortly.") { RetryAfterSeconds = 1 });
             return;
         }

@@ -151,8 +151,8 @@ internal sealed class QueryRun
         try
         {
             var retrieval = new DocumentRetrieval(Searcher, query, filter);
-            var found = retrieval.Best(top, after, reached);
-            var total = most <= 0 || after is null && found.Length < top ? found.Length : retrieval.Count(most);
+            var (found, total) = most > 0 ? retrieval.BestAndCount(top, after, reached, most) : (retrieval.Best(top, after, reached), 0L);
+            total = Math.Max(total, found.Length);
             return new TopDocs((int)Math.Min(int.MaxValue, total), found, float.NaN);
         }
         catch (BudgetSpentException)

@@ -29,8 +29,11 @@ internal sealed class CandidateSearch(IndexedCopies indexed, PendingCopies pendi
         _undated.Clear();
         SetFortnights(sample);
         for (var run = 0; run < sample.Count; run++)
+        {
+            var own = new KeyProbe(sample.Key(run));
             foreach (var fortnight in CollectionsMarshal.AsSpan(_fortnights))
-                Count(sample.Key(run, fortnight), fortnight == CopySample.Undated);
+                Count(own.In(fortnight), fortnight == CopySample.Undated);
+        }
         if (_shared.Count == 0)
             return [];
         var found = new List<CopyCandidate>();
@@ -57,12 +60,12 @@ internal sealed class CandidateSearch(IndexedCopies indexed, PendingCopies pendi
             _fortnights.Add(CopySample.Undated);
     }
 
-    private void Count(ulong key, bool isUndated)
+    private void Count(in KeyProbe key, bool isUndated)
     {
         _documents.Clear();
         _stories.Clear();
         indexed.Find(key, _documents);
-        pending.Find(key, _stories);
+        pending.Find(key.Key, _stories);
         if (_documents.Count + _stories.Count is var count && (count == 0 || count > MostTexts && IsForm()))
             return;
         foreach (var document in _documents)

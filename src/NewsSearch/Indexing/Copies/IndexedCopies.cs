@@ -20,7 +20,7 @@ internal sealed class IndexedCopies(DirectoryReader reader)
     public IReadOnlyList<uint> Fortnights => _fortnights ??= [.. _segments.SelectMany(s => s.Fortnights).Distinct().Order()];
 
     /// <summary>Adds the documents that have the key, but for replaced ones.</summary>
-    public void Find(ulong key, List<int> found)
+    public void Find(in KeyProbe key, List<int> found)
     {
         var written = false;
         foreach (var segment in _segments)
@@ -28,7 +28,7 @@ internal sealed class IndexedCopies(DirectoryReader reader)
             if (!segment.MayHold(key))
                 continue;
             if (!written)
-                KeyTerm.Write(key, _term.Bytes.AsSpan());
+                KeyTerm.Write(key.Key, _term.Bytes.AsSpan());
             written = true;
             segment.Find(_term, found);
         }

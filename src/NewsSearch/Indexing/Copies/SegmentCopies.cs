@@ -41,7 +41,7 @@ internal sealed class SegmentCopies
     public IBits? Stories { get; }
 
     /// <summary>Whether the segment may have the key; of most that it has not it is told without a look into its dictionary.</summary>
-    public bool MayHold(ulong key) => _samples is not null && _keys.MayHold(key, _samples);
+    public bool MayHold(in KeyProbe key) => _samples is not null && _keys.MayHold(key, _samples);
 
     /// <summary>The fortnights that have a key, rising.</summary>
     public IReadOnlyList<uint> Fortnights => _samples is null ? [] : _keys.Fortnights(_samples);

@@ -26,15 +26,18 @@ internal sealed class SegmentKeys
     /// <summary>What is known of the segment of a reader.</summary>
     public static SegmentKeys Of(AtomicReader reader) => s_known.GetValue(reader.CoreCacheKey, _ => new SegmentKeys());
 
-    public bool MayHold(ulong key, Terms terms)
-    {
-        if (_filter is null && ++_looks * TermsOfLook > terms.Count)
-            _filter = FilterOf(terms);
-        return _filter?.MayHold(key) ?? true;
-    }
+    public bool MayHold(in KeyProbe key, Terms terms) => _filter is { } filter ? filter.MayHold(key) : MayHoldUntilNow(key, terms);
 
     /// <summary>The fortnights that have a key, rising; that of stories without a time is among them.</summary>
     public IReadOnlyList<uint> Fortnights(Terms terms) => _fortnights ??= FortnightsOf(terms.GetEnumerator());
+
+    private bool MayHoldUntilNow(in KeyProbe key, Terms terms)
+    {
+        if (++_looks * TermsOfLook <= terms.Count)
+            return true;
+        _filter = FilterOf(terms);
+        return _filter.MayHold(key);
+    }
 
     private static uint[] FortnightsOf(TermsEnum terms)
     {
@@ -55,7 +58,7 @@ internal sealed class SegmentKeys
         var filter = new KeyFilter(terms.Count, LargestFilter);
         var all = terms.GetEnumerator();
         while (all.MoveNext())
-            filter.Add(KeyTerm.Read(all.Term.Bytes.AsSpan(all.Term.Offset, all.Term.Length)));
+            filter.Add(new KeyProbe(KeyTerm.Read(all.Term.Bytes.AsSpan(all.Term.Offset, all.Term.Length))));
         return filter;
     }
 }

@@ -14,16 +14,19 @@ internal sealed class ConjunctionSearch
     private readonly MatchCursor[] _prohibited;
     private readonly int _least;
     private readonly double _slack;
+    private long _toCount;
 
     /// <param name="root">What must match.</param>
     /// <param name="scan">The segment.</param>
     /// <param name="slack">What rounding can make of a bound.</param>
-    public ConjunctionSearch(MatchCursor root, SegmentScan scan, double slack)
+    /// <param name="toCount">How many matches are to be counted before any document is left out for its score.</param>
+    public ConjunctionSearch(MatchCursor root, SegmentScan scan, double slack, long toCount = 0)
     {
         var tree = root as BooleanCursor;
         var isAll = tree is { Required.Length: > 0 };
         _scan = scan;
         _slack = slack;
+        _toCount = toCount;
         _inOrder = isAll ? tree!.Required : [root];
         _optional = isAll ? tree!.Optional : [];
         _prohibited = isAll ? tree!.Prohibited : [];
@@ -33,6 +36,9 @@ internal sealed class ConjunctionSearch
         _others = byCost[1..];
     }
 
+    /// <summary>What is still to be counted: more than nothing where there were fewer matches.</summary>
+    public long LeftToCount => _toCount;
+
     public void Run()
     {
         var document = _lead.Advance(_scan.NextAccepted(0));
@@ -41,6 +47,11 @@ internal sealed class ConjunctionSearch
         while (document != MatchCursor.End)
         {
             _scan.Budget.Tick();
+            if (_toCount > 0)
+            {
+                document = Count(document);
+                continue;
+            }
             if (document > last)
             {
                 last = _lead.LookAhead(document);
@@ -73,11 +84,27 @@ internal sealed class ConjunctionSearch
                 document = next == MatchCursor.End ? next : _lead.Advance(next);
                 continue;
             }
-            // Most that match are not good enough, which their frequencies tell before whatever else their scores are made of.
-            if (MostHere() + optional > _scan.Threshold && IsMatch(document))
+            // Most that match are not good enough, which their frequencies tell before whatever else their scores are made of. One
+            // part alone has told it already.
+            if ((_others.Length == 0 || MostHere() + optional > _scan.Threshold) && IsMatch(document))
                 _scan.Add(document, Score(document));
             document = Next(document + 1);
         }
+    }
+
+    /// <summary>Counts the document if it matches, whatever it scores, and goes on to the next that may.</summary>
+    private int Count(int document)
+    {
+        if (!_scan.Accepts(document))
+            return Next(document + 1);
+        if (Others(document) is var next && next != document)
+            return next == MatchCursor.End ? next : _lead.Advance(next);
+        if (IsMatch(document))
+        {
+            _toCount--;
+            _scan.Add(document, Score(document));
+        }
+        return Next(document + 1);
     }
 
     private int Next(int document)

@@ -46,8 +46,25 @@ internal sealed class DocumentRetrieval
     /// <param name="most">How many.</param>
     /// <param name="after">The last one of the page before; null for none.</param>
     /// <param name="reached">What as many documents are known to score at the least; null where that is not known.</param>
-    public ScoreDoc[] Best(int most, ScoreDoc? after = null, float? reached = null)
+    public ScoreDoc[] Best(int most, ScoreDoc? after = null, float? reached = null) => Best(most, after, reached, 0).Best;
+
+    /// <summary>The same, and how many match; more than a bound as soon as it is passed.</summary>
+    /// <param name="most">How many.</param>
+    /// <param name="after">The last one of the page before; null for none.</param>
+    /// <param name="reached">What as many documents are known to score at the least; null where that is not known.</param>
+    /// <param name="toCount">The bound.</param>
+    public (ScoreDoc[] Best, long Total) BestAndCount(int most, ScoreDoc? after, float? reached, long toCount)
     {
+        var (best, counted) = Best(most, after, reached, toCount);
+        return (best, counted ?? (after is null && best.Length < most ? best.Length : Count(toCount)));
+    }
+
+    /// <summary>How many match is told where each has to be looked at to be counted: then it is found and counted at one time.</summary>
+    private (ScoreDoc[] Best, long? Total) Best(int most, ScoreDoc? after, float? reached, long toCount)
+    {
+        var enough = toCount == long.MaxValue ? toCount : toCount + 1;
+        var left = enough;
+        var isCounted = toCount > 0;
         var best = new BestDocuments(most, after);
         var slack = double.IsInfinity(_plan.Most) || _plan.IsConstant ? 0 : _plan.Most * Rounding;
         if (reached is { } known)
@@ -56,16 +73,29 @@ internal sealed class DocumentRetrieval
             best.Reach(OpenAll(best, most));
         EachSegment(best, (_, root, scan) =>
         {
+            isCounted &= AnyOf(root) is null && SegmentMatches.AllOf(root) is null;
             // Later segments hold later documents, which of equal scores come behind.
-            if (root.Best + slack <= best.Threshold)
+            if (root.Best + slack <= best.Threshold && !(isCounted && left > 0))
                 return _plan.Most + slack > best.Threshold;
-            if (AnyOf(root) is { } words)
+            if (isCounted)
+            {
+                var search = new ConjunctionSearch(root, scan, slack, left);
+                try
+                {
+                    search.Run();
+                }
+                finally
+                {
+                    left = search.LeftToCount;
+                }
+            }
+            else if (AnyOf(root) is { } words)
                 new DisjunctionSearch(words, root is BooleanCursor tree ? tree.Prohibited : [], scan, slack).Run();
             else
                 new ConjunctionSearch(root, scan, slack).Run();
             return true;
         });
-        return Array.ConvertAll(best.ToArray(), found => new ScoreDoc(found.Document, found.Score));
+        return (Array.ConvertAll(best.ToArray(), found => new ScoreDoc(found.Document, found.Score)), isCounted ? enough - left : null);
     }
 
     /// <summary>How many documents match; more than a bound as soon as it is passed.</summary>

@@ -8,9 +8,15 @@ namespace NewsSearch.Matching.Retrieval;
 internal sealed class PhraseSlot : IOpenedPostings
 {
     private readonly (FieldTerms Terms, TermPositions Positions)[] _opened;
+    // Nearly always there is one term, and going through a list of one costs as much again.
+    private readonly TermPositions? _single;
     private int[] _places = new int[32];
 
-    private PhraseSlot((FieldTerms, TermPositions)[] opened) => _opened = opened;
+    private PhraseSlot((FieldTerms, TermPositions Positions)[] opened)
+    {
+        _opened = opened;
+        _single = opened is [var (_, positions)] ? positions : null;
+    }
 
     /// <summary>Roughly how many documents it goes through.</summary>
     public long Cost => _opened.Sum(o => o.Positions.GetCost());
@@ -25,6 +31,8 @@ internal sealed class PhraseSlot : IOpenedPostings
     {
         get
         {
+            if (_single is { } single)
+                return single.Freq;
             var frequency = 0;
             foreach (var (_, positions) in _opened)
                 if (positions.DocID == Document)
@@ -58,6 +66,8 @@ internal sealed class PhraseSlot : IOpenedPostings
     {
         if (target <= Document)
             return Document;
+        if (_single is { } single)
+            return Document = single.Advance(target);
         var document = PostingCursor.End;
         foreach (var (_, positions) in _opened)
             document = Math.Min(document, positions.DocID < target ? positions.Advance(target) : positions.DocID);
@@ -68,6 +78,11 @@ internal sealed class PhraseSlot : IOpenedPostings
     public ReadOnlySpan<int> Places()
     {
         var (count, lists) = (0, 0);
+        if (_single is { } single)
+        {
+            count = single.CopyTo(ref _places, 0);
+            return _places.AsSpan(0, count);
+        }
         foreach (var (_, positions) in _opened)
         {
             if (positions.DocID != Document)

@@ -8,62 +8,80 @@ using NewsSearch.Schema;
 namespace NewsSearch.Matching.Retrieval;
 
 /// <summary>
-/// What a phrase must know of the maps of a segment's stories, eight bytes a story: whether there are words in editorial
-/// brackets, and at which positions, modulo 64, paragraphs start. Found out one by one as stories are asked about, and kept as
-/// long as the segment is open. Thread-safe: whoever asks at the same time finds out the same.
+/// What a phrase must know of the maps of a segment's stories, 32 bytes a story: whether there are words in editorial
+/// brackets, and at which positions, modulo 253, paragraphs start. Most stories are no longer than that, and then nothing more
+/// has to be asked. Found out one by one as stories are asked about, and kept as long as the segment is open. Thread-safe: whoever
+/// asks at the same time finds out the same.
 /// </summary>
 internal sealed class StoryOutlines
 {
-    private const ulong Unknown = 0;
-    // So many paragraphs that nothing is told by where they start come to the same.
-    private const ulong Bracketed = ulong.MaxValue;
+    // In front of the positions: found out, as the last of all; with brackets; no longer than there are positions.
+    private const ulong Known = 1;
+    private const ulong Bracketed = 2;
+    private const ulong Exact = 4;
+    private const int Flags = 3;
     private const int WordBits = 64;
+    private const int Words = 4;
+    private const int Positions = (Words * WordBits) - Flags;
 
-    private static readonly ConditionalWeakTable<object, Known> s_ofSegments = [];
+    private static readonly ConditionalWeakTable<object, Outlines> s_ofSegments = [];
 
-    private readonly Known _known;
+    private readonly Outlines _known;
     private readonly BinaryDocValues? _maps;
     private readonly BytesRef _bytes = new();
     private readonly StoryMap _map = new();
 
     public StoryOutlines(AtomicReader reader)
     {
-        _known = s_ofSegments.GetValue(reader.CoreCacheKey, _ => new Known(StoryBits.Of(reader)));
+        _known = s_ofSegments.GetValue(reader.CoreCacheKey, _ => new Outlines(StoryBits.Of(reader)));
         _maps = reader.GetBinaryDocValues(FieldNames.Map);
     }
 
     /// <summary>Whether a story has brackets, or may have, as far as is told here.</summary>
-    public bool MayHaveBrackets(int document) => Of(document) == Bracketed;
+    public bool MayHaveBrackets(int document) => Of(document) is var outline && (outline.IsEmpty || (outline[0] & Bracketed) != 0);
 
     /// <summary>Whether words from one position to another, exclusive, stand in one paragraph of a story without brackets.</summary>
     public bool IsInOneParagraph(int document, int start, int end)
     {
         var outline = Of(document);
         for (var position = start + 1; position < end; position++)
-            if ((outline & (1UL << (position % WordBits))) != 0)
-                return Read(document) && _map.ParagraphOf(start) == _map.ParagraphOf(end - 1);
+            if (Has(outline, position))
+                return (outline[0] & Exact) == 0 && Read(document) && _map.ParagraphOf(start) == _map.ParagraphOf(end - 1);
         return true;
     }
 
-    private ulong Of(int document)
+    private static bool Has(ReadOnlySpan<ulong> outline, int position)
     {
-        ref var outline = ref _known.Of(document);
-        if (Unsafe.IsNullRef(ref outline))
-            return Bracketed;
-        return outline != Unknown ? outline : outline = Look(document);
+        var bit = Flags + (position % Positions);
+        return (outline[bit / WordBits] & (1UL << (bit % WordBits))) != 0;
     }
 
-    private ulong Look(int document)
+    /// <summary>Empty for what is no story.</summary>
+    private ReadOnlySpan<ulong> Of(int document)
     {
-        if (!Read(document))
-            return 1;
-        if (_map.Brackets.Count > 0)
-            return Bracketed;
-        // Never unknown again: the first paragraph starts at 0.
-        var outline = 1UL;
-        foreach (var start in _map.ParagraphStarts)
-            outline |= 1UL << (start % WordBits);
+        var outline = _known.Of(document);
+        if (!outline.IsEmpty && (Volatile.Read(ref outline[0]) & Known) == 0)
+            Look(document, outline);
         return outline;
+    }
+
+    private void Look(int document, Span<ulong> into)
+    {
+        Span<ulong> outline = stackalloc ulong[Words];
+        outline.Clear();
+        outline[0] = Known;
+        // What has no map is one paragraph without brackets.
+        if (!Read(document))
+            outline[0] |= Exact;
+        else
+        {
+            outline[0] |= (_map.WordCount <= Positions ? Exact : 0) | (_map.Brackets.Count > 0 ? Bracketed : 0);
+            foreach (var start in _map.ParagraphStarts)
+                outline[(Flags + (start % Positions)) / WordBits] |= 1UL << ((Flags + (start % Positions)) % WordBits);
+        }
+        for (var word = Words - 1; word > 0; word--)
+            Volatile.Write(ref into[word], outline[word]);
+        Volatile.Write(ref into[0], outline[0]);
     }
 
     /// <summary>Reads the map of a story; false where it has none, so that it is one paragraph without brackets.</summary>
@@ -77,14 +95,14 @@ internal sealed class StoryOutlines
     }
 
     /// <summary>The outlines of a segment, by the number of the story among its stories.</summary>
-    private sealed class Known
+    private sealed class Outlines
     {
         private readonly long[] _stories;
         // How many stories come before each word of the bits.
         private readonly int[] _before;
         private readonly ulong[] _outlines;
 
-        public Known(FixedBitSet stories)
+        public Outlines(FixedBitSet stories)
         {
             _stories = stories.GetBits();
             _before = new int[_stories.Length];
@@ -94,17 +112,15 @@ internal sealed class StoryOutlines
                 _before[i] = count;
                 count += BitOperations.PopCount((ulong)_stories[i]);
             }
-            _outlines = new ulong[count];
+            _outlines = new ulong[Words * count];
         }
 
-        /// <summary>A null reference for what is no story.</summary>
-        public ref ulong Of(int document)
+        /// <summary>Empty for what is no story.</summary>
+        public Span<ulong> Of(int document)
         {
             var word = (ulong)_stories[document / WordBits];
             var bit = 1UL << (document % WordBits);
-            if ((word & bit) == 0)
-                return ref Unsafe.NullRef<ulong>();
-            return ref _outlines[_before[document / WordBits] + BitOperations.PopCount(word & (bit - 1))];
+            return (word & bit) == 0 ? [] : _outlines.AsSpan(Words * (_before[document / WordBits] + BitOperations.PopCount(word & (bit - 1))), Words);
         }
     }
 }
