@@ -42,6 +42,10 @@ public sealed class QueryEdgeTests : IAsyncLifetime
     [InlineData("", "one two")]
     [InlineData("said(lehto) said(*, treaty) islands", "one")]
     [InlineData("peace said(lehto)", "")]
+    [InlineData("said(-taro)", "one")]
+    [InlineData("said(-lehto)", "")]
+    [InlineData("said(-lehto) OR harbour", "two")]
+    [InlineData("said(lehto -aino)", "")]
     public async Task A_query_finds_these_stories(string query, string ids) => Assert.Equal(ids, await Find(query));
 
     [Theory]
@@ -53,6 +57,8 @@ public sealed class QueryEdgeTests : IAsyncLifetime
     [InlineData("said(*)")]
     [InlineData("said(*, -treaty)")]
     [InlineData("said(-lehto, treaty)")]
+    [InlineData("nothing OR said(-taro)")]
+    [InlineData("words:>1000 OR said(-lehto)")]
     [InlineData("said(*, date:2019)")]
     [InlineData("quote:(treaty -peace)")]
     [InlineData("quote:headline:x")]
@@ -70,9 +76,12 @@ public sealed class QueryEdgeTests : IAsyncLifetime
         var parsed = QueryParser.Parse(query);
         if (!parsed.Success)
             return;
-        var asked = Task.Run(() => _news.SearchAsync(new SearchRequest { Query = parsed, Match = MatchMode.All }));
+        var request = new SearchRequest { Query = parsed, Match = MatchMode.All };
+        var asked = Task.Run(async () => ((await _news.SearchAsync(request)).Total, (await _news.QuotesAsync(request)).Total));
         Assert.True(asked == await Task.WhenAny(asked, Task.Delay(TimeSpan.FromSeconds(20))), $"{parsed.Tree} does not end.");
-        Assert.InRange((await asked).Total, 0, 2);
+        var (stories, quotes) = await asked;
+        Assert.InRange(stories, 0, 2);
+        Assert.InRange(quotes, 0, 1);
     }
 
     private async Task<string> Find(string query)

@@ -172,7 +172,7 @@ internal sealed class QueryCompiler
     }
 
     /// <summary>What a complement is taken of: stories, or quotes within said().</summary>
-    private static ConstantScoreQuery AllOf(SearchScope scope) => scope == SearchScope.Quote
+    private static ConstantScoreQuery AllOf(SearchScope scope) => scope.OfQuotes
         ? new ConstantScoreQuery(new TermQuery(new Term(FieldNames.Kind, FieldNames.QuoteKind))) { Boost = 0 }
         : Stories();
 

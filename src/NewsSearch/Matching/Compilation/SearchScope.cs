@@ -29,6 +29,9 @@ internal sealed record SearchScope
     /// <summary>Whether it holds names of people, whose family name may come first: Abe Shinzo.</summary>
     public bool OfPeople { get; init; }
 
+    /// <summary>Whether its texts are those of quotes, each a document of its own, and not of stories.</summary>
+    public bool OfQuotes { get; init; }
+
     /// <summary>The field that lists its names whole; null where none does.</summary>
     public string? WholeNames { get; init; }
 
@@ -54,6 +57,7 @@ internal sealed record SearchScope
         Channels = [new(FieldNames.Quote, 1, FieldNames.QuoteMap)],
         Stems = [new(FieldNames.Quote + FieldNames.StemSuffix, 1)],
         Lengths = FieldWeights.Quote,
+        OfQuotes = true,
     };
 
     /// <summary>One text field of a story.</summary>
@@ -91,6 +95,7 @@ internal sealed record SearchScope
             FieldNames.QuoteSpeaker => FieldNames.QuoteSpeakerName,
             _ => null,
         },
+        OfQuotes = name == FieldNames.QuoteSpeaker,
         OfPeople = name is FieldNames.Speaker or FieldNames.QuoteSpeaker or FieldNames.Byline,
     };
 }

@@ -100,7 +100,10 @@ internal sealed class QuotedInStoryQuery(Query quotes) : Query
                     _score = Math.Max(_score, quotes.GetScore());
                     _matches++;
                 }
-                if (acceptDocs is null || acceptDocs.Get(_story))
+                // The story itself is none of its quotes, should it match.
+                if (quotes.DocID == _story)
+                    quotes.NextDoc();
+                if (_matches > 0 && (acceptDocs is null || acceptDocs.Get(_story)))
                     return _story;
             }
             return _story = NO_MORE_DOCS;

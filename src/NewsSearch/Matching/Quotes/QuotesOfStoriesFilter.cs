@@ -16,11 +16,15 @@ internal sealed class QuotesOfStoriesFilter(IndexSearcher searcher, Query storie
         var reader = context.AtomicReader;
         var boundary = StoryBits.Of(reader);
         var matching = among.BitsOf(reader);
-        var quotes = FilterBits.Make(reader, BoundedSearcher.BudgetOf(searcher));
+        var budget = BoundedSearcher.BudgetOf(searcher);
+        var quotes = FilterBits.Make(reader, budget);
         if (_weight.GetScorer(context, reader.LiveDocs) is { } scorer)
             for (var story = scorer.NextDoc(); story != DocIdSetIterator.NO_MORE_DOCS; story = scorer.NextDoc())
+            {
+                budget.Tick();
                 if (matching.Get(story))
                     Add(quotes, boundary, story);
+            }
         return BitsFilteredDocIdSet.Wrap(quotes, acceptDocs);
     }
 

@@ -45,7 +45,7 @@ internal sealed class CancellationTrial : ITrial
 
     public string Promise => "A question that is called off ends within 50 ms";
 
-    public int Whole => 3_000;
+    public int Whole => 1_000;
 
     public int Quick => 200;
 

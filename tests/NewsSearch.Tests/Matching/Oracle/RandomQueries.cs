@@ -118,7 +118,7 @@ internal sealed class RandomQueries(Random random)
     }
 
     private SaidNode Said(int depth) => new(
-        random.Next(3) == 0 ? null : Name(),
+        random.Next(6) switch { 0 or 1 => null, 2 => new NotNode(Name()), _ => Name() },
         random.Next(4) == 0 ? null : InQuote(depth - 1),
         random.Next(4) == 0 ? (QuoteKind)random.Next(3) : null);
 

@@ -84,13 +84,13 @@ internal sealed class StoryScan(OracleStory story, bool isLatest)
 
     private bool Matches(SaidNode said, Quote quote) =>
         (said.Kind is null || said.Kind == quote.Kind)
-        && (said.Speaker is null || InNames(said.Speaker, quote.Speaker is null ? [] : [quote.Speaker]))
+        && (said.Speaker is null || InNames(said.Speaker, (quote.Speaker ?? quote.Mention) is { } who ? [who] : []))
         && (said.Words is null || Matches(said.Words, new Scope([All(story.WordsOf(quote))])));
 
     /// <summary>Bare words are found there in any form, as in the other texts.</summary>
     private bool IsInDateline(WordNode word) => (story.Article.Dateline?.Places ?? []).Any(name =>
         new TextScan([.. name.Split(' ').Select(w => new OracleWord(w, 0, 0, -1, false, 0))]).Find(word).Count > 0);
 
-    private static bool InNames(QueryNode node, IEnumerable<string> names) => names.Any(name =>
+    private static bool InNames(QueryNode node, IEnumerable<string> names) => node is NotNode not ? !InNames(not.Child, names) : names.Any(name =>
         new TextScan([.. name.Split(' ').Select(w => new OracleWord(w, 0, 0, -1, false, 0))], anyForm: false).Find(node).Count > 0);
 }
