@@ -20,7 +20,7 @@ internal sealed class MatchedQuotes
     public MatchedQuotes(QueryRun run)
     {
         _searcher = run.Searcher;
-        _weights = [.. Said(run.Tree).Select(s => run.Compile(s, MatchMode.All).Query).OfType<QuotedInStoryQuery>().Select(q => _searcher.CreateNormalizedWeight(q.Quotes))];
+        _weights = Weights(run);
     }
 
     /// <summary>The best quote of the first said() that the story matches; null where it is found by none.</summary>
@@ -35,6 +35,19 @@ internal sealed class MatchedQuotes
         catch (BudgetSpentException)
         {
             return null;
+        }
+    }
+
+    /// <summary>None where the time is up before all are there: what was found is shown without its quote.</summary>
+    private IReadOnlyList<Weight> Weights(QueryRun run)
+    {
+        try
+        {
+            return [.. Said(run.Tree).Select(s => run.Compile(s, MatchMode.All).Query).OfType<QuotedInStoryQuery>().Select(q => _searcher.CreateNormalizedWeight(q.Quotes))];
+        }
+        catch (BudgetSpentException)
+        {
+            return [];
         }
     }
 
