@@ -7,8 +7,8 @@ namespace NewsSearch.Extraction.Languages;
 /// takes no memory.
 /// </summary>
 /// <remarks>
-/// Reads the first <see cref="Reach"/> characters of the body, or fewer where they leave no doubt (16 to 32 words of
-/// plain English), and the headline after it where they do. Models of letter sequences, learned from texts, were the road not
+/// Reads the first <see cref="Reach"/> characters of the body, or fewer where they leave no doubt (32 words of plain
+/// English), and the headline after it where they do. Models of letter sequences, learned from texts, were the road not
 /// taken: several hundred kilobytes for fifty languages, and more for short texts in capitals.
 /// </remarks>
 internal static class LanguageDetector

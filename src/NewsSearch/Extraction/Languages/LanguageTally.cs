@@ -9,7 +9,7 @@ internal ref struct LanguageTally(Span<int> points, Span<int> letters)
     private const int ShortestWithEnding = 5;
 
     /// <summary>Words after which it is asked whether more have to be read.</summary>
-    private const int Step = 16;
+    private const int Step = 32;
 
     /// <summary>Points of a language that is clear: some eight words that no other has.</summary>
     private const int Clear = 400;

@@ -17,6 +17,28 @@ internal sealed class SortedTermSource(ISortedPostings postings, DocumentMap map
         base.Dispose();
     }
 
-    public override void CopyTo(TermWriter writer) =>
-        writer.AddEntries(postings.Documents(_at), writer.HasPositions ? postings.Positions(_at) : default, map);
+    public override void CopyTo(TermWriter writer)
+    {
+        var documents = postings.Documents(_at);
+        var positions = writer.HasPositions ? postings.Positions(_at) : default;
+        for (int start = 0, end; start < documents.Length; start = end)
+        {
+            var document = documents[start];
+            end = start + 1;
+            while (end < documents.Length && documents[end] == document)
+                end++;
+            var number = map[document];
+            if (number < 0)
+                continue;
+            writer.AddDocument(number, writer.HasFrequencies ? end - start : 1);
+            if (!writer.HasPositions)
+                continue;
+            var last = 0;
+            foreach (var position in positions[start..end])
+            {
+                writer.AddPosition(position - last);
+                last = position;
+            }
+        }
+    }
 }

@@ -1,7 +1,6 @@
 using Lucene.Net.Index;
 using NewsSearch.Codecs.Files;
 using NewsSearch.Codecs.Postings.Impacts;
-using NewsSearch.Codecs.Postings.Merging;
 using NewsSearch.Codecs.Postings.Packing;
 
 namespace NewsSearch.Codecs.Postings.Writing;
@@ -78,35 +77,6 @@ internal sealed class TermWriter(OutputFile documents, OutputFile positions)
         _docFreq++;
         _totalTermFreq += frequency;
         _seen?.Add(document);
-    }
-
-    /// <summary>The documents of a term and their positions, an entry each time that it stands somewhere, in their order.</summary>
-    /// <param name="entries">The document of each entry.</param>
-    /// <param name="places">Its position there; empty if the field has none.</param>
-    /// <param name="map">What the documents are here; those that were deleted are left out.</param>
-    public void AddEntries(ReadOnlySpan<int> entries, ReadOnlySpan<int> places, DocumentMap map)
-    {
-        for (int start = 0, end; start < entries.Length; start = end)
-        {
-            var document = entries[start];
-            end = start + 1;
-            while (end < entries.Length && entries[end] == document)
-                end++;
-            var number = map[document];
-            if (number < 0)
-                continue;
-            AddDocument(number, HasFrequencies ? end - start : 1);
-            if (!HasPositions)
-                continue;
-            var last = 0;
-            for (var i = start; i < end; i++)
-            {
-                if (_positionCount == PackedBlock.Size)
-                    WriteRun();
-                _positions[_positionCount++] = places[i] - last;
-                last = places[i];
-            }
-        }
     }
 
     /// <summary>A position of the document, as the gap to the one before it there.</summary>
