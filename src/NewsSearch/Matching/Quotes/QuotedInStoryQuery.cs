@@ -93,6 +93,8 @@ internal sealed class QuotedInStoryQuery(Query quotes) : Query
             while (quotes.DocID != NO_MORE_DOCS)
             {
                 _story = stories.NextSetBit(quotes.DocID);
+                if (_story < 0)
+                    throw new CorruptIndexException("A quote stands behind the last story.");
                 _score = 0;
                 _matches = 0;
                 for (; quotes.DocID < _story; quotes.NextDoc())

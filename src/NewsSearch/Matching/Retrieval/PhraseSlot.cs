@@ -95,6 +95,20 @@ internal sealed class PhraseSlot : IOpenedPostings
         return _places.AsSpan(0, count);
     }
 
+    /// <summary>Sets a bit for each place in the document, counted from a position on, as far as there are bits; asked instead of
+    /// <see cref="Places"/>.</summary>
+    public void MarkIn(Span<ulong> bits, int from)
+    {
+        if (_single is { } single)
+        {
+            single.MarkIn(bits, from);
+            return;
+        }
+        foreach (var (_, positions) in _opened)
+            if (positions.DocID == Document)
+                positions.MarkIn(bits, from);
+    }
+
     public void Release()
     {
         foreach (var (terms, positions) in _opened)

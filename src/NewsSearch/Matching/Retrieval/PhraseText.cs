@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace NewsSearch.Matching.Retrieval;
 
 /// <summary>
@@ -10,8 +12,14 @@ namespace NewsSearch.Matching.Retrieval;
 /// <param name="outlines">Where paragraphs start; null for a text without.</param>
 internal sealed class PhraseText(PhraseSlot[] slots, float weight, StoryOutlines? outlines)
 {
+    private const int WordBits = 64;
+    // Of 1,024 positions, more than nearly all stories have; of a longer one's the numbers would be more than its places.
+    private const int MostWords = 16;
+
     private readonly (PhraseSlot Slot, int Distance)[] _byCost = [.. slots.Select((slot, i) => (slot, i)).OrderBy(s => s.slot.Cost)];
-    private int[] _starts = new int[16];
+    private readonly ulong[] _starts = new ulong[MostWords];
+    private readonly ulong[] _found = new ulong[MostWords];
+    private int[] _startList = [];
 
     public float Weight => weight;
 
@@ -52,29 +60,68 @@ internal sealed class PhraseText(PhraseSlot[] slots, float weight, StoryOutlines
     /// <summary>How often it stands there; asked once a document.</summary>
     public int Count()
     {
-        var count = Starts();
+        var (lead, distance) = _byCost[0];
+        var places = lead.Places();
+        if (places.Length == 0 || places[^1] < distance)
+            return 0;
+        var words = ((places[^1] - distance) / WordBits) + 1;
+        return words <= MostWords ? CountOfBits(places, distance, words) : CountOfLists(places, distance);
+    }
+
+    /// <summary>
+    /// A bit for each position of the text at which the phrase may start. Words of a story lie close together, so that all of
+    /// its positions are a few numbers, and a step from place to place would cost more than all of these: half of the steps go
+    /// another way than the processor thought.
+    /// </summary>
+    private int CountOfBits(ReadOnlySpan<int> places, int distance, int words)
+    {
+        var starts = _starts.AsSpan(0, words);
+        starts.Clear();
+        foreach (var place in places)
+            if (place >= distance)
+                starts[(place - distance) / WordBits] |= 1UL << (place - distance);
+        var found = _found.AsSpan(0, words);
+        for (var i = 1; i < _byCost.Length; i++)
+        {
+            found.Clear();
+            _byCost[i].Slot.MarkIn(found, _byCost[i].Distance);
+            var any = 0UL;
+            for (var word = 0; word < starts.Length; word++)
+                any |= starts[word] &= found[word];
+            if (any == 0)
+                return 0;
+        }
+        outlines?.KeepInOneParagraph(Document, starts, slots.Length);
+        var count = 0;
+        foreach (var word in starts)
+            count += BitOperations.PopCount(word);
+        return count;
+    }
+
+    /// <summary>The same of a text that is too long for it.</summary>
+    private int CountOfLists(ReadOnlySpan<int> places, int distance)
+    {
+        var count = Starts(places, distance);
         for (var i = 1; i < _byCost.Length && count > 0; i++)
             count = Kept(count, _byCost[i].Distance, _byCost[i].Slot.Places());
         if (outlines is null)
             return count;
         var kept = 0;
-        foreach (var start in _starts.AsSpan(0, count))
+        foreach (var start in _startList.AsSpan(0, count))
             if (outlines.IsInOneParagraph(Document, start, start + slots.Length))
                 kept++;
         return kept;
     }
 
     /// <summary>Where the phrase would start, by the rarest word; each place once, though two terms of the word may stand there.</summary>
-    private int Starts()
+    private int Starts(ReadOnlySpan<int> places, int distance)
     {
-        var (slot, distance) = _byCost[0];
-        var places = slot.Places();
-        if (_starts.Length < places.Length)
-            _starts = new int[Math.Max(places.Length, 2 * _starts.Length)];
+        if (_startList.Length < places.Length)
+            _startList = new int[Math.Max(places.Length, 2 * _startList.Length)];
         var (count, last) = (0, -1);
         foreach (var place in places)
             if (place >= distance && place != last)
-                _starts[count++] = (last = place) - distance;
+                _startList[count++] = (last = place) - distance;
         return count;
     }
 
@@ -82,14 +129,14 @@ internal sealed class PhraseText(PhraseSlot[] slots, float weight, StoryOutlines
     private int Kept(int count, int distance, ReadOnlySpan<int> places)
     {
         var (kept, at) = (0, 0);
-        foreach (var start in _starts.AsSpan(0, count))
+        foreach (var start in _startList.AsSpan(0, count))
         {
             while (at < places.Length && places[at] < start + distance)
                 at++;
             if (at == places.Length)
                 break;
             if (places[at] == start + distance)
-                _starts[kept++] = start;
+                _startList[kept++] = start;
         }
         return kept;
     }

@@ -50,6 +50,37 @@ internal sealed class StoryOutlines
         return true;
     }
 
+    /// <summary>Of bits for the positions at which some words in a row start, keeps those of words in one paragraph; the story has
+    /// no brackets.</summary>
+    public void KeepInOneParagraph(int document, Span<ulong> starts, int length)
+    {
+        var outline = Of(document);
+        if (outline.IsEmpty)
+            return;
+        if ((outline[0] & Exact) == 0 || starts.Length > Words)
+        {
+            KeepEach(document, starts, length);
+            return;
+        }
+        // No paragraph starts at the second word or a later one.
+        for (var word = 1; word < length && word < WordBits - Flags; word++)
+        {
+            var shift = word + Flags;
+            for (var i = 0; i < starts.Length; i++)
+                starts[i] &= ~((outline[i] >> shift) | (i + 1 < Words ? outline[i + 1] << (WordBits - shift) : 0));
+        }
+        if (length > WordBits - Flags)
+            KeepEach(document, starts, length);
+    }
+
+    private void KeepEach(int document, Span<ulong> starts, int length)
+    {
+        for (var i = 0; i < starts.Length; i++)
+            for (var left = starts[i]; left != 0; left &= left - 1)
+                if (((i * WordBits) + BitOperations.TrailingZeroCount(left)) is var start && !IsInOneParagraph(document, start, start + length))
+                    starts[i] &= ~(left & (ulong)-(long)left);
+    }
+
     private static bool Has(ReadOnlySpan<ulong> outline, int position)
     {
         var bit = Flags + (position % Positions);

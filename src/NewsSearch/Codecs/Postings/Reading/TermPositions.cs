@@ -11,6 +11,7 @@ internal sealed class TermPositions(FieldTerms owner) : DocsAndPositionsEnum
 {
     // Documents stepped over at a time.
     private const int Stride = 8;
+    private const int WordBits = 64;
 
     private readonly DocumentBlocks _blocks = owner.OpenDocuments(sequential: false);
     private readonly PositionRuns _runs = owner.OpenPositions(sequential: false);
@@ -112,6 +113,33 @@ internal sealed class TermPositions(FieldTerms owner) : DocsAndPositionsEnum
                 positions[at++] = _position += _run[_runAt++];
         }
         return end;
+    }
+
+    /// <summary>
+    /// Sets a bit for each position of the document, counted from a position on; positions before it and behind the last bit have
+    /// none. Asked once a document, and instead of its positions.
+    /// </summary>
+    public void MarkIn(Span<ulong> bits, int from)
+    {
+        var left = Freq;
+        StartDocument();
+        var (position, end) = (-from, bits.Length * WordBits);
+        while (true)
+        {
+            var last = Math.Min(_runCount, _runAt + left);
+            left -= last - _runAt;
+            foreach (var gap in _run.AsSpan(_runAt, last - _runAt))
+            {
+                position += gap;
+                if ((uint)position < (uint)end)
+                    bits[(int)((uint)position / WordBits)] |= 1UL << position;
+                else if (position >= 0)
+                    return;
+            }
+            if (left == 0)
+                return;
+            Show(_runs.RunEnd);
+        }
     }
 
     public override BytesRef? GetPayload() => null;
