@@ -32,6 +32,9 @@ internal sealed record CommandOptions(
     /// <summary>What asking over HTTP costs.</summary>
     public const string ServingVerb = "serving";
 
+    /// <summary>The classes of queries beside Lucene for Java.</summary>
+    public const string JavaVerb = "java";
+
     /// <summary>Such a process.</summary>
     public const string ChildVerb = "child";
 
@@ -45,7 +48,7 @@ internal sealed record CommandOptions(
         var scratch = Environment.GetEnvironmentVariable(ScratchVariable) is { Length: > 0 } given ? given : null;
         var rest = new List<string>();
         for (var i = 0; i < arguments.Length; i++)
-            if (i == 0 && arguments[0] is RecordVerb or FootprintVerb or RankingVerb or PresentingVerb or AlertsVerb or ServingVerb or ChildVerb)
+            if (i == 0 && arguments[0] is RecordVerb or FootprintVerb or RankingVerb or PresentingVerb or AlertsVerb or ServingVerb or JavaVerb or ChildVerb)
                 verb = arguments[0];
             else if (arguments[i] == "--quick")
                 quick = true;

@@ -8,12 +8,13 @@ using NewsSearch.Benchmarks;
 using NewsSearch.Benchmarks.Alerts;
 using NewsSearch.Benchmarks.Corpus;
 using NewsSearch.Benchmarks.Footprint;
+using NewsSearch.Benchmarks.Java;
 using NewsSearch.Benchmarks.Measuring;
 using NewsSearch.Benchmarks.Presenting;
 using NewsSearch.Benchmarks.Relevance;
 using NewsSearch.Benchmarks.Serving;
 
-// dotnet run -c Release --project benchmarks/NewsSearch.Benchmarks -- [record|footprint|ranking|presenting|alerts|serving] [OPTIONS] [BenchmarkDotNet's options]
+// dotnet run -c Release --project benchmarks/NewsSearch.Benchmarks -- [record|footprint|ranking|presenting|alerts|serving|java] [OPTIONS] [BenchmarkDotNet's options]
 // For example "--quick --filter *Phrase*", or "record" for all committed tables: see benchmarks/README.md.
 var options = CommandOptions.Read(args);
 if (options is { Stories: not null, Scratch: null })
@@ -47,6 +48,9 @@ switch (options.Verb)
         return 0;
     case CommandOptions.ServingVerb:
         await Serving();
+        return 0;
+    case CommandOptions.JavaVerb:
+        await Java();
         return 0;
     case CommandOptions.RecordVerb:
         await Footprint();
@@ -94,6 +98,14 @@ async Task Serving()
     Console.WriteLine(table);
     if (options.Record)
         await File.WriteAllTextAsync(ResultTable.PathOf("Serving"), table);
+}
+
+async Task Java()
+{
+    var table = JavaReport.Measure(options);
+    Console.WriteLine(table);
+    if (options.Record)
+        await File.WriteAllTextAsync(ResultTable.PathOf("Java"), table);
 }
 
 async Task<int> Benchmarks(IReadOnlyList<string> forHarness)

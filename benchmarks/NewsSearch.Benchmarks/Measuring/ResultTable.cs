@@ -9,6 +9,12 @@ namespace NewsSearch.Benchmarks.Measuring;
 /// <summary>A summary as the table that is committed: what was measured, over what, by which command; no name of a machine or a path.</summary>
 internal static class ResultTable
 {
+    /// <summary>What times are, where nothing else is said.</summary>
+    public const string ProcessorTimes = "CPU times of the process";
+
+    /// <summary>What they are where more than one process takes part.</summary>
+    public const string WallTimes = "wall times";
+
     /// <summary>Where the table of this name lies: the large corpus has a folder of its own.</summary>
     public static string PathOf(string name)
     {
@@ -29,19 +35,24 @@ internal static class ResultTable
     }
 
     /// <summary>What every table opens with.</summary>
-    public static void AppendHead(StringBuilder text, string title, string? description, CommandOptions options) => AppendHead(
+    /// <param name="text">What it is appended to.</param>
+    /// <param name="title">Of the table.</param>
+    /// <param name="description">What is measured.</param>
+    /// <param name="options">What was typed.</param>
+    /// <param name="times">What is meant by a time.</param>
+    public static void AppendHead(StringBuilder text, string title, string? description, CommandOptions options, string times = ProcessorTimes) => AppendHead(
         text, title, description, options,
-        NewsCorpus.Name + (NewsCorpus.Large is null ? string.Create(CultureInfo.InvariantCulture, $", {NewsCorpus.Count:N0} stories") : ""));
+        NewsCorpus.Name + (NewsCorpus.Large is null ? string.Create(CultureInfo.InvariantCulture, $", {NewsCorpus.Count:N0} stories") : ""), times);
 
     /// <summary>The same for what does not go by the corpus of the benchmarks.</summary>
-    public static void AppendHead(StringBuilder text, string title, string? description, CommandOptions options, string corpus)
+    public static void AppendHead(StringBuilder text, string title, string? description, CommandOptions options, string corpus, string times)
     {
         text.Append("# ").Append(title).Append("\n\n");
         text.Append(description).Append("\n\n");
         text.Append(Line($"- Corpus: {corpus}\n"));
         text.Append(Line($"- Command: `{options.Command}`\n"));
         text.Append(Line($"- .NET {Environment.Version}, {Environment.ProcessorCount} cores, BenchmarkDotNet {BenchmarkDotNetVersion}\n"));
-        text.Append("- Times are CPU times of the process\n");
+        text.Append("- Times are ").Append(times).Append('\n');
         if (options.Note is not null)
             text.Append("- ").Append(options.Note).Append('\n');
         text.Append('\n');

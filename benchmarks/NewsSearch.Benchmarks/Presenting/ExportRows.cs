@@ -15,7 +15,7 @@ internal static class ExportRows
         var rows = new List<(string, AskedCost)>();
         foreach (var order in new[] { SearchOrder.Newest, SearchOrder.Relevance })
         {
-            var whole = request with { Order = order, Limits = SearchLimits.Default with { Time = Timeout.InfiniteTimeSpan, Memory = long.MaxValue } };
+            var whole = request with { Order = order, Limits = SearchLimits.Whole };
             Add(rows, $"export, {order.ToString().ToLowerInvariant()}", await ExportedAsync(news, whole, size));
             Add(rows, $"pages by cursor, {order.ToString().ToLowerInvariant()}", await PagedAsync(news, whole with { Top = size, Profile = Ranking.RankingProfile.Fast }));
         }

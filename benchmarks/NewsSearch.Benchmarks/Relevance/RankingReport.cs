@@ -29,7 +29,7 @@ internal static class RankingReport
         foreach (var collection in asked)
             measured.Add(await MeasuredCollection.MeasureAsync(collection, effort));
         var text = new StringBuilder();
-        ResultTable.AppendHead(text, "Ranking", Description, options, CorpusLine(missing));
+        ResultTable.AppendHead(text, "Ranking", Description, options, CorpusLine(missing), ResultTable.ProcessorTimes);
         RankingTargets.Append(text, measured);
         foreach (var collection in measured)
             StepTable.Append(text, collection);

@@ -17,5 +17,5 @@ public class NaturalLanguageBenchmarks : OneFieldBenchmarks
     [Benchmark]
     public async Task<SearchPage> AsTyped() => await SearchedIndexes.Shared.News.SearchAsync(Query).ConfigureAwait(false);
 
-    protected override MatchMode Match => MatchMode.Any;
+    public override MatchMode Match => MatchMode.Any;
 }

@@ -34,7 +34,7 @@ public abstract class SearchBenchmarks
     public string Query { get; set; } = "";
 
     /// <summary>How many of the bare words a story must match.</summary>
-    protected virtual MatchMode Match => MatchMode.All;
+    public virtual MatchMode Match => MatchMode.All;
 
     [GlobalSetup]
     public virtual async Task Open()

@@ -37,7 +37,7 @@ internal static class ServingReport
         await using var server = await NewsServer.StartAsync(news, new ServerOptions { LogRequests = false, Port = 0, RequestsPerSecond = 0 });
         var queries = Queries();
         var text = new StringBuilder();
-        ResultTable.AppendHead(text, "Serving", Description, options);
+        ResultTable.AppendHead(text, "Serving", Description, options, ResultTable.WallTimes);
         var rounds = options.Quick ? 7 : 25;
         var (inside, outside, least) = await OnThreadOfItsOwnAsync(() => InTurn(news, server, queries, rounds));
         var (own, both) = await ProcessorAsync(news, server, queries, rounds);

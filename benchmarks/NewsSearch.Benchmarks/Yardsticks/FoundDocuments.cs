@@ -17,8 +17,6 @@ namespace NewsSearch.Benchmarks.Yardsticks;
 /// </summary>
 internal sealed class FoundDocuments : IDisposable
 {
-    private static readonly SearchLimits s_whole = SearchLimits.Default with { Time = Timeout.InfiniteTimeSpan, Memory = long.MaxValue };
-
     private readonly NewsDirectory _directory;
     private readonly DirectoryReader _reader;
 
@@ -35,9 +33,9 @@ internal sealed class FoundDocuments : IDisposable
         return (CompiledForm.Of(tree, match, _reader), CompiledForm.SimilarityOf(tree));
     }
 
-    /// <summary>The best documents, and how many match, exact to what a page tells by itself.</summary>
-    public (ScoreDoc[] Best, long Total) Best((Query Query, NewsSimilarity Similarity) ready, int top) =>
-        Retrieval(ready).BestAndCount(top, null, null, SearchRequest.UsualCount);
+    /// <summary>The best documents, and how many match, exact up to a bound; that which a page has by itself.</summary>
+    public (ScoreDoc[] Best, long Total) Best((Query Query, NewsSimilarity Similarity) ready, int top, long counted = SearchRequest.UsualCount) =>
+        Retrieval(ready).BestAndCount(top, null, null, counted);
 
     /// <summary>The newest documents, and how many match.</summary>
     public (ScoreDoc[] Found, long Total) Newest((Query Query, NewsSimilarity Similarity) ready, int top) =>
@@ -50,5 +48,5 @@ internal sealed class FoundDocuments : IDisposable
     }
 
     private DocumentRetrieval Retrieval((Query Query, NewsSimilarity Similarity) ready) => new(
-        new BoundedSearcher(_reader, ready.Similarity, new SearchBudget(s_whole, TimeProvider.System, CancellationToken.None)), ready.Query, StoryFilter.Everything);
+        new BoundedSearcher(_reader, ready.Similarity, new SearchBudget(SearchLimits.Whole, TimeProvider.System, CancellationToken.None)), ready.Query, StoryFilter.Everything);
 }

@@ -12,7 +12,7 @@ namespace NewsSearch.Benchmarks.Yardsticks;
 /// </summary>
 internal static class PlainWriter
 {
-    private const double BufferMegabytes = 64;
+    public const double BufferMegabytes = 64;
 
     public static int BatchSize { get; } = new NewsSearchOptions().BatchSize;
 

@@ -31,7 +31,8 @@ internal static class SameFieldDocuments
         PlainWriter.Write(folder, analyzer, articles.Select(article => Of(new PreparedStory(article), stream)));
     }
 
-    private static IEnumerable<IIndexableField> Of(PreparedStory story, TermStream stream)
+    /// <summary>The fields of one document; their terms are gone through before the next field is asked for.</summary>
+    public static IEnumerable<IIndexableField> Of(PreparedStory story, TermStream stream)
     {
         yield return new StringField(FieldNames.Id, story.Article.Id, Field.Store.NO);
         foreach (var (name, words) in new[]

@@ -9,6 +9,9 @@ public sealed record SearchLimits
     /// <summary>The bounds used when none are given.</summary>
     public static SearchLimits Default { get; } = new();
 
+    /// <summary>For what is measured or exported: all of it, however long it takes.</summary>
+    internal static SearchLimits Whole { get; } = new() { Time = Timeout.InfiniteTimeSpan, Memory = long.MaxValue };
+
     /// <summary>Time for finding and marking; 5 seconds by default. Half of it may go into looking through the dictionary.</summary>
     public TimeSpan Time { get; init; } = TimeSpan.FromSeconds(5);
 

@@ -8,10 +8,10 @@ internal static class AllTrials
     public static IReadOnlyList<ITrial> List { get; } =
     [
         new KillTrial(),
-        new HostileQueryTrial(),
-        new PowerLossTrial(),
-        new FirstCommitTrial(),
         new FailingDiskTrial(),
+        new PowerLossTrial(),
+        new HostileQueryTrial(),
+        new FirstCommitTrial(),
         new FullDiskTrial(),
         new DoubleStartTrial(),
         new SnapshotTrial(),

@@ -14,10 +14,10 @@ internal static class FaultTable
         return table.ToString();
     }
 
-    public static string Page(IReadOnlyList<TrialRun> runs, FaultOptions options)
+    public static string Page(IReadOnlyList<TrialRun> runs, FaultOptions options, TimeSpan took)
     {
         var page = new StringBuilder("# What NewsSearch promises\n\n");
-        page.Append(CultureInfo.InvariantCulture, $"Made by `dotnet run -c Release --project tests/NewsSearch.Tests -- faults --seed {options.Seed}{(options.Minutes > 0 ? " --minutes " + options.Minutes.ToString(CultureInfo.InvariantCulture) : "")} --record`.\n\n");
+        page.Append(CultureInfo.InvariantCulture, $"Made by `dotnet run -c Release --project tests/NewsSearch.Tests -- faults --seed {options.Seed}{(options.Minutes > 0 ? " --minutes " + options.Minutes.ToString(CultureInfo.InvariantCulture) : "")} --record`,\nwhich took {took.TotalMinutes:0} minutes on {Environment.ProcessorCount} processors.\n\n");
         page.Append(Of(runs));
         foreach (var failure in runs.SelectMany(r => r.Failures))
             page.Append(CultureInfo.InvariantCulture, $"\nFAILED: {failure}\n");

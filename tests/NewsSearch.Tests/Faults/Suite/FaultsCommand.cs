@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using NewsSearch.Tests.Examples;
 
@@ -24,6 +25,7 @@ internal static class FaultsCommand
             Console.Error.WriteLine("names: " + string.Join(", ", AllTrials.List.Select(t => t.Name)));
             return 64;
         }
+        var begun = Stopwatch.GetTimestamp();
         var scratch = Scratch();
         var chosen = AllTrials.List.Where(t => options.Only is null || t.Name == options.Only).ToList();
         var runs = chosen.ConvertAll(t => new TrialRun(t, options.Seed, options.IsQuick ? t.Quick : t.Whole, Path.Combine(scratch, t.Name))
@@ -37,7 +39,7 @@ internal static class FaultsCommand
         var table = FaultTable.Of(runs);
         Console.WriteLine(table);
         if (options.Record)
-            File.WriteAllText(Path.Join(RepositoryRoot.Path, "benchmarks", "results", "Faults.md"), FaultTable.Page(runs, options));
+            File.WriteAllText(Path.Join(RepositoryRoot.Path, "benchmarks", "results", "Faults.md"), FaultTable.Page(runs, options, Stopwatch.GetElapsedTime(begun)));
         foreach (var run in runs)
             run.Dispose();
         if (!Directory.EnumerateFileSystemEntries(scratch).Any())
