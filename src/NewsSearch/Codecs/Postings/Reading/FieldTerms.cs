@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Lucene.Net.Index;
 using Lucene.Net.Store;
 using Lucene.Net.Util;
@@ -14,10 +13,8 @@ internal sealed class FieldTerms(
     /// <summary>Of things to read with, how many are kept: a search by many words has as many.</summary>
     private const int MostReadings = 128;
 
-    private readonly ConcurrentBag<TermReading> _readings = [];
-    private readonly ConcurrentBag<TermPositions> _positions = [];
-    private int _kept;
-    private int _positionsKept;
+    private readonly ReadingPool<TermReading> _readings = new(MostReadings);
+    private readonly ReadingPool<TermPositions> _positions = new(MostReadings);
 
     public override IComparer<BytesRef> Comparer => BytesRef.UTF8SortedAsUnicodeComparer;
 
@@ -62,41 +59,17 @@ internal sealed class FieldTerms(
     }
 
     /// <summary>Something to read postings with; to be given back by <see cref="ReturnReading"/>.</summary>
-    public TermReading RentReading()
-    {
-        if (!_readings.TryTake(out var kept))
-            return new TermReading(OpenDocuments(sequential: false), new ImpactTable(WindowOfOwn(documents)));
-        Interlocked.Decrement(ref _kept);
-        return kept;
-    }
+    public TermReading RentReading() =>
+        _readings.TryRent(out var kept) ? kept : new TermReading(OpenDocuments(sequential: false), new ImpactTable(WindowOfOwn(documents)));
 
     /// <summary>Takes it back; as many are kept as a query with words of feedback opens at once.</summary>
-    public void ReturnReading(TermReading reading)
-    {
-        // Counted here: the bag itself would go through the lists of all threads.
-        if (Interlocked.Increment(ref _kept) <= MostReadings)
-            _readings.Add(reading);
-        else
-            Interlocked.Decrement(ref _kept);
-    }
+    public void ReturnReading(TermReading reading) => _readings.Return(reading);
 
     /// <summary>Something to read positions with; to be given back by <see cref="ReturnPositions"/>.</summary>
-    public TermPositions RentPositions()
-    {
-        if (!_positions.TryTake(out var kept))
-            return new TermPositions(this);
-        Interlocked.Decrement(ref _positionsKept);
-        return kept;
-    }
+    public TermPositions RentPositions() => _positions.TryRent(out var kept) ? kept : new TermPositions(this);
 
     /// <summary>Takes it back.</summary>
-    public void ReturnPositions(TermPositions reading)
-    {
-        if (Interlocked.Increment(ref _positionsKept) <= MostReadings)
-            _positions.Add(reading);
-        else
-            Interlocked.Decrement(ref _positionsKept);
-    }
+    public void ReturnPositions(TermPositions reading) => _positions.Return(reading);
 
     public PositionRuns OpenPositions(bool sequential) =>
         new(WindowOfOwn(positions), sequential ? ReadAhead.Merging : ReadAhead.Searching);
