@@ -67,6 +67,8 @@ public final class JavaLucene {
     private static void index(BufferedReader in, Path folder, int batch, double megabytes) throws IOException {
         IndexWriterConfig config = new IndexWriterConfig();
         config.setRAMBufferSizeMB(megabytes);
+        // What a run that was broken off left there goes.
+        config.setOpenMode(IndexWriterConfig.OpenMode.CREATE);
         try (FSDirectory directory = FSDirectory.open(folder); IndexWriter writer = new IndexWriter(directory, config)) {
             Document document = new Document();
             int count = 0;

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Globalization;
+using System.Text;
 
 namespace NewsSearch.Benchmarks.Java;
 
@@ -17,7 +18,7 @@ internal sealed class JavaProgram : IDisposable
     /// <exception cref="InvalidOperationException">Java or its Lucene is not installed.</exception>
     public JavaProgram(params IEnumerable<string> words)
     {
-        var start = new ProcessStartInfo("java") { RedirectStandardInput = true, RedirectStandardOutput = true, UseShellExecute = false };
+        var start = new ProcessStartInfo("java") { RedirectStandardInput = true, RedirectStandardOutput = true, UseShellExecute = false, StandardInputEncoding = new UTF8Encoding(false) };
         foreach (var word in new[] { "-Xmx4g", "-cp", Jar, Path.Combine(AppContext.BaseDirectory, "JavaLucene.java") }.Concat(words))
             start.ArgumentList.Add(word);
         try

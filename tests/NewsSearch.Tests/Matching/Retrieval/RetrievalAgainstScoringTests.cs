@@ -40,6 +40,7 @@ public sealed class RetrievalAgainstScoringTests
     {
         await news.AddAsync(Enumerable.Range(0, 9_000).Select(stories.Story));
         await news.AddAsync(Enumerable.Range(9_000, 1_500).Select(stories.Story));
+        await news.AddAsync(Enumerable.Range(12_000, 100).Select(stories.LongStory));
         for (var batch = 0; batch < 3; batch++)
             await news.AddAsync(Enumerable.Range(0, 60).Select(_ => stories.Story(random.Next(11_000))));
         await news.DeleteAsync([.. Enumerable.Range(0, 200).Select(_ => stories.Story(random.Next(11_000)).Id!)]);

@@ -23,6 +23,12 @@ internal sealed class ZipfStories(Random random)
         };
     }
 
+    /// <summary>A story of some hundred or two thousand words, which phrases are looked for in by other ways than in short ones.</summary>
+    public RawStory LongStory(int number) => Story(number) with
+    {
+        Body = string.Join("\n\n", Enumerable.Range(0, random.Next(8, 160)).Select(_ => Text(random.Next(2, 30)) + ".")),
+    };
+
     /// <summary>A query of any class.</summary>
     public string Query()
     {
