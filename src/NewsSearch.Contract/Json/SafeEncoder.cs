@@ -40,6 +40,38 @@ internal sealed class SafeEncoder : JavaScriptEncoder
         return -1;
     }
 
+    /// <summary>A run of plain characters at a time; the encoder that this overrides asks about each one behind the first that is not.</summary>
+    public override OperationStatus Encode(ReadOnlySpan<char> source, Span<char> destination, out int charsConsumed, out int charsWritten, bool isFinalBlock = true)
+    {
+        (charsConsumed, charsWritten) = (0, 0);
+        while (true)
+        {
+            var rest = source[charsConsumed..];
+            var room = destination[charsWritten..];
+            var plain = rest.IndexOfAnyExcept(s_plain);
+            if (plain < 0)
+                plain = rest.Length;
+            var copied = Math.Min(plain, room.Length);
+            rest[..copied].CopyTo(room);
+            charsConsumed += copied;
+            charsWritten += copied;
+            if (copied < plain)
+                return OperationStatus.DestinationTooSmall;
+            if (charsConsumed == source.Length)
+                return OperationStatus.Done;
+            var found = Rune.DecodeFromUtf16(source[charsConsumed..], out var rune, out var used);
+            if (found == OperationStatus.NeedMoreData && !isFinalBlock)
+                return OperationStatus.NeedMoreData;
+            // Half of a pair is U+FFFD by now, and escaped to tell it from one that was there.
+            room = destination[charsWritten..];
+            var fits = found != OperationStatus.Done || WillEncode(rune.Value) ? Escape(rune.Value, room, out var written) : rune.TryEncodeToUtf16(room, out written);
+            if (!fits)
+                return OperationStatus.DestinationTooSmall;
+            charsConsumed += used;
+            charsWritten += written;
+        }
+    }
+
     public override unsafe bool TryEncodeUnicodeScalar(int unicodeScalar, char* buffer, int bufferLength, out int numberOfCharactersWritten) =>
         Escape(unicodeScalar, new Span<char>(buffer, bufferLength), out numberOfCharactersWritten);
 

@@ -270,8 +270,8 @@ internal sealed class QueryRun
                 var stems = words.Select(w => (w.Stem, w.Weight));
                 _expanded = brings ? ExpandedQuery.OfAny(query, stems) : ExpandedQuery.Of(query, stems);
                 // Words are only added, so that those of the first pass score no less now.
-                float? reached = first.ScoreDocs.Length == steps.Candidates ? first.ScoreDocs[^1].Score : null;
-                return ListOf(Best(_expanded, filter, steps.Candidates, null, 0, reached).ScoreDocs, first.TotalHits);
+                float? reached = first.ScoreDocs.Length >= steps.FeedbackCandidates ? first.ScoreDocs[steps.FeedbackCandidates - 1].Score : null;
+                return ListOf(Best(_expanded, filter, steps.FeedbackCandidates, null, 0, reached).ScoreDocs, first.TotalHits);
             },
         };
         ranking.Rank();

@@ -23,7 +23,17 @@ internal static class Ellipsis
         return before ? new MarkedText(Sign + text, [.. marks.Select(m => new TextRange(m.Start + Sign.Length, m.End + Sign.Length))]) : new MarkedText(text, marks);
     }
 
-    private static bool StartsSentence(Article article, int at) => article.Paragraphs.Any(p => p.Sentences.Any(s => s.Start == at));
+    private static bool StartsSentence(Article article, int at) => SentenceAround(article, at) is { } sentence && sentence.Start == at;
 
-    private static bool EndsSentence(Article article, int at) => article.Paragraphs.Any(p => p.Sentences.Any(s => s.End == at));
+    private static bool EndsSentence(Article article, int at) => SentenceAround(article, at - 1) is { } sentence && sentence.End == at;
+
+    private static TextRange? SentenceAround(Article article, int at)
+    {
+        foreach (var paragraph in article.Paragraphs)
+            if (at >= paragraph.Range.Start && at < paragraph.Range.End)
+                foreach (var sentence in paragraph.Sentences)
+                    if (at >= sentence.Start && at < sentence.End)
+                        return sentence;
+        return null;
+    }
 }

@@ -1,82 +1,122 @@
+using System.Runtime.InteropServices;
 using NewsSearch.Analysis.Maps;
 using NewsSearch.Analysis.Terms;
 using NewsSearch.Articles;
 using NewsSearch.Matching.Bounds;
 using NewsSearch.Matching.Positions;
+using NewsSearch.Schema;
 
 namespace NewsSearch.Presentation;
 
-/// <summary>Marks what a query matched in headlines and chooses the passage of a body that answers best.</summary>
-internal sealed class Highlighter(IReadOnlyList<PositionPattern> patterns, SearchBudget budget)
+/// <summary>Marks what a query matched in headlines and chooses the passage of a body that answers best. One search, one thread.</summary>
+internal sealed class Highlighter
 {
     /// <summary>Distinct patterns, phrases before the words inside them.</summary>
-    private readonly IReadOnlyList<PositionPattern> _patterns = [.. patterns.Distinct()];
+    private readonly PositionPattern[] _patterns;
+    private readonly bool _goByMap;
+    // A page reads a dozen texts, one after the other.
+    private readonly AnalyzedText _words = new();
+    private readonly TextMatcher _matcher;
+    private readonly List<PatternMatch> _matches = [];
+
+    public Highlighter(IReadOnlyList<PositionPattern> patterns, SearchBudget budget)
+    {
+        _patterns = [.. patterns.Distinct()];
+        _goByMap = _patterns.Any(p => p is not (SlotPattern or UnchangedPattern));
+        _matcher = new TextMatcher(_words, budget);
+    }
 
     /// <summary>Matches in a text without paragraphs.</summary>
     public IReadOnlyList<TextRange> Mark(string text)
     {
-        var words = TextAnalyzer.Analyze(text);
-        return Merge(Matches(new TextMatcher(words, null, budget), words, 0).Select(m => m.Range));
+        Match(text);
+        return Merge([.. _matches.Select(m => m.Range)]);
     }
 
     /// <summary>Places in a text without paragraphs where something of the query stands; what stands within another counts with that.</summary>
     public IReadOnlyList<TextRange> Places(string text)
     {
-        var words = TextAnalyzer.Analyze(text);
-        return Outermost(Matches(new TextMatcher(words, null, budget), words, 0).Select(m => m.Range));
+        Match(text);
+        return Outermost(_matches.Select(m => m.Range));
     }
 
     /// <summary>The same in the body of a story.</summary>
-    public IReadOnlyList<TextRange> Places(Article article) => Outermost(Matches(article).Select(m => m.Range));
+    public IReadOnlyList<TextRange> Places(Article article)
+    {
+        Match(article);
+        return Outermost(_matches.Select(m => m.Range));
+    }
 
     /// <summary>All that matched in a story.</summary>
-    public StoryMarks Whole(Article article) => new(Mark(article.Headline), Merge(Matches(article).Select(m => m.Range)));
+    public StoryMarks Whole(Article article)
+    {
+        var headline = Mark(article.Headline);
+        Match(article);
+        return new StoryMarks(headline, Merge([.. _matches.Select(m => m.Range)]));
+    }
 
     /// <summary>The best passage of a story.</summary>
     public MarkedText Passage(Article article)
     {
-        var matches = Matches(article);
-        var range = PassageChooser.Choose(article, matches);
-        return Ellipsis.Around(article, range, Marks(matches, range));
+        Match(article);
+        var range = PassageChooser.Choose(article, _matches);
+        return Ellipsis.Around(article, range, MarksWithin(range));
     }
 
     /// <summary>A quote of a story, within its quotation marks; of a long one the best part.</summary>
     public MarkedText Said(Article article, Quote quote)
     {
-        var matches = Matches(article);
+        Match(article);
         var whole = QuotationMarks.Around(article.Body, quote.Range);
-        var range = PassageChooser.Cut(article.Body, whole, matches);
-        return Ellipsis.Of(article.Body, range, Marks(matches, range), range.Start > whole.Start, range.End < whole.End);
+        var range = PassageChooser.Cut(article.Body, whole, _matches);
+        return Ellipsis.Of(article.Body, range, MarksWithin(range), range.Start > whole.Start, range.End < whole.End);
     }
 
-    private List<PatternMatch> Matches(Article article)
+    private void Match(string text)
+    {
+        TextAnalyzer.Analyze(text, _words);
+        Match(null, 0);
+    }
+
+    private void Match(Article article)
     {
         var offset = article.TextStart;
-        var words = TextAnalyzer.Analyze(article.Body.AsSpan(offset));
-        var matcher = new TextMatcher(words, StoryMapBuilder.OfBody(article, words, offset), budget);
-        return [.. Matches(matcher, words, offset).OrderBy(m => m.Range.Start)];
+        TextAnalyzer.Analyze(article.Body.AsSpan(offset), _words);
+        Match(_goByMap ? StoryMapBuilder.OfBody(article, _words, offset) : null, offset);
     }
 
-    private static List<TextRange> Marks(List<PatternMatch> matches, TextRange range) =>
-        Merge(matches.Select(m => m.Range).Where(range.Contains).Select(r => new TextRange(r.Start - range.Start, r.End - range.Start)));
-
-    private IEnumerable<PatternMatch> Matches(TextMatcher matcher, AnalyzedText words, int offset)
+    /// <summary>Finds all that matches in the text at hand, by start.</summary>
+    private void Match(StoryMap? map, int offset)
     {
-        for (var p = 0; p < _patterns.Count; p++)
+        _matches.Clear();
+        _matcher.Map = map;
+        for (var p = 0; p < _patterns.Length; p++)
         {
-            if (Find(matcher, _patterns[p]) is not { } spans)
-                yield break;
-            for (var i = 0; i < spans.Count; i++)
-                yield return new PatternMatch(p, new TextRange(offset + words[spans[i].Start].Start, offset + words[spans[i].End - 1].End));
+            if (Find(_patterns[p]) is not { } spans)
+                break;
+            foreach (var span in spans.Spans)
+                _matches.Add(new PatternMatch(p, new TextRange(offset + _words[span.Start].Start, offset + _words[span.End - 1].End)));
         }
+        // Those of one pattern are in order.
+        if (_patterns.Length > 1)
+            _matches.Sort(static (a, b) => (a.Range.Start, a.Pattern, a.Range.End).CompareTo((b.Range.Start, b.Pattern, b.Range.End)));
+    }
+
+    private List<TextRange> MarksWithin(TextRange range)
+    {
+        var marks = new List<TextRange>();
+        foreach (var match in _matches)
+            if (range.Contains(match.Range))
+                marks.Add(new TextRange(match.Range.Start - range.Start, match.Range.End - range.Start));
+        return Merge(marks);
     }
 
     /// <summary>Null where the time for it is up: a page without some marks is better than none.</summary>
-    private static SpanList? Find(TextMatcher matcher, PositionPattern pattern)
+    private SpanList? Find(PositionPattern pattern)
     {
         try
         {
-            return matcher.Find(pattern);
+            return _matcher.Find(pattern);
         }
         catch (BudgetSpentException)
         {
@@ -93,14 +133,17 @@ internal sealed class Highlighter(IReadOnlyList<PositionPattern> patterns, Searc
         return places;
     }
 
-    private static List<TextRange> Merge(IEnumerable<TextRange> ranges)
+    /// <summary>Joins those that overlap; the list is the caller's no more.</summary>
+    private static List<TextRange> Merge(List<TextRange> ranges)
     {
-        var merged = new List<TextRange>();
-        foreach (var range in ranges.OrderBy(r => r.Start).ThenByDescending(r => r.End))
-            if (merged.Count > 0 && range.Start < merged[^1].End)
-                merged[^1] = new TextRange(merged[^1].Start, Math.Max(merged[^1].End, range.End));
+        ranges.Sort(static (a, b) => a.Start != b.Start ? a.Start.CompareTo(b.Start) : b.End.CompareTo(a.End));
+        var kept = 0;
+        foreach (var range in CollectionsMarshal.AsSpan(ranges))
+            if (kept > 0 && range.Start < ranges[kept - 1].End)
+                ranges[kept - 1] = new TextRange(ranges[kept - 1].Start, Math.Max(ranges[kept - 1].End, range.End));
             else
-                merged.Add(range);
-        return merged;
+                ranges[kept++] = range;
+        ranges.RemoveRange(kept, ranges.Count - kept);
+        return ranges;
     }
 }

@@ -49,16 +49,20 @@ internal static class PassageChooser
 
     private static double Score(TextRange window, IReadOnlyList<PatternMatch> matches)
     {
-        var patterns = new HashSet<int>();
-        var count = 0;
+        var (count, different, seen) = (0, 0, 0UL);
+        HashSet<int>? others = null;
         for (var i = FirstAtOrAfter(matches, window.Start); i < matches.Count && matches[i].Range.Start < window.End; i++)
         {
             if (matches[i].Range.End > window.End)
                 continue;
-            patterns.Add(matches[i].Pattern);
             count++;
+            var pattern = matches[i].Pattern;
+            if (pattern >= 64)
+                different += (others ??= []).Add(pattern) ? 1 : 0;
+            else if ((seen & (1UL << pattern)) == 0)
+                (seen, different) = (seen | (1UL << pattern), different + 1);
         }
-        return patterns.Count * 100 + Math.Min(count, 50);
+        return different * 100 + Math.Min(count, 50);
     }
 
     private static int FirstAtOrAfter(IReadOnlyList<PatternMatch> matches, int offset)

@@ -3,8 +3,11 @@ namespace NewsSearch.Ranking;
 /// <summary>What a profile does after the first pass.</summary>
 internal sealed record RankingSteps
 {
-    /// <summary>The best stories of each pass, whose scores later steps change; the others keep their order behind them.</summary>
+    /// <summary>The best stories of the first pass, whose scores later steps change; the others keep their order behind them.</summary>
     public int Candidates { get; init; } = 200;
+
+    /// <summary>The same of the pass with feedback, no more than of the first; each more makes it longer.</summary>
+    public int FeedbackCandidates { get; init; } = 100;
 
     /// <summary>Best stories that feedback takes its words from; 0 for no feedback.</summary>
     public int FeedbackStories { get; init; } = 10;
@@ -21,6 +24,12 @@ internal sealed record RankingSteps
     /// </summary>
     public float FeedbackSharpness { get; init; } = 5;
 
+    /// <summary>Best stories in which words of the families of the query's words are looked for; 0 for none.</summary>
+    public int FamilyDepth { get; init; } = 50;
+
+    /// <summary>What such a word counts beside the word of the query itself.</summary>
+    public float FamilyWeight { get; init; } = 0.6f;
+
     /// <summary>Words of an inverse document frequency below this are everywhere, and near everything: nearness goes by the others.</summary>
     public float LeastRarity { get; init; } = 1;
 
@@ -28,20 +37,20 @@ internal sealed record RankingSteps
     public int BackgroundDepth { get; init; } = 200;
 
     /// <summary>Best stories in which words of the query are looked at for nearness; 0 for none.</summary>
-    public int NearnessDepth { get; init; } = 200;
+    public int NearnessDepth { get; init; } = 100;
 
     /// <summary>What nearness counts against BM25.</summary>
     public float NearnessWeight { get; init; } = 0.3f;
 
     /// <summary>No step at all.</summary>
-    public static RankingSteps None { get; } = new() { FeedbackStories = 0, BackgroundDepth = 0, NearnessDepth = 0 };
+    public static RankingSteps None { get; } = new() { FeedbackStories = 0, BackgroundDepth = 0, FamilyDepth = 0, NearnessDepth = 0 };
 
     /// <summary>The steps of a profile; null where the first pass is all.</summary>
     public static RankingSteps? Of(RankingProfile profile) => profile switch
     {
         RankingProfile.Fast => null,
-        RankingProfile.Balanced => new RankingSteps { FeedbackTerms = 50 },
-        RankingProfile.Thorough => new RankingSteps { FeedbackTerms = 100 },
+        RankingProfile.Balanced => new RankingSteps { FeedbackTerms = 40 },
+        RankingProfile.Thorough => new RankingSteps { FeedbackStories = 20, FeedbackTerms = 100 },
         _ => throw new ArgumentOutOfRangeException(nameof(profile), profile, "Not a ranking profile."),
     };
 }

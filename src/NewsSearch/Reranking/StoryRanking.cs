@@ -7,6 +7,7 @@ using NewsSearch.Matching.Positions;
 using NewsSearch.Ranking;
 using NewsSearch.Ranking.Bm25;
 using NewsSearch.Reranking.Background;
+using NewsSearch.Reranking.Families;
 using NewsSearch.Reranking.Feedback;
 using NewsSearch.Reranking.Nearness;
 using NewsSearch.Reranking.Recency;
@@ -57,6 +58,9 @@ internal sealed class StoryRanking
     /// <summary>Finds the best documents of the query with words of feedback added.</summary>
     public required Func<IReadOnlyList<FeedbackTerm>, CandidateList> SecondPass { get; init; }
 
+    /// <summary>What words of the families of the query's words added, to those they added to.</summary>
+    public IReadOnlyList<Candidate> FamilyGains { get; private set; } = [];
+
     /// <summary>What nearness of words added, to those it added to.</summary>
     public IReadOnlyList<Candidate> NearnessGains { get; private set; } = [];
 
@@ -67,7 +71,9 @@ internal sealed class StoryRanking
         {
             if (_steps.BackgroundDepth > 0 && _allWords.Count > 0)
                 DiscountBackground();
-            // Before feedback, which then learns from stories that have the words together.
+            // Before feedback, which then learns from better stories: those that say it in other words, or have the words together.
+            if (_steps.FamilyDepth > 0 && _words.Count > 0)
+                Discounted(AddFamilies);
             if (_steps.NearnessDepth > 0 && _words.Count > 1)
                 Discounted(AddNearness);
             if (_steps.FeedbackStories > 0 && _steps.FeedbackTerms > 0)
@@ -143,11 +149,12 @@ internal sealed class StoryRanking
         if (!(highest > 0))
             return;
         var shares = best.Select(c => MathF.Pow(c.Score / highest, _steps.FeedbackSharpness)).ToList();
-        var model = new RelevanceModel();
+        var model = new RelevanceModel(_words);
         for (var i = 0; i < best.Count; i++)
             model.Add(_read(best[i].Document), shares[i] / shares.Sum(), _background?.Recurring);
-        // The query counts its words' number, or each would lose weight against feedback with every other.
-        var weight = (1 - _steps.OriginalWeight) / _steps.OriginalWeight * Math.Max(1, _words.Count);
+        // The query counts the number of its words that score, or each would lose weight against feedback with every other.
+        var nowhere = _statistics.InverseDocumentFrequency(0);
+        var weight = (1 - _steps.OriginalWeight) / _steps.OriginalWeight * Math.Max(1, _words.Count(w => w.Rarity < nowhere));
         FeedbackTerm[] words = [.. model.Best(_steps.FeedbackTerms, Tells).Select(w => w with { Weight = w.Weight * weight })];
         if (words.Length == 0)
             return;
@@ -155,35 +162,48 @@ internal sealed class StoryRanking
         if (_searcher.Budget.IsSpent)
             return;
         Candidates = second;
-        Candidates.Add(NearnessGains.Where(g => Candidates.Of(g.Document) is not null));
+        Candidates.Add(FamilyGains.Concat(NearnessGains).Where(g => Candidates.Of(g.Document) is not null));
         if (_background is not null)
             Candidates.Set([.. _background.Discounted.Select(Candidates.Of).OfType<Candidate>().Select(c => c with { Score = c.Score * RetainedOf(c.Document) })]);
         _feedback = new FeedbackScorer(_searcher, words);
     }
 
     /// <summary>
-    /// Words in more than a tenth of the stories tell next to nothing, and their postings are the longest. Among a handful of
-    /// stories that says nothing of a word.
+    /// Words in more than a seventh of the stories tell next to nothing, and their postings are the longest. Among a handful of
+    /// stories that says nothing of a word. Figures are those of one story.
     /// </summary>
     private bool Tells(string stem)
     {
-        if (GrammarWords.Contains(stem))
+        if (GrammarWords.Contains(stem) || !stem.AsSpan().ContainsAnyExceptInRange('0', '9'))
             return false;
         _searcher.Budget.Tick(32);
         var documents = DocumentsWith(FieldNames.RankedStem, stem);
-        return documents <= FewStories || 10L * documents < _statistics.DocCount;
+        return documents <= FewStories || 7L * documents < _statistics.DocCount;
     }
 
     private void AddNearness()
     {
         var nearness = new PairNearness(_searcher, _words.Where(w => w.Rarity >= _steps.LeastRarity), _steps.NearnessWeight);
+        NearnessGains = AddToBest(_steps.NearnessDepth, nearness.Gains);
+    }
+
+    private void AddFamilies()
+    {
+        var families = new FamilyOccurrences(_searcher, _words, _steps.FamilyWeight);
+        if (families.Any)
+            FamilyGains = AddToBest(_steps.FamilyDepth, families.Gains);
+    }
+
+    /// <summary>Adds to the best ones what each of a segment's gains, and gives it.</summary>
+    private List<Candidate> AddToBest(int depth, Func<AtomicReaderContext, int[], IEnumerable<Candidate>> gainsOf)
+    {
         var leaves = _searcher.IndexReader.Leaves;
-        var best = Candidates.Best(_steps.NearnessDepth).Select(c => c.Document).Order();
+        var best = Candidates.Best(depth).Select(c => c.Document).Order();
         var gains = new List<Candidate>();
         foreach (var segment in best.GroupBy(d => ReaderUtil.SubIndex(d, leaves)))
-            gains.AddRange(nearness.Gains(leaves[segment.Key], [.. segment.Select(d => d - leaves[segment.Key].DocBase)]));
+            gains.AddRange(gainsOf(leaves[segment.Key], [.. segment.Select(d => d - leaves[segment.Key].DocBase)]));
         Candidates.Add(gains);
-        NearnessGains = gains;
+        return gains;
     }
 
     private int DocumentsWith(string field, string term) => IndexTerms.Of(_searcher.IndexReader).Find(_searcher.IndexReader, field, term).DocFreq;

@@ -70,6 +70,28 @@ public sealed class RankingProfileTests
     }
 
     [Fact]
+    public async Task A_story_with_another_word_of_the_family_rises_unless_a_form_was_asked_for()
+    {
+        using var folder = new TemporaryFolder();
+        await using var news = NewsIndex.Open(folder.In("index"));
+        await news.AddAsync(
+            [
+                new RawStory { Id = "other", Headline = "Diary", Body = "The generals met in the town hall. A revolt was feared, and its celebration was on the table for the day." },
+                new RawStory { Id = "family", Headline = "Diary", Body = "The generals met in the town hall. A revolt was feared, and its suppression was on the table for the day." },
+                .. Enumerable.Range(0, 12).Select(i => new RawStory { Id = "ferry" + i, Headline = "Harbour", Body = "Ferries sailed in storm number " + i + " again." }),
+            ]);
+        Assert.Equal("other", (await Find("suppressing revolt", RankingProfile.Fast)).Hits[0].Id);
+        var page = await Find("suppressing revolt", RankingProfile.Balanced);
+        Assert.Equal(["family", "other"], page.Hits.Select(h => h.Id));
+        Assert.Contains(page.Hits[0].Explanation!.Parts, p => p is { Text: "words of the same families", Score: > 0 });
+        Assert.All(page.Hits, h => Assert.Equal(h.Score, h.Explanation!.Parts.Sum(p => p.Score), 1e-4));
+        Assert.Equal("other", (await Find("=suppressing OR revolt", RankingProfile.Balanced)).Hits[0].Id);
+
+        async Task<NewsSearch.Presentation.SearchPage> Find(string query, RankingProfile profile) => await news.SearchAsync(
+            new SearchRequest { Query = QueryParser.Parse(query), Profile = profile, Match = MatchMode.Any, Explain = true, Copies = true });
+    }
+
+    [Fact]
     public async Task Words_that_stand_together_rank_above_the_same_words_apart()
     {
         using var folder = new TemporaryFolder();

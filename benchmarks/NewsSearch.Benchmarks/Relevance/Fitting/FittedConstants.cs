@@ -15,11 +15,12 @@ internal sealed record FittedConstants(string Name, RankingWay Shipped, IReadOnl
 
     /// <param name="quick">Whether to try little.</param>
     public static IReadOnlyList<FittedConstants> All(bool quick) => quick
-        ? [Bm25([0.9f, 1.2f], [0.4f, 0.75f], [0.03f]), Feedback([1, 5], [50], [0.3f, 0.5f]), Nearness([0, 0.3f])]
+        ? [Bm25([0.9f, 1.2f], [0.4f, 0.75f], [0.03f]), Feedback([1, 5], [40], [0.3f, 0.5f]), Families([0, 0.6f]), Nearness([0, 0.3f])]
         :
         [
             Bm25([0.6f, 0.9f, 1.2f, 1.6f], [0.2f, 0.4f, 0.6f, 0.75f], [0, 0.03f]),
-            Feedback([1, 2.5f, 5, 8], [25, 50, 100], [0.2f, 0.3f, 0.5f]),
+            Feedback([1, 2.5f, 5, 8], [20, 40, 100], [0.2f, 0.3f, 0.5f]),
+            Families([0, 0.3f, 0.6f, 1]),
             Nearness([0, 0.15f, 0.3f, 0.6f, 1]),
         ];
 
@@ -45,6 +46,15 @@ internal sealed record FittedConstants(string Name, RankingWay Shipped, IReadOnl
                {
                    Steps = s_balanced with { FeedbackSharpness = sharpness, FeedbackTerms = count, OriginalWeight = weight },
                },
+        ]);
+
+    private static FittedConstants Families(float[] weights) => new(
+        "weight of words of the same families; balanced otherwise", RankingStages.Balanced,
+        [
+            .. weights.Select(weight => new RankingWay(Line($"weight {weight}"), RankingProfile.Balanced)
+            {
+                Steps = s_balanced with { FamilyWeight = weight },
+            }),
         ]);
 
     private static FittedConstants Nearness(float[] weights) => new(

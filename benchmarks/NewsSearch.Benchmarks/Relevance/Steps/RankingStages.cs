@@ -21,7 +21,8 @@ internal static class RankingStages
     [
         new RankingWay("BM25 as Lucene sets it, k1 1.2 and b 0.75", RankingProfile.Fast) { Bm25 = _ => Bm25Parameters.OfLucene },
         Fast,
-        new RankingWay("+ background", RankingProfile.Balanced) { Steps = s_balanced with { NearnessDepth = 0, FeedbackStories = 0 } },
+        new RankingWay("+ background", RankingProfile.Balanced) { Steps = s_balanced with { FamilyDepth = 0, NearnessDepth = 0, FeedbackStories = 0 } },
+        new RankingWay("+ families", RankingProfile.Balanced) { Steps = s_balanced with { NearnessDepth = 0, FeedbackStories = 0 } },
         new RankingWay("+ nearness", RankingProfile.Balanced) { Steps = s_balanced with { FeedbackStories = 0 } },
         Balanced,
         Thorough,

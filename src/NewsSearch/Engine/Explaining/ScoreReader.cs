@@ -46,6 +46,8 @@ internal sealed class ScoreReader(QueryRun run, CompiledQuery compiled, StoryRan
         var words = ranking.FeedbackOf(document);
         if (words.Count > 0)
             steps.Add(FactorText.OfFeedback(words));
+        foreach (var gain in ranking.FamilyGains.Where(g => g.Document == document))
+            steps.Add(new ScoreExplanation(gain.Score, "words of the same families", []));
         foreach (var gain in ranking.NearnessGains.Where(g => g.Document == document))
             steps.Add(new ScoreExplanation(gain.Score, "words of the query near each other", []));
         if (ranking.RetainedOf(document) is < 1 and var retained)

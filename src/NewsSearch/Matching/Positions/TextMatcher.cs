@@ -4,11 +4,22 @@ using NewsSearch.Schema;
 
 namespace NewsSearch.Matching.Positions;
 
-/// <summary>Finds patterns in a text at hand, by the same rules as in the index: what is marked is what matched.</summary>
-internal sealed class TextMatcher(AnalyzedText words, StoryMap? map, SearchBudget budget)
+/// <summary>
+/// Finds patterns in a text at hand, by the same rules as in the index: what is marked is what matched. The text may be another
+/// each time. One thread.
+/// </summary>
+internal sealed class TextMatcher(AnalyzedText words, SearchBudget budget)
 {
     /// <summary>Alternatives from which on a set is faster than one comparison after another.</summary>
     private const int Many = 8;
+
+    /// <summary>Longer words share a bit.</summary>
+    private const int MostBits = 63;
+
+    private readonly Dictionary<SlotPattern, PreparedSlot> _slots = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Where paragraphs, sentences and quotes of the text are; null where it has none.</summary>
+    public StoryMap? Map { get; set; }
 
     /// <summary>Where <paramref name="pattern"/> matches, in order.</summary>
     public SpanList Find(PositionPattern pattern)
@@ -23,7 +34,7 @@ internal sealed class TextMatcher(AnalyzedText words, StoryMap? map, SearchBudge
                 FindUnchanged(unchanged.Term, found);
                 break;
             case PhrasePattern phrase:
-                SpanRules.AddPhrases([.. phrase.Parts.Select(Find)], map, found);
+                SpanRules.AddPhrases([.. phrase.Parts.Select(Find)], Map, found);
                 break;
             case AnyPattern any:
                 foreach (var choice in any.Choices)
@@ -32,7 +43,7 @@ internal sealed class TextMatcher(AnalyzedText words, StoryMap? map, SearchBudge
                 found.Sort();
                 break;
             case NearPattern near:
-                SpanRules.AddNear(Find(near.Left), Find(near.Right), near, map, found);
+                SpanRules.AddNear(Find(near.Left), Find(near.Right), near, Map, found);
                 break;
         }
         return found;
@@ -40,11 +51,15 @@ internal sealed class TextMatcher(AnalyzedText words, StoryMap? map, SearchBudge
 
     private void FindSlot(SlotPattern slot, SpanList found)
     {
-        var plain = slot.Alternatives.Length < Many ? null : Plain(slot);
-        for (var i = 0; i < words.Count; i++)
+        if (!_slots.TryGetValue(slot, out var prepared))
+            _slots.Add(slot, prepared = Prepare(slot));
+        budget.Tick(words.Count);
+        var tokens = words.Tokens;
+        for (var i = 0; i < tokens.Length; i++)
         {
-            found.Tick();
-            if (plain?.Contains(words.Term(i)) ?? IsAny(i, slot))
+            if ((prepared.Lengths >> Math.Min((int)tokens[i].TermLength, MostBits) & 1) == 0)
+                continue;
+            if (prepared.Plain?.Contains(words.Term(i)) ?? IsAny(i, slot))
                 found.Add(i, i + 1);
         }
     }
@@ -57,10 +72,16 @@ internal sealed class TextMatcher(AnalyzedText words, StoryMap? map, SearchBudge
         return false;
     }
 
-    /// <summary>The words of a pattern that stands for many; null where one is asked for as written.</summary>
-    private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>>? Plain(SlotPattern slot) => slot.Alternatives.Any(a => a.Exact)
-        ? null
-        : slot.Alternatives.Select(a => a.Term).ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static PreparedSlot Prepare(SlotPattern slot)
+    {
+        var lengths = 0UL;
+        foreach (var (term, exact) in slot.Alternatives)
+            lengths |= 1UL << Math.Min(exact ? term.IndexOf(FieldNames.ExactSeparator, StringComparison.Ordinal) : term.Length, MostBits);
+        // A set knows folded words alone, and is made once for all texts.
+        var isPlain = slot.Alternatives.Length >= Many && slot.Alternatives.All(a => !a.Exact);
+        return new PreparedSlot(
+            lengths, isPlain ? slot.Alternatives.Select(a => a.Term).ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>() : null);
+    }
 
     private void FindUnchanged(string term, SpanList found)
     {
@@ -75,4 +96,8 @@ internal sealed class TextMatcher(AnalyzedText words, StoryMap? map, SearchBudge
         return words.DiffersFromTerm(position) && exactTerm.Length > term.Length && exactTerm.StartsWith(term)
             && exactTerm[term.Length] == FieldNames.ExactSeparator && exactTerm[(term.Length + 1)..].SequenceEqual(words.Written(position));
     }
+
+    /// <param name="Lengths">A bit for each length that one of the words has.</param>
+    /// <param name="Plain">The words, where they are many and all folded.</param>
+    private readonly record struct PreparedSlot(ulong Lengths, HashSet<string>.AlternateLookup<ReadOnlySpan<char>>? Plain);
 }

@@ -30,6 +30,9 @@ internal sealed class BackgroundDiscount
     private readonly SpanList _places;
     private readonly StoryMap _map = new();
     private readonly BytesRef _bytes = new();
+    // By segment; asking a segment for a column takes as long as reading a value of it.
+    private readonly BinaryDocValues?[] _prints;
+    private readonly BinaryDocValues?[] _maps;
 
     /// <param name="searcher">The state of the index.</param>
     /// <param name="words">The words of the query.</param>
@@ -39,6 +42,8 @@ internal sealed class BackgroundDiscount
         _words = words;
         _statistics = CombinedStatistics.Of(searcher, FieldWeights.Story);
         _places = new SpanList(searcher.Budget);
+        _prints = new BinaryDocValues?[searcher.IndexReader.Leaves.Count];
+        _maps = new BinaryDocValues?[searcher.IndexReader.Leaves.Count];
     }
 
     /// <summary>The sentences found in many of the stories that were looked at.</summary>
@@ -74,14 +79,13 @@ internal sealed class BackgroundDiscount
         return found;
     }
 
-    private uint[] PrintsOf(AtomicReaderContext context, int document) => Read(context, FieldNames.SentencePrints, document)
+    private uint[] PrintsOf(AtomicReaderContext context, int document) => Read(_prints[context.Ord] ??= context.AtomicReader.GetBinaryDocValues(FieldNames.SentencePrints), document - context.DocBase)
         ? MemoryMarshal.Cast<byte, uint>(_bytes.Bytes.AsSpan(_bytes.Offset, _bytes.Length)).ToArray()
         : [];
 
-    private bool Read(AtomicReaderContext context, string column, int document)
+    private bool Read(BinaryDocValues? values, int document)
     {
-        var values = context.AtomicReader.GetBinaryDocValues(column);
-        values?.Get(document - context.DocBase, _bytes);
+        values?.Get(document, _bytes);
         return values is not null && _bytes.Length > 0;
     }
 
@@ -125,7 +129,7 @@ internal sealed class BackgroundDiscount
         var background = new bool[prints.Length];
         for (var i = 0; i < prints.Length; i++)
             background[i] = Recurring.Contains(prints, i);
-        if (!background.Contains(true) || !Read(context, FieldNames.Map, document))
+        if (!background.Contains(true) || !Read(_maps[context.Ord] ??= context.AtomicReader.GetBinaryDocValues(FieldNames.Map), document - context.DocBase))
             return null;
         StoryMapCodec.Read(_bytes.Bytes.AsSpan(_bytes.Offset, _bytes.Length), _map);
         var own = _map.WordCount;

@@ -9,22 +9,44 @@ namespace NewsSearch.Reranking.Feedback;
 
 /// <summary>
 /// What a relevant story would say, by the best ones: how likely a stem is goes by its share of each story's words, each
-/// story taken by its share of their scores. One query, one thread.
+/// story taken by its share of their scores. Words near those of the query count more: a long story has other subjects
+/// besides. One query, one thread.
 /// </summary>
 /// <remarks>
 /// Lavrenko and Croft, Relevance-Based Language Models, SIGIR 2001 (RM1); mixed with the query as RM3 by Abdul-Jaleel and
-/// others, UMass at TREC 2004.
+/// others, UMass at TREC 2004; by position as Lv and Zhai, Positional Relevance Model, SIGIR 2010.
 /// </remarks>
 internal sealed class RelevanceModel
 {
-    /// <summary>A story is about its first paragraphs; what follows costs time and is background.</summary>
-    private const int MostCharacters = 2_400;
+    /// <summary>What follows in a longer story costs time and is background.</summary>
+    private const int MostCharacters = 12_000;
 
-    private readonly Dictionary<string, float> _likelihoods = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
-    // Stories of one subject have most words in common.
-    private readonly Dictionary<string, string> _stems = new(StringComparer.Ordinal);
+    /// <summary>How far the words of a query shed light, in words: the deviation of a normal curve.</summary>
+    private const int Deviation = 50;
+
+    /// <summary>What a word in the dark counts; one beside a word of the query counts its inverse document frequency more.</summary>
+    private const float Dark = 0.2f;
+
+    private static readonly float[] s_light = [.. Enumerable.Range(0, 3 * Deviation).Select(d => MathF.Exp(-(d * d) / (2f * Deviation * Deviation)))];
+
+    // Stories of one subject have most words in common: each gets a number, and its stem another.
+    private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _stems = new(StringComparer.Ordinal);
+    private readonly List<int> _stemOfWord = [];
+    private readonly List<float> _likelihoods = [];
+    private readonly Dictionary<int, float> _asked = [];
     private readonly AnalyzedText _text = new();
+    private int[] _numbers = [];
+    private float[] _weights = [];
+
+    /// <param name="asked">The words of the query.</param>
+    public RelevanceModel(IEnumerable<TellingWord> asked)
+    {
+        foreach (var word in asked)
+            foreach (var (term, exact) in word.Pattern.Terms)
+                if (!exact)
+                    _asked[StemNumber(WordStems.Stem(term).ToString())] = word.Rarity;
+    }
 
     /// <summary>Adds a story.</summary>
     /// <param name="article">The story.</param>
@@ -32,12 +54,16 @@ internal sealed class RelevanceModel
     /// <param name="recurring">Sentences that say what many stories say besides; null for none.</param>
     public void Add(Article article, float share, RecurringSentences? recurring)
     {
-        _counts.Clear();
-        var words = Count(article.Headline) + CountBody(article, recurring);
+        TextAnalyzer.Analyze(article.Headline, _text);
+        var headline = _text.Count;
+        Read(0);
+        var words = headline + ReadBody(article, recurring, headline);
         if (words == 0)
             return;
-        foreach (var (word, count) in _counts)
-            CollectionsMarshal.GetValueRefOrAddDefault(_likelihoods, StemOf(word), out _) += share * count / words;
+        Weigh(headline, words);
+        var likelihoods = CollectionsMarshal.AsSpan(_likelihoods);
+        for (var i = 0; i < words; i++)
+            likelihoods[_numbers[i]] += share * _weights[i] / words;
     }
 
     /// <summary>
@@ -50,31 +76,46 @@ internal sealed class RelevanceModel
     {
         var best = new List<FeedbackTerm>(most);
         var sum = 0f;
-        foreach (var (stem, likelihood) in _likelihoods.OrderByDescending(l => l.Value).ThenBy(l => l.Key, StringComparer.Ordinal))
+        foreach (var term in ByLikelihood())
         {
             if (best.Count == most)
                 break;
-            if (!tells(stem))
+            if (!tells(term.Stem))
                 continue;
-            sum += likelihood;
-            best.Add(new FeedbackTerm(stem, likelihood));
+            sum += term.Weight;
+            best.Add(term);
         }
         return [.. best.Select(t => t with { Weight = t.Weight / sum })];
     }
 
-    private int Count(ReadOnlySpan<char> text)
+    /// <summary>The likeliest first, of equal ones in the order of the alphabet. There are a thousand and more, of which a few are wanted.</summary>
+    private IEnumerable<FeedbackTerm> ByLikelihood()
     {
-        TextAnalyzer.Analyze(text, _text);
-        return Count(0, _text.Count);
+        var likelihoods = new float[_stems.Count];
+        var stems = new string[_stems.Count];
+        var count = 0;
+        foreach (var (stem, number) in _stems)
+            if (_likelihoods[number] > 0)
+                (likelihoods[count], stems[count++]) = (-_likelihoods[number], stem);
+        Array.Sort(likelihoods, stems, 0, count);
+        for (int start = 0, end; start < count; start = end)
+        {
+            for (end = start + 1; end < count && likelihoods[end] == likelihoods[start];)
+                end++;
+            Array.Sort(stems, start, end - start, StringComparer.Ordinal);
+            for (var i = start; i < end; i++)
+                yield return new FeedbackTerm(stems[i], -likelihoods[i]);
+        }
     }
 
-    private int CountBody(Article article, RecurringSentences? recurring)
+    /// <summary>Numbers the stems of the body that is no background, behind those that are there; gives how many.</summary>
+    private int ReadBody(Article article, RecurringSentences? recurring, int at)
     {
         var text = article.Body.AsSpan(article.TextStart);
         text = text[..Math.Min(text.Length, MostCharacters)];
-        if (recurring is not { Any: true })
-            return Count(text);
         TextAnalyzer.Analyze(text, _text);
+        if (recurring is not { Any: true })
+            return Read(at);
         var map = StoryMapBuilder.OfBody(article, _text, article.TextStart);
         var prints = new uint[map.SentenceStarts.Count];
         for (var i = 0; i < prints.Length; i++)
@@ -82,21 +123,65 @@ internal sealed class RelevanceModel
         var words = 0;
         for (var i = 0; i < prints.Length; i++)
             if (!recurring.Contains(prints, i))
-                words += Count(map.SentenceStarts[i], map.EndOfSentence(i));
+                words += Read(map.SentenceStarts[i], map.EndOfSentence(i), at + words);
         return words;
     }
 
-    private int Count(int start, int end)
+    private int Read(int at) => Read(0, _text.Count, at);
+
+    private int Read(int start, int end, int at)
     {
-        var counts = _counts.GetAlternateLookup<ReadOnlySpan<char>>();
+        if (_numbers.Length < at + end - start)
+            Array.Resize(ref _numbers, (at + end - start) * 2);
+        var known = _words.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var i = start; i < end; i++)
-            CollectionsMarshal.GetValueRefOrAddDefault(counts, _text.Term(i), out _)++;
+        {
+            ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(known, _text.Term(i), out var isKnown);
+            if (!isKnown)
+            {
+                number = _stemOfWord.Count;
+                _stemOfWord.Add(StemNumber(WordStems.Stem(_text.Term(i)).ToString()));
+            }
+            _numbers[at++] = _stemOfWord[number];
+        }
         return end - start;
     }
 
-    private string StemOf(string word)
+    private int StemNumber(string stem)
     {
-        ref var stem = ref CollectionsMarshal.GetValueRefOrAddDefault(_stems, word, out _);
-        return stem ??= WordStems.Stem(word).ToString();
+        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_stems, stem, out var known);
+        if (known)
+            return number;
+        number = _likelihoods.Count;
+        _likelihoods.Add(0);
+        return number;
+    }
+
+    /// <summary>What each word counts: those of the headline one each, those of the body one in the mean.</summary>
+    private void Weigh(int headline, int words)
+    {
+        if (_weights.Length < words)
+            _weights = new float[_numbers.Length];
+        _weights.AsSpan(0, headline).Fill(1);
+        var body = _weights.AsSpan(headline, words - headline);
+        body.Fill(Dark);
+        for (var i = 0; i < body.Length; i++)
+            if (_asked.TryGetValue(_numbers[headline + i], out var rarity))
+                Light(body, i, rarity);
+        var sum = 0f;
+        foreach (var weight in body)
+            sum += weight;
+        var mean = sum / body.Length;
+        foreach (ref var weight in body)
+            weight /= mean;
+    }
+
+    private static void Light(Span<float> body, int place, float rarity)
+    {
+        var after = body[place..Math.Min(body.Length, place + s_light.Length)];
+        for (var d = 0; d < after.Length; d++)
+            after[d] += rarity * s_light[d];
+        for (var d = 1; d < s_light.Length && d <= place; d++)
+            body[place - d] += rarity * s_light[d];
     }
 }

@@ -2,7 +2,7 @@ using NewsSearch.Tests.Faults.Trials;
 
 namespace NewsSearch.Tests.Faults.Suite;
 
-/// <summary>All trials, in the order of the table; the longest first, as two go side by side.</summary>
+/// <summary>All trials, in the order of the table; the longest first, as several go side by side.</summary>
 internal static class AllTrials
 {
     public static IReadOnlyList<ITrial> List { get; } =
