@@ -4,9 +4,15 @@ namespace NewsSearch.Ranking;
 internal sealed record RankingSteps
 {
     /// <summary>The best stories of the first pass, whose scores later steps change; the others keep their order behind them.</summary>
-    public int Candidates { get; init; } = 200;
+    public int Candidates => Math.Max(200, FeedbackDepth);
 
-    /// <summary>The same of the pass with feedback, no more than of the first; each more makes it longer.</summary>
+    /// <summary>
+    /// Best stories in which words of feedback are looked for; 0 for a second pass over all that match, which finds more and
+    /// takes longer the more stories there are.
+    /// </summary>
+    public int FeedbackDepth { get; init; } = 1_000;
+
+    /// <summary>The best stories of a second pass, whose scores later steps change.</summary>
     public int FeedbackCandidates { get; init; } = 100;
 
     /// <summary>Best stories that feedback takes its words from; 0 for no feedback.</summary>
@@ -34,7 +40,7 @@ internal sealed record RankingSteps
     public float LeastRarity { get; init; } = 1;
 
     /// <summary>Best stories among which recurring sentences are looked for; 0 for none.</summary>
-    public int BackgroundDepth { get; init; } = 200;
+    public int BackgroundDepth { get; init; } = 100;
 
     /// <summary>Best stories in which words of the query are looked at for nearness; 0 for none.</summary>
     public int NearnessDepth { get; init; } = 100;
@@ -43,14 +49,14 @@ internal sealed record RankingSteps
     public float NearnessWeight { get; init; } = 0.3f;
 
     /// <summary>No step at all.</summary>
-    public static RankingSteps None { get; } = new() { FeedbackStories = 0, BackgroundDepth = 0, FamilyDepth = 0, NearnessDepth = 0 };
+    public static RankingSteps None { get; } = new() { FeedbackStories = 0, FeedbackDepth = 0, BackgroundDepth = 0, FamilyDepth = 0, NearnessDepth = 0 };
 
     /// <summary>The steps of a profile; null where the first pass is all.</summary>
     public static RankingSteps? Of(RankingProfile profile) => profile switch
     {
         RankingProfile.Fast => null,
         RankingProfile.Balanced => new RankingSteps { FeedbackTerms = 40 },
-        RankingProfile.Thorough => new RankingSteps { FeedbackStories = 20, FeedbackTerms = 100 },
+        RankingProfile.Thorough => new RankingSteps { FeedbackDepth = 0, FeedbackStories = 20, FeedbackTerms = 50 },
         _ => throw new ArgumentOutOfRangeException(nameof(profile), profile, "Not a ranking profile."),
     };
 }

@@ -17,7 +17,7 @@ namespace NewsSearch.Reranking;
 
 /// <summary>
 /// The steps after the first pass. The best of it alone take part in each, and none falls below the last of them, so that
-/// whoever did not never belongs above them; feedback makes a second pass over all that match. One query, one thread.
+/// whoever did not never belongs above them; feedback may make a second pass over all that match. One query, one thread.
 /// </summary>
 internal sealed class StoryRanking
 {
@@ -92,7 +92,8 @@ internal sealed class StoryRanking
     }
 
     /// <summary>What each word of feedback added to the score of a document.</summary>
-    public IReadOnlyList<FeedbackTerm> FeedbackOf(int document) => _feedback?.Parts(document) ?? [];
+    public IReadOnlyList<FeedbackTerm> FeedbackOf(int document) =>
+        _feedback is null || _steps.FeedbackDepth > 0 && Candidates.Of(document) is null ? [] : _feedback.Parts(document);
 
     /// <summary>The part of the whole score of a story that stays, as the rest is from sentences that many carry.</summary>
     public float RetainedOf(int document) => _background?.RetainedOf(document) ?? 1;
@@ -141,7 +142,7 @@ internal sealed class StoryRanking
         _age = age;
     }
 
-    /// <summary>The second pass, in which what was gained and lost before stays.</summary>
+    /// <summary>Looks for what the best stories have in common, among the candidates or in a second pass.</summary>
     private void AddFeedback()
     {
         var best = Candidates.Best(_steps.FeedbackStories);
@@ -158,14 +159,24 @@ internal sealed class StoryRanking
         FeedbackTerm[] words = [.. model.Best(_steps.FeedbackTerms, Tells).Select(w => w with { Weight = w.Weight * weight })];
         if (words.Length == 0)
             return;
-        var second = SecondPass(words);
-        if (_searcher.Budget.IsSpent)
+        var scorer = new FeedbackScorer(_searcher, words);
+        if (_steps.FeedbackDepth > 0)
+            Discounted(() => Candidates.Add(scorer.Gains(Candidates.Slices(_searcher.IndexReader))));
+        else if (!Replace(SecondPass(words)))
             return;
+        _feedback = scorer;
+    }
+
+    /// <summary>Takes what the second pass found; what was gained and lost before stays. False where it was not finished.</summary>
+    private bool Replace(CandidateList second)
+    {
+        if (_searcher.Budget.IsSpent)
+            return false;
         Candidates = second;
         Candidates.Add(FamilyGains.Concat(NearnessGains).Where(g => Candidates.Of(g.Document) is not null));
         if (_background is not null)
             Candidates.Set([.. _background.Discounted.Select(Candidates.Of).OfType<Candidate>().Select(c => c with { Score = c.Score * RetainedOf(c.Document) })]);
-        _feedback = new FeedbackScorer(_searcher, words);
+        return true;
     }
 
     /// <summary>

@@ -137,7 +137,7 @@ public sealed class RankingProfileTests
             Story("related", "Cartel quota holds", "The cartel left its quota of barrels, delegates told reporters at the wells."),
             .. Enumerable.Range(0, 200).Select(i => Story("other" + i, $"Chess round {i}", $"Player {i} won with the white pieces in move {i + 20}, and a draw was agreed on board {i + 2}.")),
         ]);
-        var request = new SearchRequest { Query = QueryParser.Parse("petroleum prices"), Match = MatchMode.Any, Top = 100, Explain = true };
+        var request = new SearchRequest { Query = QueryParser.Parse("petroleum prices"), Match = MatchMode.Any, Top = 100, Explain = true, Profile = RankingProfile.Thorough };
         var page = await news.SearchAsync(request);
         Assert.Equal(13, page.Total);
         Assert.Equal(13, page.Hits.Count);

@@ -118,7 +118,9 @@ internal sealed class EnglishInflections
         for (int slot = (int)Hash(word) & mask; offsets[slot] != 0; slot = (slot + 1) & mask)
         {
             int at = offsets[slot] - 1;
-            if (WordAt(at).SequenceEqual(word))
+            // Behind each word stands a separator, so there is a character to look at.
+            ReadOnlySpan<char> there = _text.AsSpan(at);
+            if (there.StartsWith(word) && there[word.Length] <= Separator && !word.Contains(Separator))
             {
                 return at;
             }

@@ -6,7 +6,12 @@ using NewsSearch.Schema;
 namespace NewsSearch.Matching.Positions;
 
 /// <summary>Binds patterns to the postings of a text field, and of its exact twin, in one segment.</summary>
-internal sealed class PatternBinder(AtomicReader reader, string field, IBits? acceptDocs, SearchBudget budget)
+/// <param name="reader">The segment.</param>
+/// <param name="field">The field.</param>
+/// <param name="acceptDocs">Documents that count; null for all.</param>
+/// <param name="budget">Pays for it.</param>
+/// <param name="rented">What reads postings where nothing is deleted that is asked about, and all is done soon; null for readers of their own.</param>
+internal sealed class PatternBinder(AtomicReader reader, string field, IBits? acceptDocs, SearchBudget budget, RentedPositions? rented = null)
 {
     /// <summary>Null where the segment has no document that could match.</summary>
     public BoundPattern? Bind(PositionPattern pattern) => pattern switch
@@ -51,6 +56,8 @@ internal sealed class PatternBinder(AtomicReader reader, string field, IBits? ac
 
     private DocsAndPositionsEnum? Postings(string name, string term)
     {
+        if (rented is not null && rented.TryOpen(name, term, out var known))
+            return known;
         var terms = reader.GetTerms(name)?.GetEnumerator();
         return terms is not null && terms.SeekExact(new BytesRef(term))
             ? terms.DocsAndPositions(acceptDocs, null, DocsAndPositionsFlags.NONE)

@@ -34,7 +34,8 @@ internal sealed class PostingCursor : IOpenedPostings
     /// <param name="weight">What an occurrence counts.</param>
     /// <param name="term">Scores them.</param>
     /// <param name="lengths">The encoded length of each document.</param>
-    public PostingCursor(FieldTerms terms, TermPostings postings, float weight, Bm25Term term, byte[] lengths)
+    /// <param name="withBounds">Whether it will be asked what documents ahead can score.</param>
+    public PostingCursor(FieldTerms terms, TermPostings postings, float weight, Bm25Term term, byte[] lengths, bool withBounds = true)
     {
         Weight = weight;
         _term = term;
@@ -46,9 +47,9 @@ internal sealed class PostingCursor : IOpenedPostings
         _blocks.Open(postings);
         _documents = _blocks.Documents;
         _blockCount = _blocks.BlockCount;
-        if (!terms.HasImpacts)
+        if (!terms.HasImpacts || !withBounds)
             _best = term.Weight;
-        if (!terms.HasImpacts || _docFreq < PackedBlock.Size)
+        if (!terms.HasImpacts || !withBounds || _docFreq < PackedBlock.Size)
             return;
         _reading.Impacts.Open(postings.Entry);
         _bounds = new PostingBounds(_blocks, _reading.Impacts, term, weight);

@@ -91,8 +91,9 @@ internal sealed class BackgroundDiscount
 
     private bool Weigh(AtomicReaderContext context, IEnumerable<int> documents, Dictionary<int, uint[]> prints)
     {
-        var heads = s_heads.Select(field => (field.Weight, Bound: Bind(context, field.Name))).ToArray();
-        var body = Bind(context, FieldNames.Body);
+        using var rented = new RentedPositions(_searcher.IndexReader, context);
+        var heads = s_heads.Select(field => (field.Weight, Bound: Bind(context, field.Name, rented))).ToArray();
+        var body = Bind(context, FieldNames.Body, rented);
         var lengths = new CombinedLengths(context.AtomicReader, FieldWeights.Story);
         var found = false;
         foreach (var document in documents)
@@ -138,9 +139,9 @@ internal sealed class BackgroundDiscount
         return own < LeastOwn * _map.WordCount ? null : background;
     }
 
-    private BoundPattern?[] Bind(AtomicReaderContext context, string field)
+    private BoundPattern?[] Bind(AtomicReaderContext context, string field, RentedPositions rented)
     {
-        var binder = new PatternBinder(context.AtomicReader, field, null, _searcher.Budget);
+        var binder = new PatternBinder(context.AtomicReader, field, null, _searcher.Budget, rented);
         return [.. _words.Select(w => binder.Bind(w.Pattern))];
     }
 

@@ -1,7 +1,10 @@
 using Lucene.Net.Index;
+using NewsSearch.Codecs.Postings.Reading;
 using NewsSearch.Matching.Bounds;
 using NewsSearch.Matching.Dictionary;
+using NewsSearch.Matching.Retrieval;
 using NewsSearch.Ranking;
+using NewsSearch.Ranking.Bm25;
 using NewsSearch.Schema;
 
 namespace NewsSearch.Reranking.Feedback;
@@ -11,6 +14,51 @@ namespace NewsSearch.Reranking.Feedback;
 /// <param name="terms">The words, and what each counts.</param>
 internal sealed class FeedbackScorer(BoundedSearcher searcher, IReadOnlyList<FeedbackTerm> terms)
 {
+    /// <summary>What all words together add, to those documents to which they add anything.</summary>
+    public IEnumerable<Candidate> Gains(IEnumerable<CandidateSlice> slices)
+    {
+        var statistics = CombinedStatistics.Of(searcher, FieldWeights.Story);
+        List<(FoundTerm Found, Bm25Term Score)> found = [.. terms.Select(t => (Found: Find(t.Stem), t.Weight)).Select(t => (t.Found, statistics.Term(Documents(t.Found, statistics), t.Weight)))];
+        var gains = new List<Candidate>();
+        foreach (var slice in slices)
+        {
+            var sums = new double[slice.Documents.Length];
+            var lengths = SegmentLengths.Of(slice.Context.AtomicReader, FieldWeights.Story);
+            var dictionary = slice.Context.AtomicReader.GetTerms(FieldNames.RankedStem);
+            foreach (var (term, score) in found)
+                if (term.In(slice.Context.Ord) is { } state)
+                    Add(dictionary, state, score, lengths, slice.Documents, sums);
+            for (var i = 0; i < sums.Length; i++)
+                if (sums[i] > 0)
+                    gains.Add(new Candidate(slice.Context.DocBase + slice.Documents[i], (float)sums[i]));
+        }
+        return gains;
+    }
+
+    private void Add(Terms dictionary, TermState state, Bm25Term score, byte[] lengths, int[] documents, double[] sums)
+    {
+        searcher.Budget.Tick(32);
+        // Ranked stems are written by our own format alone.
+        var (terms, place) = ((FieldTerms)dictionary, (TermPostings)state);
+        var postings = new PostingCursor(terms, place, 1, score, lengths, withBounds: false);
+        try
+        {
+            for (var i = 0; i < documents.Length; i++)
+            {
+                var document = postings.Advance(documents[i]);
+                if (document == documents[i])
+                    sums[i] += postings.Score;
+                else if (document == PostingCursor.End)
+                    return;
+            }
+            searcher.Budget.Tick(documents.Length);
+        }
+        finally
+        {
+            postings.Release();
+        }
+    }
+
     /// <summary>What each word adds to one document.</summary>
     public IReadOnlyList<FeedbackTerm> Parts(int document)
     {
@@ -24,10 +72,13 @@ internal sealed class FeedbackScorer(BoundedSearcher searcher, IReadOnlyList<Fee
             searcher.Budget.Tick(32);
             if (leaf.AtomicReader.GetTermDocsEnum(new Term(FieldNames.RankedStem, stem)) is not { } postings || postings.Advance(local) != local)
                 continue;
-            var documents = IndexTerms.Of(searcher.IndexReader).Find(searcher.IndexReader, FieldNames.RankedStem, stem).DocFreq;
-            var score = statistics.Term(Math.Min(documents, statistics.Field.DocCount), 1).Score(postings.Freq, length);
+            var score = statistics.Term(Documents(Find(stem), statistics), 1).Score(postings.Freq, length);
             parts.Add(new FeedbackTerm(stem, weight * score));
         }
         return parts;
     }
+
+    private FoundTerm Find(string stem) => IndexTerms.Of(searcher.IndexReader).Find(searcher.IndexReader, FieldNames.RankedStem, stem);
+
+    private static long Documents(FoundTerm found, Bm25Weights statistics) => Math.Min(found.DocFreq, statistics.Field.DocCount);
 }

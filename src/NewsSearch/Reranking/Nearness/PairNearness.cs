@@ -29,6 +29,7 @@ internal sealed class PairNearness
     private readonly SpanList[] _places;
     private readonly float[] _near;
     private readonly Bm25Weights _statistics;
+    private readonly BoundedSearcher _searcher;
     private readonly SearchBudget _budget;
     private readonly float _weight;
 
@@ -37,6 +38,7 @@ internal sealed class PairNearness
     /// <param name="weight">What the gain counts.</param>
     public PairNearness(BoundedSearcher searcher, IEnumerable<TellingWord> words, float weight)
     {
+        _searcher = searcher;
         _budget = searcher.Budget;
         _statistics = CombinedStatistics.Of(searcher, FieldWeights.Story);
         _words = [.. words.Take(MostWords)];
@@ -50,17 +52,20 @@ internal sealed class PairNearness
     public IEnumerable<Candidate> Gains(AtomicReaderContext context, int[] documents)
     {
         var near = new float[documents.Length][];
-        foreach (var text in s_texts)
-            Look(context, text, documents, near);
+        using (var rented = new RentedPositions(_searcher.IndexReader, context))
+        {
+            foreach (var text in s_texts)
+                Look(context, text, rented, documents, near);
+        }
         var lengths = new CombinedLengths(context.AtomicReader, FieldWeights.Story);
         for (var i = 0; i < documents.Length; i++)
             if (near[i] is { } pairs && Gain(pairs, lengths.Of(documents[i])) is > 0 and var gain)
                 yield return new Candidate(context.DocBase + documents[i], gain);
     }
 
-    private void Look(AtomicReaderContext context, in TextField text, int[] documents, float[][] near)
+    private void Look(AtomicReaderContext context, in TextField text, RentedPositions rented, int[] documents, float[][] near)
     {
-        var binder = new PatternBinder(context.AtomicReader, text.Name, null, _budget);
+        var binder = new PatternBinder(context.AtomicReader, text.Name, null, _budget, rented);
         var bound = _words.Select(w => binder.Bind(w.Pattern)).ToArray();
         for (var i = 0; i < documents.Length; i++)
         {
