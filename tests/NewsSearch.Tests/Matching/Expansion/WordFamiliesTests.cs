@@ -4,7 +4,6 @@ using Lucene.Net.Store;
 using Lucene.Net.Tartarus.Snowball.Ext;
 using Lucene.Net.Util;
 using NewsSearch.Articles;
-using NewsSearch.Engine;
 using NewsSearch.Indexing.Storage;
 using NewsSearch.Matching.Bounds;
 using NewsSearch.Matching.Expansion;
