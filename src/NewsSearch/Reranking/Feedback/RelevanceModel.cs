@@ -29,10 +29,10 @@ internal sealed class RelevanceModel
 
     private static readonly float[] s_light = [.. Enumerable.Range(0, 3 * Deviation).Select(d => MathF.Exp(-(d * d) / (2f * Deviation * Deviation)))];
 
-    // Stories of one subject have most words in common: each gets a number, and its stem another.
-    private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _stems = new(StringComparer.Ordinal);
-    private readonly List<int> _stemOfWord = [];
+    // Stories of one subject have most words in common: each is stemmed once, and known by the number of its stem. Most are short.
+    private readonly Dictionary<ulong, int> _stemsOfShort = new(1024);
+    private readonly Dictionary<string, int> _stemsOfLong = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _stems = new(1024, StringComparer.Ordinal);
     private readonly List<float> _likelihoods = [];
     private readonly Dictionary<int, float> _asked = [];
     private readonly AnalyzedText _text = new();
@@ -45,7 +45,7 @@ internal sealed class RelevanceModel
         foreach (var word in asked)
             foreach (var (term, exact) in word.Pattern.Terms)
                 if (!exact)
-                    _asked[StemNumber(WordStems.Stem(term).ToString())] = word.Rarity;
+                    _asked[StemNumber(WordStems.Stem(term))] = word.Rarity;
     }
 
     /// <summary>Adds a story.</summary>
@@ -133,23 +133,23 @@ internal sealed class RelevanceModel
     {
         if (_numbers.Length < at + end - start)
             Array.Resize(ref _numbers, (at + end - start) * 2);
-        var known = _words.GetAlternateLookup<ReadOnlySpan<char>>();
+        var others = _stemsOfLong.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var i = start; i < end; i++)
         {
-            ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(known, _text.Term(i), out var isKnown);
+            var isKnown = false;
+            ref var number = ref _text.TryPack(i, out var packed)
+                ? ref CollectionsMarshal.GetValueRefOrAddDefault(_stemsOfShort, packed, out isKnown)
+                : ref CollectionsMarshal.GetValueRefOrAddDefault(others, _text.Term(i), out isKnown);
             if (!isKnown)
-            {
-                number = _stemOfWord.Count;
-                _stemOfWord.Add(StemNumber(WordStems.Stem(_text.Term(i)).ToString()));
-            }
-            _numbers[at++] = _stemOfWord[number];
+                number = StemNumber(WordStems.Stem(_text.Term(i)));
+            _numbers[at++] = number;
         }
         return end - start;
     }
 
-    private int StemNumber(string stem)
+    private int StemNumber(ReadOnlySpan<char> stem)
     {
-        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_stems, stem, out var known);
+        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_stems.GetAlternateLookup<ReadOnlySpan<char>>(), stem, out var known);
         if (known)
             return number;
         number = _likelihoods.Count;
