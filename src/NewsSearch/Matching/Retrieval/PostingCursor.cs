@@ -1,8 +1,10 @@
 using System.Runtime.CompilerServices;
+using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Util;
 using NewsSearch.Codecs.Postings.Packing;
 using NewsSearch.Codecs.Postings.Reading;
+using NewsSearch.Matching.Dictionary;
 using NewsSearch.Ranking.Bm25;
 
 namespace NewsSearch.Matching.Retrieval;
@@ -54,6 +56,12 @@ internal sealed class PostingCursor : IOpenedPostings
         _reading.Impacts.Open(postings.Entry);
         _bounds = new PostingBounds(_blocks, _reading.Impacts, term, weight);
     }
+
+    /// <summary>The postings of a term in a segment of our own format, for scores alone; null where there are none.</summary>
+    public static PostingCursor? TryOpen(AtomicReaderContext segment, string field, FoundTerm term, Bm25Term score, byte[] lengths) =>
+        segment.AtomicReader.GetTerms(field) is FieldTerms terms && term.In(segment.Ord) is TermPostings postings
+            ? new PostingCursor(terms, postings, 1, score, lengths, withBounds: false)
+            : null;
 
     /// <summary>The document stood at; -1 before the first.</summary>
     public int Document { get; private set; } = -1;

@@ -1,5 +1,4 @@
 using Lucene.Net.Index;
-using NewsSearch.Codecs.Postings.Reading;
 using NewsSearch.Matching.Bounds;
 using NewsSearch.Matching.Dictionary;
 using NewsSearch.Matching.Retrieval;
@@ -24,10 +23,8 @@ internal sealed class FeedbackScorer(BoundedSearcher searcher, IReadOnlyList<Fee
         {
             var sums = new double[slice.Documents.Length];
             var lengths = SegmentLengths.Of(slice.Context.AtomicReader, FieldWeights.Story);
-            var dictionary = slice.Context.AtomicReader.GetTerms(FieldNames.RankedStem);
             foreach (var (term, score) in found)
-                if (term.In(slice.Context.Ord) is { } state)
-                    Add(dictionary, state, score, lengths, slice.Documents, sums);
+                Add(slice, term, score, lengths, sums);
             for (var i = 0; i < sums.Length; i++)
                 if (sums[i] > 0)
                     gains.Add(new Candidate(slice.Context.DocBase + slice.Documents[i], (float)sums[i]));
@@ -35,14 +32,14 @@ internal sealed class FeedbackScorer(BoundedSearcher searcher, IReadOnlyList<Fee
         return gains;
     }
 
-    private void Add(Terms dictionary, TermState state, Bm25Term score, byte[] lengths, int[] documents, double[] sums)
+    private void Add(CandidateSlice slice, FoundTerm term, Bm25Term score, byte[] lengths, double[] sums)
     {
         searcher.Budget.Tick(32);
-        // Ranked stems are written by our own format alone.
-        var (terms, place) = ((FieldTerms)dictionary, (TermPostings)state);
-        var postings = new PostingCursor(terms, place, 1, score, lengths, withBounds: false);
+        if (PostingCursor.TryOpen(slice.Context, FieldNames.RankedStem, term, score, lengths) is not { } postings)
+            return;
         try
         {
+            var documents = slice.Documents;
             for (var i = 0; i < documents.Length; i++)
             {
                 var document = postings.Advance(documents[i]);
