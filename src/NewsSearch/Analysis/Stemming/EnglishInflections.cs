@@ -22,7 +22,7 @@ internal sealed class EnglishInflections
     private const string Resource = "NewsSearch.Analysis.Stemming.english-inflections.txt.gz";
 
     /// <summary>
-    /// So many words are looked for by reading the text through (some 130 microseconds each in a fresh process) before the table is
+    /// So many words are looked for by reading the text through (some 170 microseconds each in a fresh process) before the table is
     /// built (some 5 milliseconds): a query of a word or two without feedback ends before it would have paid, and feedback asks
     /// for hundreds.
     /// </summary>
