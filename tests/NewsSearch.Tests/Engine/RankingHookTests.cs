@@ -55,6 +55,24 @@ public sealed class RankingHookTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Feedback_in_the_best_thousand_is_a_whole_second_pass_where_no_more_match()
+    {
+        var balanced = RankingSteps.Of(RankingProfile.Balanced)!;
+        var several = 0;
+        foreach (var query in _queries)
+        {
+            var request = new SearchRequest { Query = query, Top = 1_000, Match = MatchMode.All };
+            var within = await _news.Engine.RankAsync(request with { Steps = balanced }, CancellationToken.None);
+            var whole = await _news.Engine.RankAsync(request with { Steps = balanced with { FeedbackDepth = 0 } }, CancellationToken.None);
+            Assert.Equal(whole.Select(hit => hit.Id).Order(StringComparer.Ordinal), within.Select(hit => hit.Id).Order(StringComparer.Ordinal));
+            var scores = whole.ToDictionary(hit => hit.Id, hit => hit.Score, StringComparer.Ordinal);
+            Assert.All(within, hit => Assert.Equal(scores[hit.Id], hit.Score, 1e-3));
+            several += within.Count > 1 ? 1 : 0;
+        }
+        Assert.True(several > _queries.Count / 4, $"Only {several} queries find several stories.");
+    }
+
+    [Fact]
     public async Task Constants_of_BM25_go_by_the_words_of_the_query_unless_given()
     {
         var moved = 0;

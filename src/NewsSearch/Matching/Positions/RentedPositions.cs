@@ -1,5 +1,6 @@
 using Lucene.Net.Index;
 using NewsSearch.Codecs.Postings.Reading;
+using NewsSearch.Matching.Dictionary;
 
 namespace NewsSearch.Matching.Positions;
 
@@ -19,7 +20,7 @@ internal sealed class RentedPositions(IndexReader whole, AtomicReaderContext seg
         positions = null;
         if (segment.AtomicReader.GetTerms(field) is not FieldTerms terms)
             return segment.AtomicReader.GetTerms(field) is null;
-        if (Dictionary.IndexTerms.Of(whole).Find(whole, field, term).In(segment.Ord) is not TermPostings place)
+        if (IndexTerms.Of(whole).Find(whole, field, term).In(segment.Ord) is not TermPostings place)
             return true;
         var opened = terms.RentPositions();
         _rented.Add((terms, opened));

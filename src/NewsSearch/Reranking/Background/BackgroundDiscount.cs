@@ -30,7 +30,7 @@ internal sealed class BackgroundDiscount
     private readonly SpanList _places;
     private readonly StoryMap _map = new();
     private readonly BytesRef _bytes = new();
-    // By segment; asking a segment for a column takes as long as reading a value of it.
+    // By segment, which is asked for a column once and not for every story.
     private readonly BinaryDocValues?[] _prints;
     private readonly BinaryDocValues?[] _maps;
 
