@@ -1,3 +1,5 @@
+using System.Collections.ObjectModel;
+
 namespace NewsSearch.Articles;
 
 /// <summary>
@@ -61,7 +63,7 @@ public sealed record RawStory
     public IReadOnlyList<string> Topics { get; init; } = [];
 
     /// <summary>What people read for topics that came as codes, by their string in <see cref="Topics"/>.</summary>
-    public IReadOnlyDictionary<string, string> TopicLabels { get; init; } = new Dictionary<string, string>();
+    public IReadOnlyDictionary<string, string> TopicLabels { get; init; } = ReadOnlyDictionary<string, string>.Empty;
 
     /// <summary>Places that came with the story.</summary>
     public IReadOnlyList<string> Places { get; init; } = [];
@@ -73,7 +75,7 @@ public sealed record RawStory
     public IReadOnlyList<string> Organisations { get; init; } = [];
 
     /// <summary>Unknown keys with their values as JSON text: kept and shown, not indexed.</summary>
-    public IReadOnlyDictionary<string, string> Extra { get; init; } = new Dictionary<string, string>();
+    public IReadOnlyDictionary<string, string> Extra { get; init; } = ReadOnlyDictionary<string, string>.Empty;
 
     /// <summary>Where it was read; null for a story made in memory.</summary>
     public StoryLocation? Location { get; init; }

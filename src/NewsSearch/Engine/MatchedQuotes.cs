@@ -23,6 +23,9 @@ internal sealed class MatchedQuotes
         _weights = Weights(run);
     }
 
+    /// <summary>Whether a query asks for quotes.</summary>
+    public static bool AreAskedFor(QueryNode query) => Said(query).Any();
+
     /// <summary>The best quote of the first said() that the story matches; null where it is found by none.</summary>
     public Quote? BestOf(int document, Article story)
     {

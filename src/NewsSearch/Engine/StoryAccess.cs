@@ -9,11 +9,12 @@ using NewsSearch.Schema;
 namespace NewsSearch.Engine;
 
 /// <summary>Reads stored stories of one state of an index. One thread.</summary>
-internal sealed class StoryAccess(DirectoryReader reader)
+/// <param name="reader">The state.</param>
+/// <param name="detail">How much of each is read.</param>
+internal sealed class StoryAccess(DirectoryReader reader, StoryDetail detail = StoryDetail.Whole)
 {
-    private static readonly ISet<string> s_stored = new HashSet<string> { FieldNames.Stored };
-
     private readonly Dictionary<int, StoryVersion> _kept = [];
+    private readonly StoryVisitor _visitor = new(detail);
     private readonly BytesRef _id = new();
     private BinaryDocValues?[]? _ids;
 
@@ -29,14 +30,7 @@ internal sealed class StoryAccess(DirectoryReader reader)
     }
 
     /// <summary>The story of a document.</summary>
-    public StoryVersion Read(int document)
-    {
-        if (_kept.TryGetValue(document, out var kept))
-            return kept;
-        var stored = reader.Document(document, s_stored).GetBinaryValue(FieldNames.Stored)
-            ?? throw new InvalidDataException("The index holds a story without its text.");
-        return StoredArticleCodec.Read(stored.Bytes.AsSpan(stored.Offset, stored.Length));
-    }
+    public StoryVersion Read(int document) => _kept.TryGetValue(document, out var kept) ? kept : _visitor.Read(reader, document);
 
     /// <summary>The id of a document's story, without reading the story.</summary>
     public string IdOf(int document)

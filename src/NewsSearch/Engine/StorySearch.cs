@@ -5,6 +5,7 @@ using NewsSearch.Engine.Aliases;
 using NewsSearch.Engine.Copies;
 using NewsSearch.Engine.Explaining;
 using NewsSearch.Engine.Facets;
+using NewsSearch.Indexing.Storage;
 using NewsSearch.Matching.Bounds;
 using NewsSearch.Matching.Compilation;
 using NewsSearch.Matching.Filters;
@@ -36,7 +37,8 @@ internal sealed class StorySearch
         _aliases = aliases;
         _request = request;
         _run = new QueryRun(state, aliases, request, now, budget);
-        _stories = new StoryAccess(state.Reader);
+        var showsMore = request.WithStories || request.Explain || MatchedQuotes.AreAskedFor(_run.Tree);
+        _stories = new StoryAccess(state.Reader, showsMore ? StoryDetail.Whole : StoryDetail.Shown);
     }
 
     /// <summary>The page asked for.</summary>
@@ -142,7 +144,7 @@ internal sealed class StorySearch
         // Stories that match most of the words only stand behind the others, as the first pass has them.
         var isRanked = SortOf(compiled) is null && (_request.Match is not null || mode == MatchMode.All);
         var ranking = isRanked ? _run.Rank(compiled, _run.Bounded(compiled.Query), _run.Stories, 0, Story, mode) : null;
-        return new ScoreReader(_run, compiled, ranking).Of(document, Story(document));
+        return new ScoreReader(_run, compiled, ranking).Of(document, new StoryAccess(_state.Reader).Read(document).Article);
     }
 
     /// <summary>What the query matches in the whole of a story.</summary>

@@ -2,6 +2,7 @@ using NewsSearch.Engine.Aliases;
 using NewsSearch.Engine.Columns;
 using NewsSearch.Engine.Facets;
 using NewsSearch.Engine.Timelines;
+using NewsSearch.Indexing.Storage;
 using NewsSearch.Matching.Bounds;
 using NewsSearch.Matching.Compilation;
 using NewsSearch.Presentation;
@@ -74,7 +75,7 @@ internal sealed class TimelineSearch(SearcherLease state, AliasSource aliases, T
 
     /// <summary>How often the query stands in the stories of each stretch; null where that is not asked for.</summary>
     private Dictionary<int, long>? Places(CompiledQuery compiled, MatchedStories found) =>
-        request.Occurrences ? new OccurrenceTimeline(_run, compiled, request.By, request.Clock).Count(found, new StoryAccess(state.Reader)) : null;
+        request.Occurrences ? new OccurrenceTimeline(_run, compiled, request.By, request.Clock).Count(found, new StoryAccess(state.Reader, StoryDetail.Shown)) : null;
 
     private static TimelineCount CountOf(Dictionary<int, StoryCount> counts, int stretch, IReadOnlyDictionary<int, StoryCount> all, Dictionary<int, long>? places)
     {

@@ -4,6 +4,7 @@ using NewsSearch.Engine.Facets;
 using NewsSearch.Exploring.Likeness;
 using NewsSearch.Exploring.Spelling;
 using NewsSearch.Exploring.Words;
+using NewsSearch.Indexing.Storage;
 using NewsSearch.Matching.Bounds;
 using NewsSearch.Matching.Compilation;
 using NewsSearch.Presentation;
@@ -48,7 +49,7 @@ internal sealed class WordsSearch(SearcherLease state, AliasSource aliases, Word
     /// <summary>Every so manyth of the stories found.</summary>
     private void Read(MatchedStories found, WordContrast contrast)
     {
-        var stories = new StoryAccess(state.Reader);
+        var stories = new StoryAccess(state.Reader, StoryDetail.Shown);
         long met = 0;
         foreach (var segment in found.Segments)
             foreach (var document in segment.Documents)

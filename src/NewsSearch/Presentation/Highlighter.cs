@@ -14,8 +14,6 @@ internal sealed class Highlighter
     /// <summary>Distinct patterns, phrases before the words inside them.</summary>
     private readonly PositionPattern[] _patterns;
     private readonly bool _goByMap;
-    // A page reads a dozen texts, one after the other.
-    private readonly AnalyzedText _words = new();
     private readonly TextMatcher _matcher;
     private readonly List<PatternMatch> _matches = [];
 
@@ -23,7 +21,7 @@ internal sealed class Highlighter
     {
         _patterns = [.. patterns.Distinct()];
         _goByMap = _patterns.Any(p => p is not (SlotPattern or UnchangedPattern));
-        _matcher = new TextMatcher(_words, budget);
+        _matcher = new TextMatcher(budget);
     }
 
     /// <summary>Matches in a text without paragraphs.</summary>
@@ -74,28 +72,36 @@ internal sealed class Highlighter
 
     private void Match(string text)
     {
-        TextAnalyzer.Analyze(text, _words);
-        Match(null, 0);
+        _matches.Clear();
+        if (_patterns.Length == 0)
+            return;
+        var words = AnalyzedTextPool.Rent();
+        TextAnalyzer.Analyze(text, words);
+        Match(words, null, 0);
+        AnalyzedTextPool.Return(words);
     }
 
     private void Match(Article article)
     {
+        _matches.Clear();
+        if (_patterns.Length == 0)
+            return;
         var offset = article.TextStart;
-        TextAnalyzer.Analyze(article.Body.AsSpan(offset), _words);
-        Match(_goByMap ? StoryMapBuilder.OfBody(article, _words, offset) : null, offset);
+        var words = AnalyzedTextPool.Rent();
+        TextAnalyzer.Analyze(article.Body.AsSpan(offset), words);
+        Match(words, _goByMap ? StoryMapBuilder.OfBody(article, words, offset) : null, offset);
+        AnalyzedTextPool.Return(words);
     }
 
-    /// <summary>Finds all that matches in the text at hand, by start.</summary>
-    private void Match(StoryMap? map, int offset)
+    /// <summary>Finds all that matches in a text, by start.</summary>
+    private void Match(AnalyzedText words, StoryMap? map, int offset)
     {
-        _matches.Clear();
-        _matcher.Map = map;
         for (var p = 0; p < _patterns.Length; p++)
         {
-            if (Find(_patterns[p]) is not { } spans)
+            if (Find(_patterns[p], words, map) is not { } spans)
                 break;
             foreach (var span in spans.Spans)
-                _matches.Add(new PatternMatch(p, new TextRange(offset + _words[span.Start].Start, offset + _words[span.End - 1].End)));
+                _matches.Add(new PatternMatch(p, new TextRange(offset + words[span.Start].Start, offset + words[span.End - 1].End)));
         }
         // Those of one pattern are in order.
         if (_patterns.Length > 1)
@@ -112,11 +118,11 @@ internal sealed class Highlighter
     }
 
     /// <summary>Null where the time for it is up: a page without some marks is better than none.</summary>
-    private SpanList? Find(PositionPattern pattern)
+    private SpanList? Find(PositionPattern pattern, AnalyzedText words, StoryMap? map)
     {
         try
         {
-            return _matcher.Find(pattern);
+            return _matcher.Find(pattern, words, map);
         }
         catch (BudgetSpentException)
         {

@@ -53,13 +53,14 @@ public sealed class StoredArticleTests
                 var damaged = bytes[..length];
                 if (at < length)
                     damaged[at] = value;
-                try
-                {
-                    _ = StoredArticleCodec.Read(damaged);
-                }
-                catch (InvalidDataException)
-                {
-                }
+                foreach (var detail in Enum.GetValues<StoryDetail>())
+                    try
+                    {
+                        _ = StoredArticleCodec.Read(damaged, detail);
+                    }
+                    catch (InvalidDataException)
+                    {
+                    }
             },
             seed: "0000KOaTnXY0",
             iter: 20_000);
@@ -69,11 +70,14 @@ public sealed class StoredArticleTests
     {
         var taken = new DateTimeOffset(2026, 11, 23, 20, 15, 0, TimeSpan.Zero);
         byte[] digest = [.. Enumerable.Range(1, 32).Select(i => (byte)i)];
-        var read = StoredArticleCodec.Read(StoredArticleCodec.Complete(StoredArticleCodec.Write(article), 7, taken, digest, new CopyGroup(-5, true)));
+        var stored = StoredArticleCodec.Complete(StoredArticleCodec.Write(article), 7, taken, digest, new CopyGroup(-5, true));
+        var read = StoredArticleCodec.Read(stored);
         Assert.Equal(JsonSerializer.Serialize(article, s_every), JsonSerializer.Serialize(read.Article, s_every));
         Assert.Equal((7, taken), (read.Number, read.IngestedAt));
         Assert.Equal(digest, read.Digest);
         Assert.Equal(new CopyGroup(-5, true), read.Group);
+        var shown = article with { Original = new RawStory(), Quotes = [], Places = [], People = [], Organisations = [], Dates = [] };
+        Assert.Equal(JsonSerializer.Serialize(shown, s_every), JsonSerializer.Serialize(StoredArticleCodec.Read(stored, StoryDetail.Shown).Article, s_every));
     }
 
     private static Article Full()

@@ -1,15 +1,16 @@
 using System.Buffers.Binary;
 using System.Collections.ObjectModel;
-using System.IO.Compression;
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace NewsSearch.Analysis.Stemming;
 
 /// <summary>
-/// The word list of the stemmer in memory: the text of the list as it is, and an open-addressing table of offsets
-/// into it, built when it begins to pay. Every member is safe from any number of threads.
+/// The word list of the stemmer in memory: the text of the list as it is, and an open-addressing table of places in it. Both
+/// are embedded ready for use, as a search from the shell is over before making them would have paid. Every member is safe
+/// from any number of threads.
 /// </summary>
 /// <remarks>
 /// Each line of the list is a stem followed by the forms that share it, separated by one space. A dictionary of
@@ -19,55 +20,50 @@ internal sealed class EnglishInflections
 {
     private const char EndOfLine = '\n';
     private const char Separator = ' ';
-    private const string Resource = "NewsSearch.Analysis.Stemming.english-inflections.txt.gz";
+    private const string Text = "Analysis.Stemming.english-inflections.txt";
+    private const string Places = "Analysis.Stemming.english-inflections.bin";
 
-    /// <summary>
-    /// So many words are looked for by reading the text through (some 170 microseconds each in a fresh process) before the table is
-    /// built (some 5 milliseconds): a query of a word or two without feedback ends before it would have paid, and feedback asks
-    /// for hundreds.
-    /// </summary>
-    internal const int ScansBeforeTable = 16;
+    /// <summary>Of an entry of the table, the bits that tell where a word begins, counted from 1; those above are the top of its hash.</summary>
+    private const int PlaceBits = 20;
 
     private readonly char[] _text;
-    private int[]? _table;
-    private int _scans;
+    private readonly uint[] _table;
 
-    private EnglishInflections(char[] text) => _text = text;
+    private EnglishInflections(char[] text, uint[] table) => (_text, _table) = (text, table);
 
     /// <summary>Reads the embedded list.</summary>
     public static EnglishInflections Load()
     {
-        using Stream resource = typeof(EnglishInflections).Assembly.GetManifestResourceStream(Resource)
-            ?? throw new InvalidOperationException($"The resource {Resource} is missing from the assembly.");
-        char[] text = new char[UnpackedLength(resource)];
-        using GZipStream unpacked = new(resource, CompressionMode.Decompress);
-        Span<byte> piece = stackalloc byte[8192];
-        for (int filled = 0; filled < text.Length;)
-        {
-            int read = unpacked.Read(piece);
-            if (read == 0)
-            {
-                throw new InvalidDataException($"The resource {Resource} is truncated.");
-            }
+        using Stream text = EmbeddedText.Open(Text);
+        using Stream places = EmbeddedText.Open(Places);
+        return Read(text, places);
+    }
 
-            filled += Encoding.ASCII.GetChars(piece[..read], text.AsSpan(filled));
+    /// <summary>Takes a list and the table of its words, as make_inflections.py writes them.</summary>
+    /// <param name="text">The list, in ASCII; it ends with a line feed.</param>
+    /// <param name="places">The table, little-endian; a power of two of entries, one of them empty at the least.</param>
+    /// <exception cref="InvalidDataException">It is no such table.</exception>
+    public static EnglishInflections Read(Stream text, Stream places)
+    {
+        uint[] table = new uint[places.Length / sizeof(uint)];
+        places.ReadExactly(MemoryMarshal.AsBytes(table.AsSpan()));
+        if (!BitConverter.IsLittleEndian)
+        {
+            BinaryPrimitives.ReverseEndianness(table, table);
         }
 
-        return Parse(text);
-    }
+        char[] list = new char[text.Length];
+        Span<byte> piece = stackalloc byte[8192];
+        for (int filled = 0; filled < list.Length;)
+        {
+            int read = text.Read(piece);
+            filled += Encoding.ASCII.GetChars(piece[..read], list.AsSpan(filled));
+        }
 
-    /// <summary>A gzip member ends with the length of what it holds (RFC 1952, ISIZE).</summary>
-    private static int UnpackedLength(Stream packed)
-    {
-        Span<byte> size = stackalloc byte[sizeof(int)];
-        packed.Seek(-sizeof(int), SeekOrigin.End);
-        packed.ReadExactly(size);
-        packed.Seek(0, SeekOrigin.Begin);
-        return BinaryPrimitives.ReadInt32LittleEndian(size);
+        return BitOperations.IsPow2(table.Length) && table.Contains(0u)
+            ? new(list, table)
+            : throw new InvalidDataException("The table of the words of the stemmer has no room.");
     }
-
-    /// <summary>Takes a list that ends with a line feed; the stem is the first word of each line.</summary>
-    public static EnglishInflections Parse(char[] text) => new(text);
 
     /// <summary>Where the line of a listed word begins, or -1. The word at that place is the stem.</summary>
     public int LineOf(ReadOnlySpan<char> word)
@@ -103,23 +99,19 @@ internal sealed class EnglishInflections
 
     private int Find(ReadOnlySpan<char> word)
     {
-        int[]? offsets = Volatile.Read(ref _table);
-        if (offsets is null)
+        uint[] table = _table;
+        uint hash = Hash(word);
+        uint mask = (uint)table.Length - 1;
+        for (uint slot = hash & mask; table[slot] is var entry and not 0; slot = (slot + 1) & mask)
         {
-            if (Interlocked.Increment(ref _scans) <= ScansBeforeTable)
+            // The top of the hash spares most looks at the text, which lies far from the last one.
+            if ((entry ^ hash) >> PlaceBits != 0)
             {
-                return Scan(word);
+                continue;
             }
 
-            offsets = BuildTable(); // two threads may both build it: the tables are equal
-            Volatile.Write(ref _table, offsets);
-        }
-
-        int mask = offsets.Length - 1;
-        for (int slot = (int)Hash(word) & mask; offsets[slot] != 0; slot = (slot + 1) & mask)
-        {
-            int at = offsets[slot] - 1;
             // Behind each word stands a separator, so there is a character to look at.
+            int at = (int)(entry & ((1u << PlaceBits) - 1)) - 1;
             ReadOnlySpan<char> there = _text.AsSpan(at);
             if (there.StartsWith(word) && there[word.Length] <= Separator && !word.Contains(Separator))
             {
@@ -128,59 +120,6 @@ internal sealed class EnglishInflections
         }
 
         return -1;
-    }
-
-    private int Scan(ReadOnlySpan<char> word)
-    {
-        if (word.IsEmpty || word.ContainsAny(Separator, EndOfLine))
-        {
-            return -1;
-        }
-
-        for (int from = 0; ;)
-        {
-            int found = _text.AsSpan(from).IndexOf(word);
-            if (found < 0)
-            {
-                return -1;
-            }
-
-            int at = from + found;
-            if ((at == 0 || _text[at - 1] <= Separator) && _text[at + word.Length] <= Separator)
-            {
-                return at;
-            }
-
-            from = at + 1;
-        }
-    }
-
-    // Runs once, over the whole list: without the attribute the unoptimised first tier would run it.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private int[] BuildTable()
-    {
-        int words = _text.AsSpan().Count(Separator) + _text.AsSpan().Count(EndOfLine);
-        int[] offsets = new int[BitOperations.RoundUpToPowerOf2((uint)(words * 2) + 1)];
-        int mask = offsets.Length - 1;
-        int start = 0;
-        for (int i = 0; i < _text.Length; i++)
-        {
-            if (_text[i] > Separator)
-            {
-                continue;
-            }
-
-            int slot = (int)Hash(_text.AsSpan(start, i - start)) & mask;
-            while (offsets[slot] != 0)
-            {
-                slot = (slot + 1) & mask;
-            }
-
-            offsets[slot] = start + 1; // zero is an empty slot
-            start = i + 1;
-        }
-
-        return offsets;
     }
 
     // FNV-1a over whole characters, folded: string.GetHashCode is seeded anew in every process and slower to call.

@@ -1,7 +1,9 @@
 #!/usr/bin/env python3
-"""Makes english-inflections.txt.gz: one line a stem, the stem first, then the written forms that share it.
+"""Makes english-inflections.txt: one line a stem, the stem first, then the written forms that share it; and
+english-inflections.bin, which tells where each word stands there.
 
 usage: make_inflections.py [--show] > report
+       make_inflections.py --places  only the second, anew from the first
 
 Sources (Debian packages scowl 2020.12.07-2 and wordnet-base 3.0-37; licences in ATTRIBUTION.md):
   SCOWL    which words are written at all, up to level 70, in which spelling, and which are proper names
@@ -13,10 +15,10 @@ A form is joined to a lemma only if a rule of English inflection or a list of ir
 knows it as a lower-case word, and nothing says that it is a word or name of its own.
 """
 import collections
-import gzip
 import itertools
 import os
 import re
+import struct
 import sys
 import unicodedata
 
@@ -306,18 +308,46 @@ class Maker:
         return groups
 
 
+def hash_of(word):
+    """FNV-1a, as EnglishInflections.Hash."""
+    value = 2166136261
+    for letter in word:
+        value = ((value ^ letter) * 16777619) & 0xFFFFFFFF
+    return value ^ (value >> 15)
+
+
+def places(text):
+    """An open-addressing table, little-endian: 20 bits for one more than where a word begins, 12 for the top of its hash."""
+    assert len(text) < 1 << 20
+    slots = [0] * (1 << 17)
+    mask = len(slots) - 1
+    for match in re.finditer(rb"[^ \n]+", text):
+        value = hash_of(match.group())
+        slot = value & mask
+        while slots[slot]:
+            slot = (slot + 1) & mask
+        slots[slot] = (value >> 20 << 20) | (match.start() + 1)
+    return struct.pack(f"<{len(slots)}I", *slots)
+
+
+def write(name, content):
+    with open(f"{HERE}/{name}", "wb") as target:
+        target.write(content)
+
+
 def main():
-    maker = Maker()
-    groups = maker.make()
-    lines = [" ".join([stem, *sorted(forms)]) for stem, forms in sorted(groups.items())]
-    with open(f"{HERE}/english-inflections.txt.gz", "wb") as target:
-        with gzip.GzipFile(filename="", mode="wb", compresslevel=9, fileobj=target, mtime=0) as packed:
-            packed.write(("\n".join(lines) + "\n").encode("ascii"))
-    print(len(groups), "stems", sum(map(len, groups.values())), "forms that change")
-    if "--show" in sys.argv:
-        for kind, rows in maker.report.items():
-            print("##", kind, len(rows))
-            print(", ".join(rows))
+    if "--places" not in sys.argv:
+        maker = Maker()
+        groups = maker.make()
+        lines = [" ".join([stem, *sorted(forms)]) for stem, forms in sorted(groups.items())]
+        write("english-inflections.txt", ("\n".join(lines) + "\n").encode("ascii"))
+        print(len(groups), "stems", sum(map(len, groups.values())), "forms that change")
+        if "--show" in sys.argv:
+            for kind, rows in maker.report.items():
+                print("##", kind, len(rows))
+                print(", ".join(rows))
+    with open(f"{HERE}/english-inflections.txt", "rb") as text:
+        write("english-inflections.bin", places(text.read()))
 
 
 if __name__ == "__main__":

@@ -1,12 +1,12 @@
 using System.Collections.Concurrent;
-using NewsSearch.Analysis.Terms;
 
-namespace NewsSearch.Indexing.Documents;
+namespace NewsSearch.Analysis.Terms;
 
 /// <summary>
-/// Room for the words of bodies, to be filled again and again: a seventh of what indexing a story allocates. Thread-safe.
+/// Room for the words of texts, to be filled again and again: a seventh of what indexing a story allocates, and as much of
+/// what a page of hits does. Thread-safe.
 /// </summary>
-internal static class BodyRoom
+internal static class AnalyzedTextPool
 {
     /// <summary>More than wait to be written at a time.</summary>
     private const int Most = 128;
@@ -16,7 +16,7 @@ internal static class BodyRoom
 
     private static readonly ConcurrentBag<AnalyzedText> s_free = [];
 
-    public static AnalyzedText Take() => s_free.TryTake(out var free) ? free : new AnalyzedText();
+    public static AnalyzedText Rent() => s_free.TryTake(out var free) ? free : new AnalyzedText();
 
     /// <summary>Gives room back; whoever still reads it reads another story's words.</summary>
     public static void Return(AnalyzedText text)

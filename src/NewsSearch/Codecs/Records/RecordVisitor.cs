@@ -3,23 +3,15 @@ using Lucene.Net.Index;
 namespace NewsSearch.Codecs.Records;
 
 /// <summary>
-/// Takes the one stored field of a document out of any reader, and refuses what else is stored: a merge would lose it. One
-/// thread at a time.
+/// Takes the one stored field of a document out of any reader, from our own without a copy, and refuses what else is stored:
+/// a merge would lose it. One thread at a time.
 /// </summary>
-internal sealed class RecordVisitor : StoredFieldVisitor
+internal abstract class RecordVisitor : StoredFieldVisitor
 {
-    private byte[]? _record;
+    /// <summary>Takes the record; it is valid for the time of the call.</summary>
+    public abstract void Take(ReadOnlySpan<byte> record);
 
-    public bool TryRead(AtomicReader reader, int document, out ReadOnlySpan<byte> record)
-    {
-        _record = null;
-        reader.Document(document, this);
-        record = _record;
-        return _record is not null;
-    }
-
-    public override void BinaryField(FieldInfo fieldInfo, byte[] value) =>
-        _record = _record is null ? value : throw RecordField.Unsupported();
+    public override void BinaryField(FieldInfo fieldInfo, byte[] value) => Take(value);
 
     public override void StringField(FieldInfo fieldInfo, string value) => throw RecordField.Unsupported();
 

@@ -85,7 +85,11 @@ internal sealed class RecordsReader : StoredFieldsReader
     public override void VisitDocument(int n, StoredFieldVisitor visitor)
     {
         ArgumentNullException.ThrowIfNull(visitor);
-        if (_field is not null && visitor.NeedsField(_field) == StoredFieldVisitor.Status.YES && TryGetRecord(n, out var record))
+        if (_field is null || visitor.NeedsField(_field) != StoredFieldVisitor.Status.YES || !TryGetRecord(n, out var record))
+            return;
+        if (visitor is RecordVisitor own)
+            own.Take(record);
+        else
             visitor.BinaryField(_field, record.ToArray());
     }
 

@@ -131,7 +131,7 @@ internal sealed class RecordsWriter : StoredFieldsWriter
 
     private void CopyDocuments(AtomicReader reader, RecordsReader? stored, IBits? live, CheckAbort abort)
     {
-        var visitor = stored is null && reader is not IRecordSource ? new RecordVisitor() : null;
+        var visitor = stored is null && reader is not IRecordSource ? new RecordCopy() : null;
         for (var document = 0; document < reader.MaxDoc; document++)
         {
             if (live is not null && !live.Get(document))

@@ -1,6 +1,7 @@
 using NewsSearch.Articles;
 using NewsSearch.Engine.Aliases;
 using NewsSearch.Engine.Facets;
+using NewsSearch.Indexing.Storage;
 using NewsSearch.Matching.Bounds;
 using NewsSearch.Matching.Compilation;
 using NewsSearch.Presentation.Concordances;
@@ -22,7 +23,7 @@ internal sealed class KwicSearch(SearcherLease state, AliasSource aliases, KwicR
         var compiled = _run.Compile(request.Search.Match ?? MatchMode.All);
         var stories = MatchedStories.Of(_run, _run.Bounded(compiled.Query));
         var finder = new OccurrenceFinder(compiled, budget);
-        var access = new StoryAccess(state.Reader);
+        var access = new StoryAccess(state.Reader, StoryDetail.Shown);
         var (total, inCopies) = (0L, 0L);
         foreach (var segment in stories.Segments)
             foreach (var document in segment.Documents)

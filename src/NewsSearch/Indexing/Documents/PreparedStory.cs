@@ -28,7 +28,7 @@ internal sealed class PreparedStory : IDisposable
         Headline = TextAnalyzer.Analyze(article.Headline);
         Subheadline = TextAnalyzer.Analyze(article.Subheadline);
         var offset = article.TextStart;
-        _body = BodyRoom.Take();
+        _body = AnalyzedTextPool.Rent();
         TextAnalyzer.Analyze(article.Body.AsSpan(offset), _body);
         var map = StoryMapBuilder.OfBody(article, Body, offset);
         // Where all of a story is one paragraph, that one is no lede: it would only count everything twice.
@@ -78,6 +78,6 @@ internal sealed class PreparedStory : IDisposable
         if (_body is not { } body)
             return;
         _body = null;
-        BodyRoom.Return(body);
+        AnalyzedTextPool.Return(body);
     }
 }

@@ -41,13 +41,13 @@ internal static class StoredArticleCodec
     }
 
     /// <exception cref="InvalidDataException">The bytes are no stored article.</exception>
-    public static StoryVersion Read(ReadOnlySpan<byte> bytes)
+    public static StoryVersion Read(ReadOnlySpan<byte> bytes, StoryDetail detail = StoryDetail.Whole)
     {
         if (bytes.Length < HeaderLength)
             throw new InvalidDataException("The index holds a story that is cut off.");
         var record = new RecordReader(bytes[HeaderLength..]);
         return new StoryVersion(
-            ArticleRecord.Read(ref record),
+            ArticleRecord.Read(ref record, detail),
             BinaryPrimitives.ReadInt32LittleEndian(bytes[NumberAt..]),
             TimeOf(bytes),
             bytes[DigestAt..GroupAt].ToArray(),

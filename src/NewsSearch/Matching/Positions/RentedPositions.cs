@@ -1,6 +1,7 @@
 using Lucene.Net.Index;
 using NewsSearch.Codecs.Postings.Reading;
 using NewsSearch.Matching.Dictionary;
+using NewsSearch.Matching.Retrieval;
 
 namespace NewsSearch.Matching.Positions;
 
@@ -10,7 +11,7 @@ namespace NewsSearch.Matching.Positions;
 /// </summary>
 /// <param name="whole">The state of the index, whose terms are known.</param>
 /// <param name="segment">The segment in it.</param>
-internal sealed class RentedPositions(IndexReader whole, AtomicReaderContext segment) : IDisposable
+internal sealed class RentedPositions(IndexReader whole, AtomicReaderContext segment) : IOpenedPostings, IDisposable
 {
     private readonly List<(FieldTerms Of, TermPositions Positions)> _rented = [];
 
@@ -28,6 +29,10 @@ internal sealed class RentedPositions(IndexReader whole, AtomicReaderContext seg
         positions = opened;
         return true;
     }
+
+    public int BlocksRead => _rented.Sum(r => r.Positions.BlocksRead);
+
+    public void Release() => Dispose();
 
     public void Dispose()
     {

@@ -8,7 +8,7 @@ namespace NewsSearch.Matching.Positions;
 /// Finds patterns in a text at hand, by the same rules as in the index: what is marked is what matched. The text may be another
 /// each time. One thread.
 /// </summary>
-internal sealed class TextMatcher(AnalyzedText words, SearchBudget budget)
+internal sealed class TextMatcher(SearchBudget budget)
 {
     /// <summary>Alternatives from which on a set is faster than one comparison after another.</summary>
     private const int Many = 8;
@@ -18,38 +18,38 @@ internal sealed class TextMatcher(AnalyzedText words, SearchBudget budget)
 
     private readonly Dictionary<SlotPattern, PreparedSlot> _slots = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>Where paragraphs, sentences and quotes of the text are; null where it has none.</summary>
-    public StoryMap? Map { get; set; }
-
-    /// <summary>Where <paramref name="pattern"/> matches, in order.</summary>
-    public SpanList Find(PositionPattern pattern)
+    /// <summary>Where a pattern matches, in order.</summary>
+    /// <param name="pattern">The pattern.</param>
+    /// <param name="words">The text.</param>
+    /// <param name="map">Where paragraphs, sentences and quotes of the text are; null where it has none.</param>
+    public SpanList Find(PositionPattern pattern, AnalyzedText words, StoryMap? map)
     {
         var found = new SpanList(budget);
         switch (pattern)
         {
             case SlotPattern slot:
-                FindSlot(slot, found);
+                FindSlot(slot, words, found);
                 break;
             case UnchangedPattern unchanged:
-                FindUnchanged(unchanged.Term, found);
+                FindUnchanged(unchanged.Term, words, found);
                 break;
             case PhrasePattern phrase:
-                SpanRules.AddPhrases([.. phrase.Parts.Select(Find)], Map, found);
+                SpanRules.AddPhrases([.. phrase.Parts.Select(part => Find(part, words, map))], map, found);
                 break;
             case AnyPattern any:
                 foreach (var choice in any.Choices)
-                    foreach (var span in Find(choice).Spans)
+                    foreach (var span in Find(choice, words, map).Spans)
                         found.Add(span.Start, span.End);
                 found.Sort();
                 break;
             case NearPattern near:
-                SpanRules.AddNear(Find(near.Left), Find(near.Right), near, Map, found);
+                SpanRules.AddNear(Find(near.Left, words, map), Find(near.Right, words, map), near, map, found);
                 break;
         }
         return found;
     }
 
-    private void FindSlot(SlotPattern slot, SpanList found)
+    private void FindSlot(SlotPattern slot, AnalyzedText words, SpanList found)
     {
         if (!_slots.TryGetValue(slot, out var prepared))
             _slots.Add(slot, prepared = Prepare(slot));
@@ -59,15 +59,15 @@ internal sealed class TextMatcher(AnalyzedText words, SearchBudget budget)
         {
             if ((prepared.Lengths >> Math.Min((int)tokens[i].TermLength, MostBits) & 1) == 0)
                 continue;
-            if (prepared.Plain?.Contains(words.Term(i)) ?? IsAny(i, slot))
+            if (prepared.Plain?.Contains(words.Term(i)) ?? IsAny(words, i, slot))
                 found.Add(i, i + 1);
         }
     }
 
-    private bool IsAny(int position, SlotPattern slot)
+    private static bool IsAny(AnalyzedText words, int position, SlotPattern slot)
     {
         foreach (var (term, exact) in slot.Alternatives)
-            if (exact ? IsWritten(position, term) : words.Term(position).SequenceEqual(term))
+            if (exact ? IsWritten(words, position, term) : words.Term(position).SequenceEqual(term))
                 return true;
         return false;
     }
@@ -83,14 +83,14 @@ internal sealed class TextMatcher(AnalyzedText words, SearchBudget budget)
             lengths, isPlain ? slot.Alternatives.Select(a => a.Term).ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>() : null);
     }
 
-    private void FindUnchanged(string term, SpanList found)
+    private static void FindUnchanged(string term, AnalyzedText words, SpanList found)
     {
         for (var i = 0; i < words.Count; i++)
             if (!words.DiffersFromTerm(i) && words.Term(i).SequenceEqual(term))
                 found.Add(i, i + 1);
     }
 
-    private bool IsWritten(int position, ReadOnlySpan<char> exactTerm)
+    private static bool IsWritten(AnalyzedText words, int position, ReadOnlySpan<char> exactTerm)
     {
         var term = words.Term(position);
         return words.DiffersFromTerm(position) && exactTerm.Length > term.Length && exactTerm.StartsWith(term)

@@ -14,6 +14,7 @@ internal sealed class PatternPlan : MatchPlan
 {
     private readonly PatternWeight _weight;
     private readonly PatternQuery _query;
+    private readonly IndexReader _reader;
     private readonly FoundTerm[] _stems;
     private readonly (string Field, FoundTerm Found)[][][] _texts;
 
@@ -21,6 +22,7 @@ internal sealed class PatternPlan : MatchPlan
     {
         _weight = weight;
         _query = query;
+        _reader = reader;
         _stems = Stems((SlotPattern)phrase.Parts[0], reader);
         _texts = [.. query.Channels.Select(c => phrase.Parts.Select(p => Terms(c, (SlotPattern)p, reader)).ToArray())];
     }
@@ -52,9 +54,15 @@ internal sealed class PatternPlan : MatchPlan
         PostingCursor[] first = [.. _stems.Select(s => s.In(segment.Ord)).OfType<TermPostings>().Select(p => new PostingCursor(terms, p, 1, _weight.Boosted, lengths))];
         foreach (var cursor in first)
             opened.Add(cursor);
-        return first.Length == 0
-            ? null
-            : new PatternCursor(first, new PhrasePlaces([.. texts], _weight, lengths), () => (PatternScorer)_weight.GetScorer(segment, null!)!, outlines);
+        return first.Length == 0 ? null : new PatternCursor(first, new PhrasePlaces([.. texts], _weight, lengths), Scorer, outlines);
+
+        // Made for a story with brackets, if one comes.
+        PatternScorer Scorer()
+        {
+            var rented = new RentedPositions(_reader, segment);
+            opened.Add(rented);
+            return _weight.GetScorer(segment, null, rented)!;
+        }
     }
 
     private ScorerCursor? Slowly(AtomicReaderContext segment) =>

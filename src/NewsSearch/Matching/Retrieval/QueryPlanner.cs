@@ -20,10 +20,13 @@ internal sealed class QueryPlanner(IndexSearcher searcher)
     public MatchPlan Plan(Query query, float boost = 1) => query switch
     {
         WordQuery { LengthFields.Count: > 0 } word => new WordPlan((WordWeight)Weighted(word, boost)),
-        PatternQuery pattern when Weighted(pattern, boost) is PatternWeight weight && PatternPlan.Of(pattern, weight, searcher.IndexReader) is { } phrase => phrase,
+        PatternQuery pattern => Pattern(pattern, (PatternWeight)Weighted(pattern, boost)),
         BooleanQuery tree => Tree(tree, boost * tree.Boost),
         _ => Scored(query, boost),
     };
+
+    private MatchPlan Pattern(PatternQuery query, PatternWeight weight) =>
+        (MatchPlan?)PatternPlan.Of(query, weight, searcher.IndexReader) ?? new NearPlan(weight, searcher.IndexReader);
 
     private BooleanPlan Tree(BooleanQuery tree, float boost, bool isWhole = false)
     {
@@ -49,7 +52,6 @@ internal sealed class QueryPlanner(IndexSearcher searcher)
         {
             ColumnRangeQuery => 0,
             ConstantScoreQuery => Math.Max(0, (double)boost * query.Boost),
-            PatternQuery => ((PatternWeight)weight).Most,
             WordQuery => ((WordWeight)weight).Most,
             _ => double.PositiveInfinity,
         }, query is ConstantScoreQuery);

@@ -42,12 +42,18 @@ internal sealed class PatternWeight : Weight
 
     public override void Normalize(float norm, float topLevelBoost) => _boost = norm * topLevelBoost * _query.Boost;
 
-    public override Scorer? GetScorer(AtomicReaderContext context, IBits acceptDocs)
+    public override Scorer? GetScorer(AtomicReaderContext context, IBits acceptDocs) => GetScorer(context, acceptDocs, null);
+
+    /// <summary>Goes through all documents that match, deleted ones included where positions are rented.</summary>
+    /// <param name="context">The segment.</param>
+    /// <param name="acceptDocs">Documents that count; null for all.</param>
+    /// <param name="rented">What reads positions; the scorer is good until they are given back. Null for readers of its own.</param>
+    public PatternScorer? GetScorer(AtomicReaderContext context, IBits? acceptDocs, RentedPositions? rented)
     {
         var reader = context.AtomicReader;
         var texts = new List<PatternScorer.Text>(_query.Channels.Length);
         foreach (var channel in _query.Channels)
-            if (new PatternBinder(reader, channel.Field, acceptDocs, _budget).Bind(_query.Pattern) is { } bound)
+            if (new PatternBinder(reader, channel.Field, acceptDocs, _budget, rented).Bind(_query.Pattern) is { } bound)
                 texts.Add(new PatternScorer.Text(bound, channel, channel.MapField is null ? null : reader.GetBinaryDocValues(channel.MapField)));
         return texts.Count == 0
             ? null

@@ -35,7 +35,6 @@ internal sealed class RelevanceModel
     private readonly Dictionary<string, int> _stems = new(1024, StringComparer.Ordinal);
     private readonly List<float> _likelihoods = [];
     private readonly Dictionary<int, float> _asked = [];
-    private readonly AnalyzedText _text = new();
     private int[] _numbers = [];
     private float[] _weights = [];
 
@@ -54,10 +53,11 @@ internal sealed class RelevanceModel
     /// <param name="recurring">Sentences that say what many stories say besides; null for none.</param>
     public void Add(Article article, float share, RecurringSentences? recurring)
     {
-        TextAnalyzer.Analyze(article.Headline, _text);
-        var headline = _text.Count;
-        Read(0);
-        var words = headline + ReadBody(article, recurring, headline);
+        var text = AnalyzedTextPool.Rent();
+        TextAnalyzer.Analyze(article.Headline, text);
+        var headline = Read(text, 0, text.Count, 0);
+        var words = headline + ReadBody(article, recurring, text, headline);
+        AnalyzedTextPool.Return(text);
         if (words == 0)
             return;
         Weigh(headline, words);
@@ -109,27 +109,25 @@ internal sealed class RelevanceModel
     }
 
     /// <summary>Numbers the stems of the body that is no background, behind those that are there; gives how many.</summary>
-    private int ReadBody(Article article, RecurringSentences? recurring, int at)
+    private int ReadBody(Article article, RecurringSentences? recurring, AnalyzedText text, int at)
     {
-        var text = article.Body.AsSpan(article.TextStart);
-        text = text[..Math.Min(text.Length, MostCharacters)];
-        TextAnalyzer.Analyze(text, _text);
+        var body = article.Body.AsSpan(article.TextStart);
+        body = body[..Math.Min(body.Length, MostCharacters)];
+        TextAnalyzer.Analyze(body, text);
         if (recurring is not { Any: true })
-            return Read(at);
-        var map = StoryMapBuilder.OfBody(article, _text, article.TextStart);
+            return Read(text, 0, text.Count, at);
+        var map = StoryMapBuilder.OfBody(article, text, article.TextStart);
         var prints = new uint[map.SentenceStarts.Count];
         for (var i = 0; i < prints.Length; i++)
-            prints[i] = SentencePrint.Of(_text, map.SentenceStarts[i], map.EndOfSentence(i));
+            prints[i] = SentencePrint.Of(text, map.SentenceStarts[i], map.EndOfSentence(i));
         var words = 0;
         for (var i = 0; i < prints.Length; i++)
             if (!recurring.Contains(prints, i))
-                words += Read(map.SentenceStarts[i], map.EndOfSentence(i), at + words);
+                words += Read(text, map.SentenceStarts[i], map.EndOfSentence(i), at + words);
         return words;
     }
 
-    private int Read(int at) => Read(0, _text.Count, at);
-
-    private int Read(int start, int end, int at)
+    private int Read(AnalyzedText text, int start, int end, int at)
     {
         if (_numbers.Length < at + end - start)
             Array.Resize(ref _numbers, (at + end - start) * 2);
@@ -137,11 +135,11 @@ internal sealed class RelevanceModel
         for (var i = start; i < end; i++)
         {
             var isKnown = false;
-            ref var number = ref _text.TryPack(i, out var packed)
+            ref var number = ref text.TryPack(i, out var packed)
                 ? ref CollectionsMarshal.GetValueRefOrAddDefault(_stemsOfShort, packed, out isKnown)
-                : ref CollectionsMarshal.GetValueRefOrAddDefault(others, _text.Term(i), out isKnown);
+                : ref CollectionsMarshal.GetValueRefOrAddDefault(others, text.Term(i), out isKnown);
             if (!isKnown)
-                number = StemNumber(WordStems.Stem(_text.Term(i)));
+                number = StemNumber(WordStems.Stem(text.Term(i)));
             _numbers[at++] = number;
         }
         return end - start;

@@ -10,6 +10,9 @@ internal static class ArticleRecord
 {
     private const byte Layout = 2;
 
+    /// <summary>Stands for the story as read where that was not asked for.</summary>
+    private static readonly RawStory s_none = new();
+
     public static void Write(RecordWriter to, Article article)
     {
         var start = article.Original.Body.Length - article.Body.Length;
@@ -26,21 +29,50 @@ internal static class ArticleRecord
         WriteFindings(to, article);
     }
 
-    public static Article Read(ref RecordReader from)
+    /// <summary>Reads an article.</summary>
+    /// <param name="from">Stands at the article.</param>
+    /// <param name="detail">How much of it.</param>
+    public static Article Read(ref RecordReader from, StoryDetail detail = StoryDetail.Whole)
     {
         var layout = from.Byte();
         if (layout is 0 or > Layout)
             throw new InvalidDataException("The index holds a story in a layout that this program does not know.");
-        var original = RawStoryRecord.Read(ref from, hasMore: layout > 1);
+        var isWhole = detail == StoryDetail.Whole;
+        var original = isWhole ? RawStoryRecord.Read(ref from, hasMore: layout > 1) : s_none;
+        var read = isWhole ? original.Body : RawStoryRecord.ReadBody(ref from, hasMore: layout > 1);
         var start = from.Int();
-        if (start < 0 || start > original.Body.Length)
+        if (start < 0 || start > read.Length)
             throw new InvalidDataException("The index holds a story whose body starts nowhere.");
-        var article = ReadHead(ref from, original) with { Body = original.Body[start..] };
-        article = article with { Dateline = ReadDateline(ref from) };
-        article = ReadLay(ref from, article);
-        article = article with { Quotes = QuoteRecord.Read(ref from, article.Body) };
-        article = article with { Speakers = from.Texts() };
-        return ReadFindings(ref from, article);
+        var body = read[start..];
+        // Member by member in the order of the record.
+        return new Article
+        {
+            Original = original,
+            Body = body,
+            Id = from.RequiredText(),
+            Version = from.Flag() ? from.Int() : null,
+            Status = (StoryStatus)from.Byte(),
+            EmbargoUntil = TimeRecord.ReadInstant(ref from),
+            Language = from.RequiredText(),
+            Kicker = from.Text(),
+            Headline = from.RequiredText(),
+            Subheadline = from.Text(),
+            Byline = from.Text(),
+            Source = from.Text(),
+            Url = from.Text(),
+            Published = TimeRecord.ReadTime(ref from),
+            PublishedInferred = from.Flag(),
+            Dateline = ReadDateline(ref from),
+            Paragraphs = ReadParagraphs(ref from, body),
+            Sections = ReadSections(ref from, body),
+            Quotes = ReadQuotes(ref from, body, isWhole),
+            Speakers = from.Texts(),
+            Topics = ReadTopics(ref from),
+            Places = isWhole ? ReadPlaces(ref from) : [],
+            People = isWhole ? from.Texts() : [],
+            Organisations = isWhole ? from.Texts() : [],
+            Dates = isWhole ? ReadDates(ref from, body) : [],
+        };
     }
 
     private static void WriteHead(RecordWriter to, Article article)
@@ -61,24 +93,6 @@ internal static class ArticleRecord
         TimeRecord.Write(to, article.Published);
         to.Flag(article.PublishedInferred);
     }
-
-    private static Article ReadHead(ref RecordReader from, RawStory original) => new()
-    {
-        Original = original,
-        Id = from.RequiredText(),
-        Version = from.Flag() ? from.Int() : null,
-        Status = (StoryStatus)from.Byte(),
-        EmbargoUntil = TimeRecord.ReadInstant(ref from),
-        Language = from.RequiredText(),
-        Kicker = from.Text(),
-        Headline = from.RequiredText(),
-        Subheadline = from.Text(),
-        Byline = from.Text(),
-        Source = from.Text(),
-        Url = from.Text(),
-        Published = TimeRecord.ReadTime(ref from),
-        PublishedInferred = from.Flag(),
-    };
 
     private static void WriteDateline(RecordWriter to, Dateline? dateline)
     {
@@ -134,25 +148,38 @@ internal static class ArticleRecord
         }
     }
 
-    private static Article ReadLay(ref RecordReader from, Article article)
+    private static Paragraph[] ReadParagraphs(ref RecordReader from, string body)
     {
         var paragraphs = new Paragraph[from.Count()];
         var last = 0;
         for (var i = 0; i < paragraphs.Length; i++)
         {
-            var range = RangeRecord.Read(ref from, article.Body, ref last);
+            var range = RangeRecord.Read(ref from, body, ref last);
             var isHeading = from.Flag();
             var sentences = new TextRange[from.Count()];
             var inside = range.Start;
             for (var j = 0; j < sentences.Length; j++)
-                sentences[j] = RangeRecord.Read(ref from, article.Body, ref inside);
+                sentences[j] = RangeRecord.Read(ref from, body, ref inside);
             paragraphs[i] = new Paragraph(range, sentences, isHeading);
         }
+        return paragraphs;
+    }
+
+    private static Section[] ReadSections(ref RecordReader from, string body)
+    {
         var sections = new Section[from.Count()];
-        last = 0;
+        var last = 0;
         for (var i = 0; i < sections.Length; i++)
-            sections[i] = new Section(from.RequiredText(), RangeRecord.Read(ref from, article.Body, ref last));
-        return article with { Paragraphs = paragraphs, Sections = sections };
+            sections[i] = new Section(from.RequiredText(), RangeRecord.Read(ref from, body, ref last));
+        return sections;
+    }
+
+    private static IReadOnlyList<Quote> ReadQuotes(ref RecordReader from, string body, bool isWhole)
+    {
+        if (isWhole)
+            return QuoteRecord.Read(ref from, body);
+        QuoteRecord.Skip(ref from);
+        return [];
     }
 
     private static void WriteFindings(RecordWriter to, Article article)
@@ -185,7 +212,7 @@ internal static class ArticleRecord
         }
     }
 
-    private static Article ReadFindings(ref RecordReader from, Article article)
+    private static Topic[] ReadTopics(ref RecordReader from)
     {
         var topics = new Topic[from.Count()];
         for (var i = 0; i < topics.Length; i++)
@@ -193,18 +220,27 @@ internal static class ArticleRecord
             var id = from.RequiredText();
             topics[i] = new Topic(id, from.Text() ?? id, (TopicSource)from.Byte(), from.Fraction(), from.Texts());
         }
+        return topics;
+    }
+
+    private static Place[] ReadPlaces(ref RecordReader from)
+    {
         var places = new Place[from.Count()];
         for (var i = 0; i < places.Length; i++)
             places[i] = new Place(from.RequiredText(), from.Text());
-        article = article with { Topics = topics, Places = places, People = from.Texts(), Organisations = from.Texts() };
+        return places;
+    }
+
+    private static DateMention[] ReadDates(ref RecordReader from, string body)
+    {
         var dates = new DateMention[from.Count()];
         for (var i = 0; i < dates.Length; i++)
         {
             var last = 0;
-            var range = RangeRecord.Read(ref from, article.Body, ref last);
-            var raw = RangeRecord.ReadText(ref from, range, article.Body) ?? "";
+            var range = RangeRecord.Read(ref from, body, ref last);
+            var raw = RangeRecord.ReadText(ref from, range, body) ?? "";
             dates[i] = new DateMention(raw, range, TimeRecord.ReadDay(ref from), TimeRecord.ReadDay(ref from), (DatePrecision)from.Byte());
         }
-        return article with { Dates = dates };
+        return dates;
     }
 }

@@ -30,6 +30,30 @@ internal static class QuoteRecord
         return quotes;
     }
 
+    /// <summary>Steps over them.</summary>
+    public static void Skip(ref RecordReader from)
+    {
+        for (var count = from.Count(); count > 0; count--)
+        {
+            RangeRecord.Skip(ref from);
+            RangeRecord.SkipText(ref from);
+            from.Byte();
+            from.SkipText();
+            SkipNamed(ref from);
+            from.SkipText();
+            SkipNamed(ref from);
+            from.SkipText();
+            from.Fixed();
+        }
+    }
+
+    private static void SkipNamed(ref RecordReader from)
+    {
+        if (from.Flag())
+            RangeRecord.Skip(ref from);
+        RangeRecord.SkipText(ref from);
+    }
+
     private static Quote ReadOne(ref RecordReader from, string body)
     {
         var last = 0;

@@ -39,4 +39,18 @@ internal static class RangeRecord
             return from.Text();
         return range is { } of ? of.Of(body).ToString() : throw new InvalidDataException("The index holds a story with a text that is nowhere.");
     }
+
+    /// <summary>Steps over a range.</summary>
+    public static void Skip(ref RecordReader from)
+    {
+        from.Number();
+        from.Number();
+    }
+
+    /// <summary>Steps over a text that usually is what a range covers.</summary>
+    public static void SkipText(ref RecordReader from)
+    {
+        if (!from.Flag())
+            from.SkipText();
+    }
 }

@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using NewsSearch.Articles;
 
 namespace NewsSearch.Indexing.Storage.Records;
@@ -5,6 +6,9 @@ namespace NewsSearch.Indexing.Storage.Records;
 /// <summary>A story as read, member by member in a fixed order.</summary>
 internal static class RawStoryRecord
 {
+    /// <summary>Language, headline, sub-headline, byline, dateline.</summary>
+    private const int TextsBeforeTime = 5;
+
     public static void Write(RecordWriter to, RawStory story)
     {
         WriteFirst(to, story);
@@ -87,6 +91,47 @@ internal static class RawStoryRecord
         return hasMore && from.Flag() ? ReadMore(ref from, story) : story;
     }
 
+    /// <summary>The body alone; the rest of the story is stepped over.</summary>
+    /// <param name="from">Stands at the story.</param>
+    /// <param name="hasMore">Whether the record has the members that came later.</param>
+    public static string ReadBody(ref RecordReader from, bool hasMore)
+    {
+        from.SkipText();
+        from.Number();
+        from.Flag();
+        from.Byte();
+        TimeRecord.ReadInstant(ref from);
+        for (var i = 0; i < TextsBeforeTime; i++)
+            from.SkipText();
+        TimeRecord.ReadTime(ref from);
+        var body = from.RequiredText();
+        from.Byte();
+        from.SkipText();
+        from.SkipText();
+        from.SkipTexts();
+        from.SkipTexts();
+        SkipMap(ref from);
+        if (from.Flag())
+        {
+            from.SkipText();
+            from.Number();
+            from.Number();
+        }
+        TimeRecord.ReadInstant(ref from);
+        if (hasMore && from.Flag())
+            SkipMore(ref from);
+        return body;
+    }
+
+    private static void SkipMore(ref RecordReader from)
+    {
+        TimeRecord.ReadTime(ref from);
+        from.SkipText();
+        SkipMap(ref from);
+        from.SkipTexts();
+        from.SkipTexts();
+    }
+
     private static RawStory ReadMore(ref RecordReader from, RawStory story) => story with
     {
         Updated = TimeRecord.ReadTime(ref from),
@@ -122,12 +167,23 @@ internal static class RawStoryRecord
         };
     }
 
-    private static Dictionary<string, string> ReadMap(ref RecordReader from)
+    private static IReadOnlyDictionary<string, string> ReadMap(ref RecordReader from)
     {
         var count = from.Count();
+        if (count == 0)
+            return ReadOnlyDictionary<string, string>.Empty;
         var map = new Dictionary<string, string>(count, StringComparer.Ordinal);
         for (var i = 0; i < count; i++)
             map[from.RequiredText()] = from.RequiredText();
         return map;
+    }
+
+    private static void SkipMap(ref RecordReader from)
+    {
+        for (var count = from.Count(); count > 0; count--)
+        {
+            from.SkipText();
+            from.SkipText();
+        }
     }
 }

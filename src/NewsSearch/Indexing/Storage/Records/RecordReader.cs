@@ -66,5 +66,19 @@ internal ref struct RecordReader(ReadOnlySpan<byte> bytes)
         return texts;
     }
 
+    /// <summary>Steps over a text, which may be none.</summary>
+    public void SkipText()
+    {
+        if (Int() is var length && length != 0)
+            Raw(length - 1);
+    }
+
+    /// <summary>Steps over as many texts as are said to follow.</summary>
+    public void SkipTexts()
+    {
+        for (var count = Count(); count > 0; count--)
+            SkipText();
+    }
+
     private static InvalidDataException CutOff() => new("The index holds a story that is cut off.");
 }
