@@ -13,7 +13,10 @@ internal sealed class SegmentBits(string field, string term)
 {
     private readonly ConditionalWeakTable<object, FixedBitSet> _bySegment = [];
 
-    public FixedBitSet Of(AtomicReader reader) => _bySegment.GetValue(reader.CoreCacheKey, _ => Make(reader));
+    public FixedBitSet Of(AtomicReader reader) => _bySegment.TryGetValue(reader.CoreCacheKey, out var known) ? known : Add(reader);
+
+    // On its own: what makes them is an object, which a look at those that are there need not make.
+    private FixedBitSet Add(AtomicReader reader) => _bySegment.GetValue(reader.CoreCacheKey, _ => Make(reader));
 
     private FixedBitSet Make(AtomicReader reader)
     {

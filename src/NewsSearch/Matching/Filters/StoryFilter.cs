@@ -12,7 +12,7 @@ internal abstract class StoryFilter : Filter
     public static StoryFilter Current { get; } = new OfTerm(FieldNames.State, FieldNames.CurrentState);
 
     /// <summary>Every version in every state.</summary>
-    public static StoryFilter Everything { get; } = new OfTerm(FieldNames.Kind, FieldNames.StoryKind);
+    public static StoryFilter Everything { get; } = new EveryStory();
 
     /// <summary>The latest version of each story that may be used at a moment: those whose embargo is over then, too.</summary>
     public static StoryFilter At(IndexReader reader, DateTimeOffset now) => StoriesFromEmbargo.Any(reader) ? new StoriesFromEmbargo(now) : Current;
@@ -25,6 +25,11 @@ internal abstract class StoryFilter : Filter
 
     /// <summary>The stories of a segment, deleted ones included.</summary>
     public abstract FixedBitSet BitsOf(AtomicReader reader);
+
+    private sealed class EveryStory : StoryFilter
+    {
+        public override FixedBitSet BitsOf(AtomicReader reader) => StoryBits.Of(reader);
+    }
 
     private sealed class OfTerm(string field, string term) : StoryFilter
     {

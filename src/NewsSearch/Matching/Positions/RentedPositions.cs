@@ -19,12 +19,12 @@ internal sealed class RentedPositions(IndexReader whole, AtomicReaderContext seg
     public bool TryOpen(string field, string term, out DocsAndPositionsEnum? positions)
     {
         positions = null;
-        if (segment.AtomicReader.GetTerms(field) is not FieldTerms terms)
-            return segment.AtomicReader.GetTerms(field) is null;
-        if (IndexTerms.Of(whole).Find(whole, field, term).In(segment.Ord) is not TermPostings place)
+        if (IndexTerms.Of(whole).Find(whole, field, term).In(segment.Ord) is not { } state)
             return true;
-        var opened = terms.RentPositions();
-        _rented.Add((terms, opened));
+        if (state is not TermPostings place)
+            return false;
+        var opened = place.Terms.RentPositions();
+        _rented.Add((place.Terms, opened));
         opened.Open(place, null);
         positions = opened;
         return true;

@@ -44,15 +44,16 @@ internal sealed class DisjunctionSearch
     /// <param name="prohibited">What must not match.</param>
     /// <param name="scan">The segment.</param>
     /// <param name="slack">What rounding can make of a bound.</param>
-    public DisjunctionSearch(IReadOnlyList<WordCursor> words, MatchCursor[] prohibited, SegmentScan scan, double slack)
+    public DisjunctionSearch(WordCursor[] words, MatchCursor[] prohibited, SegmentScan scan, double slack)
     {
         _scan = scan;
         _prohibited = prohibited;
         _slack = slack;
-        _parts = [.. words.Select(w => new Part(w))];
+        _parts = Array.ConvertAll(words, w => new Part(w));
         _together = new double[_parts.Length + 1];
-        _added = [.. words.Where(w => w.Adding.Length > 0)];
-        _greatestShare = words.Max(w => w.Share);
+        _added = Array.FindAll(words, w => w.Adding.Length > 0);
+        foreach (var word in words)
+            _greatestShare = Math.Max(_greatestShare, word.Share);
     }
 
     public void Run()

@@ -11,15 +11,17 @@ internal sealed class DocumentCount(AtomicReaderContext segment, SegmentScan sca
 {
     /// <param name="root">What must match.</param>
     /// <param name="words">The words any of which will do; null where the query is something else.</param>
-    public long Of(MatchCursor root, IReadOnlyList<WordCursor>? words)
+    public long Of(MatchCursor root, WordCursor[]? words)
     {
         if (SegmentMatches.AllOf(root) is not null)
             return SegmentMatches.Of(root, words, scan).Cardinality;
         if (words is null || root is BooleanCursor { Prohibited.Length: > 0 })
             return SegmentMatches.OneByOne(root, scan).TakeWhile((_, i) => i <= most).LongCount();
-        var longest = words.Max(w => w.Finding[0].DocFreq);
+        var longest = 0;
+        foreach (var word in words)
+            longest = Math.Max(longest, word.Finding[0].DocFreq);
         // Where every story counts, the dictionary tells what a word alone matches, and what several match at least.
-        if ((words.Count == 1 || longest > most) && scan.HasAll(StoryBits.Of(segment.AtomicReader)))
+        if ((words.Length == 1 || longest > most) && scan.HasAll(StoryBits.Of(segment.AtomicReader)))
             return longest;
         return SegmentMatches.Of(root, words, scan).Cardinality;
     }

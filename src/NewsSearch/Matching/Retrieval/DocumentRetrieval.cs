@@ -24,6 +24,7 @@ internal sealed class DocumentRetrieval
     private readonly IReadOnlyList<ColumnRangeQuery> _ranges;
     private readonly StoryFilter _filter;
     private readonly List<IOpenedPostings> _opened = [];
+    private readonly FixedBitSet[]?[] _accepted;
     // By segment, where all were opened before the first is searched.
     private MatchCursor?[]? _roots;
 
@@ -37,6 +38,7 @@ internal sealed class DocumentRetrieval
         var planner = new QueryPlanner(searcher);
         _plan = planner.PlanWhole(query);
         _ranges = planner.Ranges;
+        _accepted = new FixedBitSet[]?[searcher.IndexReader.Leaves.Count];
     }
 
     /// <summary>Blocks of postings read for all that was asked so far, as a measure of what it cost.</summary>
@@ -222,16 +224,26 @@ internal sealed class DocumentRetrieval
 
     private SegmentScan Scan(AtomicReaderContext segment, BestDocuments best, FixedBitSet? among = null)
     {
-        var reader = segment.AtomicReader;
-        FixedBitSet[] accepted = [.. among is null ? [] : new[] { among }, .. _ranges.Select(r => r.BitsOf(reader)), _filter.BitsOf(reader)];
-        return new SegmentScan(accepted, reader.LiveDocs, segment.DocBase, best, _searcher.Budget);
+        var accepted = _accepted[segment.Ord] ??= Accepted(segment.AtomicReader);
+        if (among is not null)
+            accepted = [among, .. accepted];
+        return new SegmentScan(accepted, segment.AtomicReader.LiveDocs, segment.DocBase, best, _searcher.Budget);
+    }
+
+    private FixedBitSet[] Accepted(AtomicReader reader)
+    {
+        var accepted = new FixedBitSet[_ranges.Count + 1];
+        for (var i = 0; i < _ranges.Count; i++)
+            accepted[i] = _ranges[i].BitsOf(reader);
+        accepted[^1] = _filter.BitsOf(reader);
+        return accepted;
     }
 
     /// <summary>The words any of which will do; null where the query is something else.</summary>
-    private static IReadOnlyList<WordCursor>? AnyOf(MatchCursor root) => root switch
+    private static WordCursor[]? AnyOf(MatchCursor root) => root switch
     {
         WordCursor { Finding.Length: 1 } word => [word],
-        BooleanCursor { Required: [], Least: <= 1 } tree when tree.Optional.All(o => o is WordCursor { Finding.Length: 1 }) =>
+        BooleanCursor { Required: [], Least: <= 1 } tree when Array.TrueForAll(tree.Optional, o => o is WordCursor { Finding.Length: 1 }) =>
             Array.ConvertAll(tree.Optional, o => (WordCursor)o),
         _ => null,
     };

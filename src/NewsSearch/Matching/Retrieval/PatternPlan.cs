@@ -16,7 +16,7 @@ internal sealed class PatternPlan : MatchPlan
     private readonly PatternQuery _query;
     private readonly IndexReader _reader;
     private readonly FoundTerm[] _stems;
-    private readonly (string Field, FoundTerm Found)[][][] _texts;
+    private readonly FoundTerm[][][] _texts;
 
     private PatternPlan(PatternQuery query, PhrasePattern phrase, PatternWeight weight, IndexReader reader)
     {
@@ -38,8 +38,6 @@ internal sealed class PatternPlan : MatchPlan
 
     public override MatchCursor? Open(AtomicReaderContext segment, ICollection<IOpenedPostings> opened)
     {
-        if (segment.AtomicReader.GetTerms(FieldNames.RankedStem) is not FieldTerms terms)
-            return Slowly(segment);
         var isForeign = false;
         var outlines = new StoryOutlines(segment.AtomicReader);
         var texts = new List<PhraseText>(_texts.Length);
@@ -51,7 +49,7 @@ internal sealed class PatternPlan : MatchPlan
         if (texts.Count == 0)
             return null;
         var lengths = SegmentLengths.Of(segment.AtomicReader, FieldWeights.Story);
-        PostingCursor[] first = [.. _stems.Select(s => s.In(segment.Ord)).OfType<TermPostings>().Select(p => new PostingCursor(terms, p, 1, _weight.Boosted, lengths))];
+        PostingCursor[] first = [.. _stems.Select(s => s.In(segment.Ord)).OfType<TermPostings>().Select(p => new PostingCursor(p, 1, _weight.Boosted, lengths))];
         foreach (var cursor in first)
             opened.Add(cursor);
         return first.Length == 0 ? null : new PatternCursor(first, new PhrasePlaces([.. texts], _weight, lengths), Scorer, outlines);
@@ -87,7 +85,6 @@ internal sealed class PatternPlan : MatchPlan
         [.. slot.Alternatives.Select(a => WordStems.Stem(a.Term.Split(FieldNames.ExactSeparator)[0]).ToString()).Distinct()
             .Select(stem => IndexTerms.Of(reader).Find(reader, FieldNames.RankedStem, stem))];
 
-    private static (string Field, FoundTerm Found)[] Terms(TextChannel channel, SlotPattern slot, IndexReader reader) =>
-        [.. slot.Alternatives.Select(a => a.Exact ? channel.Field + FieldNames.ExactSuffix : channel.Field)
-            .Zip(slot.Alternatives, (field, a) => (field, IndexTerms.Of(reader).Find(reader, field, a.Term)))];
+    private static FoundTerm[] Terms(TextChannel channel, SlotPattern slot, IndexReader reader) =>
+        [.. slot.Alternatives.Select(a => IndexTerms.Of(reader).Find(reader, a.Exact ? channel.Field + FieldNames.ExactSuffix : channel.Field, a.Term))];
 }

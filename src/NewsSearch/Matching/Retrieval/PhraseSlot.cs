@@ -42,21 +42,21 @@ internal sealed class PhraseSlot : IOpenedPostings
     }
 
     /// <summary>Opens it; null where the segment has none of the terms, and where one is not in our own format, which is told.</summary>
-    public static PhraseSlot? Open(AtomicReaderContext segment, IReadOnlyList<(string Field, FoundTerm Found)> terms, ref bool isForeign)
+    public static PhraseSlot? Open(AtomicReaderContext segment, FoundTerm[] terms, ref bool isForeign)
     {
-        var opened = new List<(FieldTerms, TermPositions)>(terms.Count);
-        foreach (var (field, found) in terms)
+        var opened = new List<(FieldTerms, TermPositions)>(terms.Length);
+        foreach (var found in terms)
         {
             if (found.In(segment.Ord) is not { } state)
                 continue;
-            if (state is not TermPostings postings || segment.AtomicReader.GetTerms(field) is not FieldTerms own)
+            if (state is not TermPostings postings)
             {
                 isForeign = true;
                 continue;
             }
-            var positions = own.RentPositions();
+            var positions = postings.Terms.RentPositions();
             positions.Open(postings, null);
-            opened.Add((own, positions));
+            opened.Add((postings.Terms, positions));
         }
         return opened.Count == 0 ? null : new PhraseSlot([.. opened]);
     }

@@ -31,37 +31,34 @@ internal sealed class PostingCursor : IOpenedPostings
     private int _count;
     private int _at;
 
-    /// <param name="terms">The field.</param>
     /// <param name="postings">Where the postings are.</param>
     /// <param name="weight">What an occurrence counts.</param>
     /// <param name="term">Scores them.</param>
     /// <param name="lengths">The encoded length of each document.</param>
     /// <param name="withBounds">Whether it will be asked what documents ahead can score.</param>
-    public PostingCursor(FieldTerms terms, TermPostings postings, float weight, Bm25Term term, byte[] lengths, bool withBounds = true)
+    public PostingCursor(TermPostings postings, float weight, Bm25Term term, byte[] lengths, bool withBounds = true)
     {
         Weight = weight;
         _term = term;
         _lengths = lengths;
         _docFreq = postings.Entry.DocFreq;
-        _terms = terms;
-        _reading = terms.RentReading();
+        _terms = postings.Terms;
+        _reading = _terms.RentReading();
         _blocks = _reading.Documents;
         _blocks.Open(postings);
         _documents = _blocks.Documents;
         _blockCount = _blocks.BlockCount;
-        if (!terms.HasImpacts || !withBounds)
+        if (!_terms.HasImpacts || !withBounds)
             _best = term.Weight;
-        if (!terms.HasImpacts || !withBounds || _docFreq < PackedBlock.Size)
+        if (!_terms.HasImpacts || !withBounds || _docFreq < PackedBlock.Size)
             return;
         _reading.Impacts.Open(postings.Entry);
         _bounds = new PostingBounds(_blocks, _reading.Impacts, term, weight);
     }
 
     /// <summary>The postings of a term in a segment of our own format, for scores alone; null where there are none.</summary>
-    public static PostingCursor? TryOpen(AtomicReaderContext segment, string field, FoundTerm term, Bm25Term score, byte[] lengths) =>
-        segment.AtomicReader.GetTerms(field) is FieldTerms terms && term.In(segment.Ord) is TermPostings postings
-            ? new PostingCursor(terms, postings, 1, score, lengths, withBounds: false)
-            : null;
+    public static PostingCursor? TryOpen(AtomicReaderContext segment, FoundTerm term, Bm25Term score, byte[] lengths) =>
+        term.In(segment.Ord) is TermPostings postings ? new PostingCursor(postings, 1, score, lengths, withBounds: false) : null;
 
     /// <summary>The document stood at; -1 before the first.</summary>
     public int Document { get; private set; } = -1;

@@ -11,7 +11,7 @@ internal static class SegmentMatches
     /// <param name="root">What must match; fresh.</param>
     /// <param name="words">The words any of which will do; null where the query is something else.</param>
     /// <param name="scan">Which documents count.</param>
-    public static FixedBitSet Of(MatchCursor root, IReadOnlyList<WordCursor>? words, SegmentScan scan)
+    public static FixedBitSet Of(MatchCursor root, WordCursor[]? words, SegmentScan scan)
     {
         if (AllOf(root) is { } all)
             return Shared(all, scan);

@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using Lucene.Net.Util;
 using NewsSearch.Matching.Bounds;
 
@@ -41,7 +42,15 @@ internal sealed class SegmentScan(FixedBitSet[] accepted, IBits? live, int docBa
     }
 
     /// <summary>Whether all of some documents count, and none is deleted.</summary>
-    public bool HasAll(FixedBitSet documents) => live is null && accepted.All(a => ReferenceEquals(a, documents) || HasAll(a.GetBits(), documents.GetBits()));
+    public bool HasAll(FixedBitSet documents)
+    {
+        if (live is not null)
+            return false;
+        foreach (var some in accepted)
+            if (!ReferenceEquals(some, documents) && !HasAll(some.GetBits(), documents.GetBits()))
+                return false;
+        return true;
+    }
 
     /// <summary>Leaves those of some documents that count.</summary>
     public void Keep(FixedBitSet documents)
@@ -66,10 +75,14 @@ internal sealed class SegmentScan(FixedBitSet[] accepted, IBits? live, int docBa
         return true;
     }
 
-    private static bool HasAll(long[] counted, long[] wanted)
+    private static bool HasAll(ReadOnlySpan<long> counted, ReadOnlySpan<long> wanted)
     {
-        for (var i = 0; i < wanted.Length; i++)
-            if ((wanted[i] & ~counted[i]) != 0)
+        var at = 0;
+        for (; at <= wanted.Length - Vector256<long>.Count; at += Vector256<long>.Count)
+            if (Vector256.AndNot(Vector256.Create(wanted[at..]), Vector256.Create(counted[at..])) != Vector256<long>.Zero)
+                return false;
+        for (; at < wanted.Length; at++)
+            if ((wanted[at] & ~counted[at]) != 0)
                 return false;
         return true;
     }

@@ -8,7 +8,7 @@ namespace NewsSearch.Matching.Retrieval;
 internal sealed class WordCursor(PostingCursor[] finding, Ranking.Bm25.Bm25Term finds, AddingGroup[] adding, byte[] lengths) : MatchCursor
 {
     // What all groups can score against what the first does: all go by frequencies below that of the first.
-    private readonly double _share = finds.Weight > 0 ? 1 + (adding.Sum(a => (double)a.Most) / finds.Weight) : 1;
+    private readonly double _share = ShareOf(finds.Weight, adding);
     private int _document = -1;
 
     /// <summary>Postings that tell where it is.</summary>
@@ -23,9 +23,27 @@ internal sealed class WordCursor(PostingCursor[] finding, Ranking.Bm25.Bm25Term 
 
     public override int Document => _document;
 
-    public override long Cost => finding.Sum(f => (long)f.DocFreq);
+    public override long Cost
+    {
+        get
+        {
+            var cost = 0L;
+            foreach (var list in finding)
+                cost += list.DocFreq;
+            return cost;
+        }
+    }
 
-    public override double Best => _share * finding.Sum(f => (double)f.Best);
+    public override double Best
+    {
+        get
+        {
+            var best = 0.0;
+            foreach (var list in finding)
+                best += list.Best;
+            return _share * best;
+        }
+    }
 
     public override int Advance(int target)
     {
@@ -88,5 +106,15 @@ internal sealed class WordCursor(PostingCursor[] finding, Ranking.Bm25.Bm25Term 
         foreach (var group in adding)
             score += group.Score(document, length);
         return score;
+    }
+
+    private static double ShareOf(float finding, AddingGroup[] adding)
+    {
+        if (!(finding > 0))
+            return 1;
+        var added = 0.0;
+        foreach (var group in adding)
+            added += group.Most;
+        return 1 + (added / finding);
     }
 }

@@ -19,7 +19,7 @@ internal sealed class WordReach(int most)
     /// <param name="segment">The segment.</param>
     /// <param name="words">The words, any of which will do.</param>
     /// <param name="scan">Which documents count.</param>
-    public void Add(AtomicReaderContext segment, IReadOnlyList<WordCursor> words, SegmentScan scan)
+    public void Add(AtomicReaderContext segment, WordCursor[] words, SegmentScan scan)
     {
         PostingCursor? telling = null;
         foreach (var word in words)

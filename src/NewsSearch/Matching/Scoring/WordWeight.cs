@@ -98,9 +98,9 @@ internal sealed class WordWeight : Weight
         {
             if (term.Found.In(segment.Ord) is not { } state)
                 continue;
-            if (segment.AtomicReader.GetTerms(term.Term.Field) is not FieldTerms terms || state is not TermPostings postings || term.Group > 0 && !_query.Groups[term.Group].Within)
+            if (state is not TermPostings postings || term.Group > 0 && !_query.Groups[term.Group].Within)
                 return false;
-            (groups[term.Group] ??= new List<PostingPlace>(3)).Add(new PostingPlace(terms, postings, term.Term.Weight));
+            (groups[term.Group] ??= new List<PostingPlace>(3)).Add(new PostingPlace(postings, term.Term.Weight));
         }
         if (groups[0] is not { } finding)
             return groups.All(g => g is null);
@@ -117,8 +117,8 @@ internal sealed class WordWeight : Weight
         var cursors = new PostingCursor[places.Count];
         for (var i = 0; i < cursors.Length; i++)
         {
-            var (terms, postings, weight) = places[i];
-            opened.Add(cursors[i] = new PostingCursor(terms, postings, weight, score, lengths));
+            var (postings, weight) = places[i];
+            opened.Add(cursors[i] = new PostingCursor(postings, weight, score, lengths));
         }
         return cursors;
     }
@@ -168,7 +168,7 @@ internal sealed class WordWeight : Weight
     public int GroupCount => _query.Groups.Length;
 
     /// <summary>Where the postings of a term are in a segment, and what an occurrence counts.</summary>
-    private readonly record struct PostingPlace(FieldTerms Terms, TermPostings Postings, float Weight);
+    private readonly record struct PostingPlace(TermPostings Postings, float Weight);
 
     private sealed record BoundTerm(WeightedTerm Term, FoundTerm Found, int Group);
 }

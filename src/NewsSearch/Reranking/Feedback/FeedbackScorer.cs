@@ -35,7 +35,7 @@ internal sealed class FeedbackScorer(BoundedSearcher searcher, IReadOnlyList<Fee
     private void Add(CandidateSlice slice, FoundTerm term, Bm25Term score, byte[] lengths, double[] sums)
     {
         searcher.Budget.Tick(32);
-        if (PostingCursor.TryOpen(slice.Context, FieldNames.RankedStem, term, score, lengths) is not { } postings)
+        if (PostingCursor.TryOpen(slice.Context, term, score, lengths) is not { } postings)
             return;
         try
         {

@@ -12,7 +12,7 @@ internal sealed class FieldTermsEnum(FieldTerms owner, FileWindow window, int re
 {
     private readonly BytesRef _term = new(32);
     private readonly TermBlock _block = new(owner);
-    private readonly TermPostings _given = new();
+    private readonly TermPostings _given = new(owner);
     private bool _isGiven;
 
     public override IComparer<BytesRef> Comparer => BytesRef.UTF8SortedAsUnicodeComparer;
@@ -107,7 +107,7 @@ internal sealed class FieldTermsEnum(FieldTerms owner, FileWindow window, int re
 
     public override TermState GetTermState()
     {
-        var state = new TermPostings();
+        var state = new TermPostings(owner);
         state.CopyFrom(State);
         return state;
     }

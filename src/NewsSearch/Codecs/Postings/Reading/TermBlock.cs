@@ -27,7 +27,7 @@ internal sealed class TermBlock(FieldTerms owner)
     public int At { get; private set; }
 
     /// <summary>The entry read last.</summary>
-    public TermPostings Entry { get; } = new();
+    public TermPostings Entry { get; } = new(owner);
 
     public void Open(ReadOnlySpan<byte> block)
     {

@@ -4,9 +4,12 @@ using NewsSearch.Codecs.Postings.Writing;
 namespace NewsSearch.Codecs.Postings.Reading;
 
 /// <summary>Where the postings of a term are; to come back to it without a search in the dictionary.</summary>
-internal sealed class TermPostings : TermState
+/// <param name="terms">The field and segment that the term is of.</param>
+internal sealed class TermPostings(FieldTerms terms) : TermState
 {
     private TermEntry _entry;
+
+    public FieldTerms Terms => terms;
 
     public ref TermEntry Entry => ref _entry;
 
