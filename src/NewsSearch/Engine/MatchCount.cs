@@ -19,7 +19,7 @@ internal sealed class MatchCount(SearchRequest request, CompiledQuery compiled)
     public long Most => _most ?? long.MaxValue;
 
     /// <summary>Counts without ranking, not further than needed.</summary>
-    public long Count(QueryRun run, Query query) => run.Count(query, run.Stories, Most);
+    public long Count(QueryRun run, Query query) => run.Documents.Count(query, run.Stories, Most);
 
     private static bool IsSingleWord(QueryNode tree) => tree switch
     {

@@ -52,7 +52,7 @@ internal sealed class PartCounts
     {
         var compiled = _run.Compile(around(node), MatchMode.All);
         var counter = new StoryCounter();
-        _run.Visit(_run.Bounded(compiled.Query), _run.Stories, counter);
+        _run.Documents.Visit(_run.Bounded(compiled.Query), _run.Stories, counter);
         if (!_run.Budget.IsSpent)
             _counts[node] = counter.Found;
     }

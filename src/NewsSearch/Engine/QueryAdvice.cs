@@ -115,7 +115,7 @@ internal sealed class QueryAdvice
             if (!parsed.Success || parsed.Tree.Equals(_request.Query.Tree))
                 continue;
             var run = new QueryRun(_state, _aliases, _request with { Query = parsed }, _run.Now, _budget);
-            var total = run.Count(run.Bounded(run.Compile(_request.Match ?? MatchMode.All).Query), run.Stories, MostCounted);
+            var total = run.Documents.Count(run.Bounded(run.Compile(_request.Match ?? MatchMode.All).Query), run.Stories, MostCounted);
             if (_budget.IsSpent)
                 return null;
             var score = Correction.Frequency(total) + likelihood;
@@ -163,6 +163,6 @@ internal sealed class QueryAdvice
     private long Count(QueryNode tree, bool bounded = true)
     {
         var query = _run.Compile(tree, MatchMode.All).Query;
-        return _run.Count(bounded ? _run.Bounded(query) : query, _run.Stories, MostCounted) is var count && count > MostCounted ? MostCounted : count;
+        return _run.Documents.Count(bounded ? _run.Bounded(query) : query, _run.Stories, MostCounted) is var count && count > MostCounted ? MostCounted : count;
     }
 }

@@ -102,7 +102,7 @@ internal sealed class QuoteSearch
     {
         try
         {
-            return _run.Find(Said(compiled), Among(stories, _run.Stories), top, compiled.Ranks && _request.Order == SearchOrder.Relevance ? null : StorySort.OfQuotes(_request.Order), after);
+            return _run.Documents.Find(Said(compiled), Among(stories, _run.Stories), top, compiled.Ranks && _request.Order == SearchOrder.Relevance ? null : StorySort.OfQuotes(_request.Order), after);
         }
         catch (BudgetSpentException)
         {
@@ -116,7 +116,7 @@ internal sealed class QuoteSearch
         if (_run.Grouped is not { } grouped)
             return 0;
         var counter = new StoryCounter();
-        _run.Visit(Said(compiled), Among(stories, new CopiedStories(_state.Reader, _run.Stories, grouped)), counter);
+        _run.Documents.Visit(Said(compiled), Among(stories, new CopiedStories(_state.Reader, _run.Stories, grouped)), counter);
         return counter.Found;
     }
 

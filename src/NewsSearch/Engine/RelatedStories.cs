@@ -73,7 +73,7 @@ internal sealed class RelatedStories
         if (times is var (from, to))
             query = new BooleanQuery { { query, Occur.MUST }, { new ColumnRangeQuery(FieldNames.PublishedFrom, FieldNames.PublishedTo, from, to), Occur.MUST } };
         var found = new List<StoryProfile>();
-        foreach (var document in _run.Best(query, _run.Stories, most + CopiesOfAsked.Count, null, most: 0).ScoreDocs)
+        foreach (var document in _run.Documents.Best(query, _run.Stories, most + CopiesOfAsked.Count, null, most: 0).ScoreDocs)
         {
             if (CopiesOfAsked.Contains(document.Doc))
                 continue;

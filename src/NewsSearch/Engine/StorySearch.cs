@@ -104,14 +104,14 @@ internal sealed class StorySearch
         var total = new MatchCount(_request with { Count = null }, compiled).Count(_run, query);
         var sort = SortOf(compiled);
         // What is only related to the answer is not counted, and not exported.
-        _ranking = sort is null && total > 0 ? _run.Rank(compiled, query, _run.Stories, most: 0, Story, MatchMode.All) : null;
+        _ranking = sort is null && total > 0 ? _run.Ranked.Rank(compiled, query, _run.Stories, most: 0, Story, MatchMode.All) : null;
         var given = 0;
         for (ScoreDoc? last = null; given < total || _run.Budget.IsSpent;)
         {
             var size = (int)Math.Clamp(total - given, 1, FoundTogether);
-            var found = _ranking is not null ? _run.Best(_ranking, query, _run.Stories, size, last)
-                : sort is null ? _run.Best(query, _run.Stories, size, last, most: 0)
-                : _run.Find(query, _run.Stories, size, sort, last);
+            var found = _ranking is not null ? _run.Ranked.Best(_ranking, query, _run.Stories, size, last)
+                : sort is null ? _run.Documents.Best(query, _run.Stories, size, last, most: 0)
+                : _run.Documents.Find(query, _run.Stories, size, sort, last);
             if (_run.Budget.IsSpent)
                 throw new TimeoutException(_run.Budget.Notices[0]);
             if (found.ScoreDocs.Length == 0)
@@ -143,7 +143,7 @@ internal sealed class StorySearch
     {
         // Stories that match most of the words only stand behind the others, as the first pass has them.
         var isRanked = SortOf(compiled) is null && (_request.Match is not null || mode == MatchMode.All);
-        var ranking = isRanked ? _run.Rank(compiled, _run.Bounded(compiled.Query), _run.Stories, 0, Story, mode) : null;
+        var ranking = isRanked ? _run.Ranked.Rank(compiled, _run.Bounded(compiled.Query), _run.Stories, 0, Story, mode) : null;
         return new ScoreReader(_run, compiled, ranking).Of(document, new StoryAccess(_state.Reader).Read(document).Article);
     }
 
@@ -182,17 +182,17 @@ internal sealed class StorySearch
     private bool IsCollapsed => !_request.Copies && !_request.AllVersions;
 
     private TopDocs Find(CompiledQuery compiled, Query query, StoryFilter filter, int top, ScoreDoc? after, long most) => SortOf(compiled) is { } sort
-        ? _request.Explain ? _run.Find(query, filter, top, sort, after) : _run.ByTime(query, filter, top, _request.Order != SearchOrder.Oldest, after)
+        ? _request.Explain ? _run.Documents.Find(query, filter, top, sort, after) : _run.Documents.ByTime(query, filter, top, _request.Order != SearchOrder.Oldest, after)
         : Ranked(compiled, query, filter, top, after, most);
 
     private TopDocs Ranked(CompiledQuery compiled, Query query, StoryFilter filter, int top, ScoreDoc? after, long most, MatchMode? match = null)
     {
         // The pages of one answer are parts of one ranking.
-        _ranking ??= _run.Rank(compiled, query, filter, most, Story, match ?? _request.Match ?? MatchMode.All);
-        return _ranking is null ? _run.Best(query, filter, top, after, most) : _run.Best(_ranking, query, filter, top, after);
+        _ranking ??= _run.Ranked.Rank(compiled, query, filter, most, Story, match ?? _request.Match ?? MatchMode.All);
+        return _ranking is null ? _run.Documents.Best(query, filter, top, after, most) : _run.Ranked.Best(_ranking, query, filter, top, after);
     }
 
-    private HitMatch MatchOf(ScoreDoc found) => _run.IsRelated(found.Doc) ? HitMatch.Related : HitMatch.All;
+    private HitMatch MatchOf(ScoreDoc found) => _run.Ranked.IsRelated(found.Doc) ? HitMatch.Related : HitMatch.All;
 
     private Article Story(int document) => _stories.Keep(document).Article;
 
@@ -224,7 +224,7 @@ internal sealed class StorySearch
     /// <summary>Fills what room is left, with no copy of what is there.</summary>
     private FoundHits Room(Query query, IReadOnlyList<CollapsedHit> there, int room)
     {
-        TopDocs More(int count, ScoreDoc? after) => _run.Best(query, _run.Stories, count, after, long.MaxValue);
+        TopDocs More(int count, ScoreDoc? after) => _run.Documents.Best(query, _run.Stories, count, after, long.MaxValue);
         if (!IsCollapsed)
         {
             var found = More(room, null);

@@ -35,7 +35,7 @@ internal sealed class AlertSearch
     public ImmutableArray<FoundStory> Find(NewStories stories, CopiesAsTheyCame copies)
     {
         var found = ImmutableArray.CreateBuilder<FoundStory>();
-        _run.Visit(_compiled.Query, segment => stories.In(segment, _alert.Copies), (segment, documents) =>
+        _run.Documents.Visit(_compiled.Query, _run.Stories, segment => stories.In(segment, _alert.Copies), (segment, documents) =>
         {
             if (documents.Length == 0 || documents.NextSetBit(0) < 0)
                 return;

@@ -39,7 +39,7 @@ internal sealed class CopyCollapse(QueryRun run, CopyGroups groups, Query query,
         if (fresh.Count == 0)
             return;
         int[] members = [.. fresh.SelectMany(groups.MembersOf)];
-        var found = run.Find(sort is null ? run.Ordering(query) : query, new DocumentsFilter(members), members.Length, sort, after: null).ScoreDocs;
+        var found = run.Documents.Find(sort is null ? run.Ranked.Ordering(query) : query, new DocumentsFilter(members), members.Length, sort, after: null).ScoreDocs;
         foreach (var group in fresh)
             _inOrder[group] = [.. InOrder(found.Where(d => groups.GroupOf(d.Doc) == group))];
     }

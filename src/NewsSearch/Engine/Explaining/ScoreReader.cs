@@ -26,7 +26,7 @@ internal sealed class ScoreReader(QueryRun run, CompiledQuery compiled, StoryRan
             var leaves = run.Searcher.IndexReader.Leaves;
             var leaf = leaves[ReaderUtil.SubIndex(document, leaves)];
             var found = _weight.Explain(leaf, document - leaf.DocBase);
-            if (!found.IsMatch && run.IsRelated(document))
+            if (!found.IsMatch && run.Ranked.IsRelated(document))
                 return WithSteps(new ScoreExplanation(0, run.Tree.ToString(), []), document) is { Score: > 0 } related ? related : null;
             return found.IsMatch ? WithSteps(Part(found, article) with { Text = run.Tree.ToString() }, document) : null;
         }

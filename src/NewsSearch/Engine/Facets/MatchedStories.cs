@@ -23,7 +23,7 @@ internal sealed class MatchedStories
     public static MatchedStories Of(QueryRun run, Query query)
     {
         var found = new MatchedStories(run);
-        run.Visit(query, found.Add);
+        run.Documents.Visit(query, run.Stories, found.Add);
         return found;
     }
 

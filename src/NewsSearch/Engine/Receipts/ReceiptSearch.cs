@@ -28,7 +28,7 @@ internal sealed class ReceiptSearch(
         var query = run.Bounded(compiled.Query);
         var found = new SetDigest();
         var total = 0L;
-        run.Visit(query, (segment, documents) => total += Add(found, segment, documents, withContent: false));
+        run.Documents.Visit(query, run.Stories, (segment, documents) => total += Add(found, segment, documents, withContent: false));
         var searched = new SetDigest();
         var articles = 0L;
         foreach (var segment in state.Reader.Leaves)

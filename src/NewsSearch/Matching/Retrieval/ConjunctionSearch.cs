@@ -102,9 +102,19 @@ internal sealed class ConjunctionSearch
         if (IsMatch(document))
         {
             _toCount--;
-            _scan.Add(document, Score(document));
+            if (MayComeIn())
+                _scan.Add(document, Score(document));
         }
         return Next(document + 1);
+    }
+
+    /// <summary>Whether the document, at which all required parts stand, may be good enough.</summary>
+    private bool MayComeIn()
+    {
+        var rest = _slack;
+        foreach (var part in _optional)
+            rest += part.Best;
+        return _others.Length == 0 ? _lead.MayExceed(_scan.Threshold - rest) : MostHere() + rest > _scan.Threshold;
     }
 
     private int Next(int document)

@@ -24,6 +24,9 @@ internal sealed class DisjunctionSearch
     private static double[]? t_sums;
 
     [ThreadStatic]
+    private static uint[]? t_sources;
+
+    [ThreadStatic]
     private static ulong[]? t_marks;
 
     private readonly SegmentScan _scan;
@@ -32,9 +35,10 @@ internal sealed class DisjunctionSearch
     private readonly Part[] _parts;
     // What the first so many parts, those of the least bounds, can score together.
     private readonly double[] _together;
-    // The words whose other postings add to the score, and what these can add together.
-    private readonly WordCursor[] _added;
+    // Those whose other postings add to the score, in the order of the query.
+    private readonly Part[] _added;
     private readonly double[] _sums = t_sums ??= new double[Room];
+    private readonly uint[] _sources = t_sources ??= new uint[Room];
     private readonly ulong[] _marks = t_marks ??= new ulong[Room / 64];
     private int _essential;
     private readonly double _greatestShare;
@@ -49,11 +53,15 @@ internal sealed class DisjunctionSearch
         _scan = scan;
         _prohibited = prohibited;
         _slack = slack;
-        _parts = Array.ConvertAll(words, w => new Part(w));
+        _parts = new Part[words.Length];
+        for (var i = 0; i < words.Length; i++)
+        {
+            // The last bit is that of all who have none of their own.
+            _parts[i] = new Part(words[i], 1u << Math.Min(i, 31));
+            _greatestShare = Math.Max(_greatestShare, words[i].Share);
+        }
         _together = new double[_parts.Length + 1];
-        _added = Array.FindAll(words, w => w.Adding.Length > 0);
-        foreach (var word in words)
-            _greatestShare = Math.Max(_greatestShare, word.Share);
+        _added = Array.FindAll(_parts, p => p.Word.Adding.Length > 0);
     }
 
     public void Run()
@@ -128,7 +136,7 @@ internal sealed class DisjunctionSearch
         for (var i = _essential; i < _parts.Length; i++)
         {
             _parts[i].Postings.Advance(start);
-            _parts[i].Postings.AddTo(start, end, _sums, _marks);
+            _parts[i].Postings.AddTo(start, end, _sums, _sources, _parts[i].Bit, _marks);
         }
         var words = (end - start + 63) >> 6;
         for (var word = 0; word < words; word++)
@@ -142,7 +150,7 @@ internal sealed class DisjunctionSearch
             {
                 var place = (word << 6) + BitOperations.TrailingZeroCount(marks);
                 if ((_sums[place] * _greatestShare) + _together[_essential] > _scan.Threshold)
-                    Score(start + place, _sums[place]);
+                    Score(start + place, _sums[place], _sources[place]);
             }
         }
     }
@@ -154,12 +162,15 @@ internal sealed class DisjunctionSearch
         while (postings.FindAbove((_scan.Threshold - _together[_essential]) / _greatestShare, end))
         {
             _looked++;
-            Score(postings.Document, postings.Score);
+            Score(postings.Document, postings.Score, _parts[_essential].Bit);
             postings.Advance(postings.Document + 1);
         }
     }
 
-    private void Score(int document, double sum)
+    /// <param name="document">The document.</param>
+    /// <param name="sum">What the words that must be read score there.</param>
+    /// <param name="sources">Which of them are there: the other postings of a word that is not need not be asked.</param>
+    private void Score(int document, double sum, uint sources)
     {
         if (!_scan.Accepts(document))
             return;
@@ -167,19 +178,24 @@ internal sealed class DisjunctionSearch
         {
             if ((sum * _greatestShare) + _together[i + 1] <= _scan.Threshold)
                 return;
-            if (_parts[i].Postings.Advance(document) == document)
-                sum += _parts[i].Postings.Score;
+            if (_parts[i].Postings.Advance(document) != document)
+                continue;
+            sum += _parts[i].Postings.Score;
+            sources |= _parts[i].Bit;
         }
         if ((sum * _greatestShare) + _slack <= _scan.Threshold || BooleanCursor.IsProhibited(_prohibited, document))
             return;
-        foreach (var word in _added)
-            foreach (var group in word.Adding)
-                sum += group.Score(document, word.LengthOf(document));
+        foreach (var part in _added)
+            if ((part.Bit & sources) != 0)
+                foreach (var group in part.Word.Adding)
+                    sum += group.Score(document, part.Word.LengthOf(document));
         _scan.Add(document, sum);
     }
 
-    private sealed class Part(WordCursor word)
+    private sealed class Part(WordCursor word, uint bit)
     {
+        public uint Bit => bit;
+
         public WordCursor Word => word;
 
         public PostingCursor Postings { get; } = word.Finding[0];

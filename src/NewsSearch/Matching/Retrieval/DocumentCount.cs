@@ -9,20 +9,25 @@ namespace NewsSearch.Matching.Retrieval;
 /// <param name="most">Beyond this it need not go on.</param>
 internal sealed class DocumentCount(AtomicReaderContext segment, SegmentScan scan, long most)
 {
+    /// <summary>Postings that are marked in the time of looking one up: half a block, as what is looked up far apart unpacks a block each.</summary>
+    private const int MarkedPerLookup = 64;
+
     /// <param name="root">What must match.</param>
     /// <param name="words">The words any of which will do; null where the query is something else.</param>
     public long Of(MatchCursor root, WordCursor[]? words)
     {
-        if (SegmentMatches.AllOf(root) is not null)
-            return SegmentMatches.Of(root, words, scan).Cardinality;
+        if (SegmentMatches.AllOf(root) is { } all)
+            return new WindowedCount(all, scan, most).OfAll();
         if (words is null || root is BooleanCursor { Prohibited.Length: > 0 })
-            return SegmentMatches.OneByOne(root, scan).TakeWhile((_, i) => i <= most).LongCount();
+            return OneByOne(root);
         var longest = 0;
         foreach (var word in words)
             longest = Math.Max(longest, word.Finding[0].DocFreq);
         // Where every story counts, the dictionary tells what a word alone matches, and what several match at least.
         if ((words.Length == 1 || longest > most) && scan.HasAll(StoryBits.Of(segment.AtomicReader)))
             return longest;
-        return SegmentMatches.Of(root, words, scan).Cardinality;
+        return words.Length == 1 && scan.MostAccepted * (long)MarkedPerLookup < longest ? OneByOne(root) : new WindowedCount(words, scan, most).OfAny();
     }
+
+    private long OneByOne(MatchCursor root) => SegmentMatches.OneByOne(root, scan).TakeWhile((_, i) => i <= most).LongCount();
 }

@@ -75,7 +75,11 @@ internal sealed class DocumentRetrieval
             best.Reach(OpenAll(best, most));
         EachSegment(best, (_, root, scan) =>
         {
-            isCounted &= AnyOf(root) is null && SegmentMatches.AllOf(root) is null;
+            var words = AnyOf(root);
+            // Among few documents each is looked up, and may be counted as well.
+            if (words is not null && scan.IsSparseFor(words))
+                words = null;
+            isCounted &= words is null && SegmentMatches.AllOf(root) is null;
             // Later segments hold later documents, which of equal scores come behind.
             if (root.Best + slack <= best.Threshold && !(isCounted && left > 0))
                 return _plan.Most + slack > best.Threshold;
@@ -91,7 +95,7 @@ internal sealed class DocumentRetrieval
                     left = search.LeftToCount;
                 }
             }
-            else if (AnyOf(root) is { } words)
+            else if (words is not null)
                 new DisjunctionSearch(words, root is BooleanCursor tree ? tree.Prohibited : [], scan, slack).Run();
             else
                 new ConjunctionSearch(root, scan, slack).Run();

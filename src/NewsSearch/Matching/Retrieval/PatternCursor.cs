@@ -43,7 +43,7 @@ internal sealed class PatternCursor(PostingCursor[] first, PhrasePlaces places, 
 
     // Whether there are brackets is asked last: it is looked up far away.
     public override bool MayExceed(double score) =>
-        places.Most(hasBrackets: true) > score && (places.Most(hasBrackets: false) > score || HasBrackets);
+        places.MayExceed(score, hasBrackets: true) && (places.MayExceed(score, hasBrackets: false) || HasBrackets);
 
     /// <summary>Documents that the first word alone rules out are stepped over without a look at the others.</summary>
     public override int FindAbove(double score, int last)

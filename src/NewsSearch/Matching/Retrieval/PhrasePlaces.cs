@@ -13,6 +13,7 @@ namespace NewsSearch.Matching.Retrieval;
 internal sealed class PhrasePlaces(PhraseText[] texts, PatternWeight weight, byte[] lengths)
 {
     private int _counted = -1;
+    private int _uncounted;
     private float _frequency;
 
     /// <summary>The document stood at, which has all words in one of the texts; -1 before the first.</summary>
@@ -33,28 +34,50 @@ internal sealed class PhrasePlaces(PhraseText[] texts, PatternWeight weight, byt
 
     /// <summary>Nothing that it can score in the document is more.</summary>
     /// <param name="hasBrackets">Whether two places of a word may share what follows them.</param>
-    public double Most(bool hasBrackets)
+    public double Most(bool hasBrackets) => weight.Score(MostOften(hasBrackets), lengths[Document]);
+
+    /// <summary>Whether it may score more than so much in the document.</summary>
+    /// <param name="score">So much.</param>
+    /// <param name="hasBrackets">Whether two places of a word may share what follows them.</param>
+    public bool MayExceed(double score, bool hasBrackets)
+    {
+        var frequency = MostOften(hasBrackets);
+        // The length of the document lies far from that of the last one: most need not be looked up, as no length would do.
+        return weight.Score(frequency, 0) > score && weight.Score(frequency, lengths[Document]) > score;
+    }
+
+    private float MostOften(bool hasBrackets)
     {
         var frequency = 0f;
         foreach (var text in texts)
             if (text.Document == Document)
                 frequency += text.Weight * text.Most(hasBrackets);
-        return weight.Score(frequency, lengths[Document]);
+        return frequency;
     }
 
     /// <summary>Whether it stands in the document, which has no brackets.</summary>
     public bool IsHere()
     {
-        if (_counted == Document)
-            return _frequency > 0;
-        _counted = Document;
-        _frequency = 0;
-        foreach (var text in texts)
-            if (text.Document == Document)
-                _frequency += text.Weight * text.Count();
+        if (_counted != Document)
+            (_counted, _uncounted, _frequency) = (Document, texts.Length, 0);
+        // The last text is the body, which has most: what is only to be counted need not be looked for in the others.
+        while (_frequency == 0 && _uncounted > 0)
+            CountNext();
         return _frequency > 0;
     }
 
     /// <summary>What it scores in the document, where it is.</summary>
-    public float Score() => weight.Score(_frequency, lengths[Document]);
+    public float Score()
+    {
+        while (_uncounted > 0)
+            CountNext();
+        return weight.Score(_frequency, lengths[Document]);
+    }
+
+    private void CountNext()
+    {
+        var text = texts[--_uncounted];
+        if (text.Document == Document)
+            _frequency += text.Weight * text.Count();
+    }
 }

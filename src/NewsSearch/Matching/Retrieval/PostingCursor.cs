@@ -107,9 +107,11 @@ internal sealed class PostingCursor : IOpenedPostings
     /// <param name="start">The document of the first sum.</param>
     /// <param name="limit">Where to stop.</param>
     /// <param name="sums">Added to where marked, else set.</param>
+    /// <param name="sources">Who added to each sum, a bit each.</param>
+    /// <param name="source">The bit of this one.</param>
     /// <param name="marks">A bit a document.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public void AddTo(int start, int limit, double[] sums, ulong[] marks)
+    public void AddTo(int start, int limit, double[] sums, uint[] sources, uint source, ulong[] marks)
     {
         while (Document < limit)
         {
@@ -123,7 +125,9 @@ internal sealed class PostingCursor : IOpenedPostings
                 var place = document - start;
                 ref var mark = ref marks[place >> 6];
                 var bit = 1UL << (place & 63);
-                sums[place] = (mark & bit) == 0 ? score : sums[place] + score;
+                var isFirst = (mark & bit) == 0;
+                sums[place] = isFirst ? score : sums[place] + score;
+                sources[place] = isFirst ? source : sources[place] | source;
                 mark |= bit;
             }
             if (at < _count)
@@ -167,6 +171,31 @@ internal sealed class PostingCursor : IOpenedPostings
                 return false;
         }
         return false;
+    }
+
+    /// <summary>Marks each document from the one stood at up to a limit, exclusive, and goes to the first beyond.</summary>
+    /// <param name="start">The document of the first mark; not behind the one stood at.</param>
+    /// <param name="limit">Where to stop.</param>
+    /// <param name="marks">A bit a document.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void MarkIn(int start, int limit, Span<ulong> marks)
+    {
+        while (Document < limit)
+        {
+            var end = _documents[_count - 1] < limit ? _count : From(_at, limit);
+            foreach (var document in _documents.AsSpan(_at, end - _at))
+            {
+                var place = document - start;
+                marks[place >> 6] |= 1UL << place;
+            }
+            if (end < _count)
+            {
+                Document = _documents[_at = end];
+                return;
+            }
+            if (!EnterNext())
+                return;
+        }
     }
 
     /// <summary>Sets the bits of all documents; the cursor must be fresh.</summary>

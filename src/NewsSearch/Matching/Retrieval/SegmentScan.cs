@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.Intrinsics;
 using Lucene.Net.Util;
 using NewsSearch.Matching.Bounds;
@@ -12,8 +13,22 @@ namespace NewsSearch.Matching.Retrieval;
 /// <param name="budget">Pays for it.</param>
 internal sealed class SegmentScan(FixedBitSet[] accepted, IBits? live, int docBase, BestDocuments best, SearchBudget budget)
 {
+    /// <summary>Postings that are gone over in the time of looking one up.</summary>
+    private const int PostingsPerLookup = 20;
+
     /// <summary>Documents of the segment.</summary>
     public int MaxDoc => accepted[0].Length;
+
+    /// <summary>Whether so few documents count that each of them is better looked up in the postings of some words than the other way round.</summary>
+    public bool IsSparseFor(WordCursor[] words)
+    {
+        if (accepted.Length == 1)
+            return false;
+        var postings = 0L;
+        foreach (var word in words)
+            postings += word.Finding[0].DocFreq;
+        return MostAccepted * (long)PostingsPerLookup < postings;
+    }
 
     /// <summary>No more documents count.</summary>
     public int MostAccepted => accepted[0].Cardinality;
@@ -63,6 +78,25 @@ internal sealed class SegmentScan(FixedBitSet[] accepted, IBits? live, int docBa
             document = document + 1 < documents.Length ? documents.NextSetBit(document + 1) : -1)
             if (!live.Get(document))
                 documents.Clear(document);
+    }
+
+    /// <summary>Leaves those of a window of documents that count.</summary>
+    /// <param name="start">The document of the first mark; a multiple of 64.</param>
+    /// <param name="marks">A bit a document.</param>
+    public void KeepIn(int start, Span<ulong> marks)
+    {
+        foreach (var some in accepted)
+        {
+            var bits = some.GetBits().AsSpan(start >> 6, marks.Length);
+            for (var i = 0; i < marks.Length; i++)
+                marks[i] &= (ulong)bits[i];
+        }
+        if (live is null)
+            return;
+        for (var i = 0; i < marks.Length; i++)
+            for (var left = marks[i]; left != 0; left &= left - 1)
+                if (!live.Get(start + (i << 6) + BitOperations.TrailingZeroCount(left)))
+                    marks[i] &= ~(left & (ulong)-(long)left);
     }
 
     public void Add(int document, double score) => best.Add(docBase + document, (float)score);

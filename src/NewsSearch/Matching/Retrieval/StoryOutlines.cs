@@ -38,7 +38,7 @@ internal sealed class StoryOutlines
     }
 
     /// <summary>Whether a story has brackets, or may have, as far as is told here.</summary>
-    public bool MayHaveBrackets(int document) => Of(document) is var outline && (outline.IsEmpty || (outline[0] & Bracketed) != 0);
+    public bool MayHaveBrackets(int document) => !_known.IsPlain(document) && Of(document) is var outline && (outline.IsEmpty || (outline[0] & Bracketed) != 0);
 
     /// <summary>Whether words from one position to another, exclusive, stand in one paragraph of a story without brackets.</summary>
     public bool IsInOneParagraph(int document, int start, int end)
@@ -113,6 +113,8 @@ internal sealed class StoryOutlines
         for (var word = Words - 1; word > 0; word--)
             Volatile.Write(ref into[word], outline[word]);
         Volatile.Write(ref into[0], outline[0]);
+        if ((outline[0] & Bracketed) == 0)
+            _known.SetPlain(document);
     }
 
     /// <summary>Reads the map of a story; false where it has none, so that it is one paragraph without brackets.</summary>
@@ -132,6 +134,8 @@ internal sealed class StoryOutlines
         // How many stories come before each word of the bits.
         private readonly int[] _before;
         private readonly ulong[] _outlines;
+        // Stories known to have no brackets, which nearly all are: asked about most, and the outlines lie far from each other.
+        private readonly ulong[] _plain;
 
         public Outlines(FixedBitSet stories)
         {
@@ -144,7 +148,12 @@ internal sealed class StoryOutlines
                 count += BitOperations.PopCount((ulong)_stories[i]);
             }
             _outlines = new ulong[Words * count];
+            _plain = new ulong[_stories.Length];
         }
+
+        public bool IsPlain(int document) => (Volatile.Read(ref _plain[document / WordBits]) & (1UL << (document % WordBits))) != 0;
+
+        public void SetPlain(int document) => Interlocked.Or(ref _plain[document / WordBits], 1UL << (document % WordBits));
 
         /// <summary>Empty for what is no story.</summary>
         public Span<ulong> Of(int document)

@@ -1,0 +1,121 @@
+using System.Numerics;
+
+namespace NewsSearch.Matching.Retrieval;
+
+/// <summary>
+/// Counts the documents of a segment that have any of some words, or all of them, a window of documents at a time: what is marked
+/// stays near the processor, and what lies behind the last document that is to be counted is not read. One search, one thread.
+/// </summary>
+/// <param name="words">The words, each with one list of postings that tells where it is; fresh.</param>
+/// <param name="scan">Which documents count.</param>
+/// <param name="most">Beyond this it need not go on.</param>
+internal sealed class WindowedCount(WordCursor[] words, SegmentScan scan, long most)
+{
+    /// <summary>Documents of a window, whose marks are four kilobytes.</summary>
+    private const int Window = 1 << 15;
+
+    private const int WordBits = 64;
+
+    [ThreadStatic]
+    private static ulong[]? t_marks;
+
+    [ThreadStatic]
+    private static ulong[]? t_others;
+
+    private readonly ulong[] _marks = t_marks ??= new ulong[Window / WordBits];
+    private readonly ulong[] _others = t_others ??= new ulong[Window / WordBits];
+
+    /// <summary>Those that have any.</summary>
+    public long OfAny()
+    {
+        var count = 0L;
+        for (var start = StartAt(0); start < scan.MaxDoc && count <= most;)
+        {
+            var end = EndOf(start);
+            var marks = MarksOf(start, end);
+            var next = MatchCursor.End;
+            foreach (var word in words)
+            {
+                word.Finding[0].Advance(start);
+                word.Finding[0].MarkIn(start, end, marks);
+                next = Math.Min(next, word.Finding[0].Document);
+            }
+            count += Counted(start, marks);
+            start = StartAt(Math.Max(end, next));
+        }
+        return count;
+    }
+
+    /// <summary>Those that have all.</summary>
+    public long OfAll()
+    {
+        var byCost = words.OrderBy(w => w.Cost).ToArray();
+        var count = 0L;
+        for (var start = StartAt(0); start < scan.MaxDoc && count <= most;)
+        {
+            var end = EndOf(start);
+            var marks = MarksOf(start, end);
+            var next = end;
+            foreach (var word in byCost)
+            {
+                // Where one has none in the window, the others are not read there.
+                if (word.Finding[0].Advance(start) is var first && first >= end)
+                {
+                    marks.Clear();
+                    next = first;
+                    break;
+                }
+                Mark(word, start, end, marks, isFirst: word == byCost[0]);
+            }
+            count += Counted(start, marks);
+            start = StartAt(next);
+        }
+        return count;
+    }
+
+    private void Mark(WordCursor word, int start, int end, Span<ulong> marks, bool isFirst)
+    {
+        if (isFirst)
+        {
+            word.Finding[0].MarkIn(start, end, marks);
+            return;
+        }
+        var others = _others.AsSpan(0, marks.Length);
+        others.Clear();
+        word.Finding[0].MarkIn(start, end, others);
+        for (var i = 0; i < marks.Length; i++)
+            marks[i] &= others[i];
+    }
+
+    /// <summary>Where a window ends, exclusive.</summary>
+    private int EndOf(int start)
+    {
+        scan.Budget.Tick(1 + words.Length);
+        return (int)Math.Min(scan.MaxDoc, (long)start + Window);
+    }
+
+    private Span<ulong> MarksOf(int start, int end)
+    {
+        var marks = _marks.AsSpan(0, (end - start + WordBits - 1) / WordBits);
+        marks.Clear();
+        return marks;
+    }
+
+    /// <summary>The window that has the first document from one on that counts; beyond the last document where there is none.</summary>
+    private int StartAt(int document)
+    {
+        if (document >= scan.MaxDoc)
+            return scan.MaxDoc;
+        var next = scan.NextAccepted(document);
+        return next == MatchCursor.End ? scan.MaxDoc : next & ~(WordBits - 1);
+    }
+
+    private int Counted(int start, Span<ulong> marks)
+    {
+        scan.KeepIn(start, marks);
+        var count = 0;
+        foreach (var word in marks)
+            count += BitOperations.PopCount(word);
+        return count;
+    }
+}
