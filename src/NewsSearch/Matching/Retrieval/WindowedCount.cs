@@ -9,10 +9,11 @@ namespace NewsSearch.Matching.Retrieval;
 /// <param name="words">The words, each with one list of postings that tells where it is; fresh.</param>
 /// <param name="scan">Which documents count.</param>
 /// <param name="most">Beyond this it need not go on.</param>
-internal sealed class WindowedCount(WordCursor[] words, SegmentScan scan, long most)
+/// <param name="window">Documents of a window, a multiple of 64.</param>
+internal sealed class WindowedCount(WordCursor[] words, SegmentScan scan, long most, int window = WindowedCount.LargestWindow)
 {
-    /// <summary>Documents of a window, whose marks are four kilobytes.</summary>
-    private const int Window = 1 << 15;
+    /// <summary>Its marks are four kilobytes.</summary>
+    public const int LargestWindow = 1 << 15;
 
     private const int WordBits = 64;
 
@@ -22,8 +23,8 @@ internal sealed class WindowedCount(WordCursor[] words, SegmentScan scan, long m
     [ThreadStatic]
     private static ulong[]? t_others;
 
-    private readonly ulong[] _marks = t_marks ??= new ulong[Window / WordBits];
-    private readonly ulong[] _others = t_others ??= new ulong[Window / WordBits];
+    private readonly ulong[] _marks = t_marks ??= new ulong[LargestWindow / WordBits];
+    private readonly ulong[] _others = t_others ??= new ulong[LargestWindow / WordBits];
 
     /// <summary>Those that have any.</summary>
     public long OfAny()
@@ -91,7 +92,7 @@ internal sealed class WindowedCount(WordCursor[] words, SegmentScan scan, long m
     private int EndOf(int start)
     {
         scan.Budget.Tick(1 + words.Length);
-        return (int)Math.Min(scan.MaxDoc, (long)start + Window);
+        return (int)Math.Min(scan.MaxDoc, (long)start + window);
     }
 
     private Span<ulong> MarksOf(int start, int end)
