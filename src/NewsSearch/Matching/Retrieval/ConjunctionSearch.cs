@@ -14,19 +14,22 @@ internal sealed class ConjunctionSearch
     private readonly MatchCursor[] _prohibited;
     private readonly int _least;
     private readonly double _slack;
+    private readonly int _from;
     private long _toCount;
 
     /// <param name="root">What must match.</param>
     /// <param name="scan">The segment.</param>
     /// <param name="slack">What rounding can make of a bound.</param>
     /// <param name="toCount">How many matches are to be counted before any document is left out for its score.</param>
-    public ConjunctionSearch(MatchCursor root, SegmentScan scan, double slack, long toCount = 0)
+    /// <param name="from">The document to begin with.</param>
+    public ConjunctionSearch(MatchCursor root, SegmentScan scan, double slack, long toCount = 0, int from = 0)
     {
         var tree = root as BooleanCursor;
         var isAll = tree is { Required.Length: > 0 };
         _scan = scan;
         _slack = slack;
         _toCount = toCount;
+        _from = from;
         _inOrder = isAll ? tree!.Required : [root];
         _optional = isAll ? tree!.Optional : [];
         _prohibited = isAll ? tree!.Prohibited : [];
@@ -41,7 +44,7 @@ internal sealed class ConjunctionSearch
 
     public void Run()
     {
-        var document = _lead.Advance(_scan.NextAccepted(0));
+        var document = Next(_from);
         // Up to where the bounds hold: of all parts, of all but the leading one, and of those that may be missing.
         var (last, bound, rest, optional) = (-1, 0.0, 0.0, 0.0);
         while (document != MatchCursor.End)

@@ -83,9 +83,17 @@ internal sealed class DocumentRetrieval
             // Later segments hold later documents, which of equal scores come behind.
             if (root.Best + slack <= best.Threshold && !(isCounted && left > 0))
                 return _plan.Most + slack > best.Threshold;
+            var from = 0;
+            if (isCounted && root is PatternCursor phrase && !scan.IsSparseFor(phrase.Cost))
+            {
+                var windows = phrase.Windows();
+                while (left > 0 && windows.Step(scan, out var counted))
+                    left -= Math.Min(left, counted);
+                from = windows.Next;
+            }
             if (isCounted)
             {
-                var search = new ConjunctionSearch(root, scan, slack, left);
+                var search = new ConjunctionSearch(root, scan, slack, left, from);
                 try
                 {
                     search.Run();

@@ -21,6 +21,9 @@ internal sealed class PatternCursor(PostingCursor[] first, PhrasePlaces places, 
 
     public override double Best => first.Sum(p => (double)p.Best);
 
+    /// <summary>To find all stories that match, one after the other; this goes on behind those gone over.</summary>
+    public PhraseWindows Windows() => places.Windows(() => Scorer, outlines);
+
     public override int Advance(int target) => places.Advance(target);
 
     public override int LookAhead(int target)

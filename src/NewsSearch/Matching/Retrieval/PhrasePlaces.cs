@@ -32,6 +32,11 @@ internal sealed class PhrasePlaces(PhraseText[] texts, PatternWeight weight, byt
         return Document = document;
     }
 
+    /// <summary>To find all of them, one after the other; instead of going from document to document, and before.</summary>
+    /// <param name="scorer">Looks at stories with brackets.</param>
+    /// <param name="outlines">Which have brackets.</param>
+    public PhraseWindows Windows(Func<PatternScorer> scorer, StoryOutlines outlines) => new(texts, weight, lengths, scorer, outlines);
+
     /// <summary>Nothing that it can score in the document is more.</summary>
     /// <param name="hasBrackets">Whether two places of a word may share what follows them.</param>
     public double Most(bool hasBrackets) => weight.Score(MostOften(hasBrackets), lengths[Document]);

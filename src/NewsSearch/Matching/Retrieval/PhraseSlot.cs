@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using Lucene.Net.Index;
 using NewsSearch.Codecs.Postings.Reading;
 using NewsSearch.Matching.Dictionary;
@@ -74,39 +75,37 @@ internal sealed class PhraseSlot : IOpenedPostings
         return Document = document;
     }
 
-    /// <summary>All places in the document, in order; asked for once a document, and good until the next one.</summary>
-    public ReadOnlySpan<int> Places()
+    /// <summary>
+    /// All places in the document, in order, counted from a position on; those before it are below zero. Behind them eight more
+    /// numbers may be read, which are no places. Asked for once a document, and good until the next one.
+    /// </summary>
+    public ReadOnlySpan<int> PlacesFrom(int position)
+    {
+        var count = _single is { } single ? single.CopyTo(ref _places, 0, position) : Merged(position);
+        Vector256.Create(int.MinValue).StoreUnsafe(ref _places[count]);
+        return _places.AsSpan(0, count);
+    }
+
+    /// <summary>Each place once, though two of the terms may stand there.</summary>
+    private int Merged(int position)
     {
         var (count, lists) = (0, 0);
-        if (_single is { } single)
-        {
-            count = single.CopyTo(ref _places, 0);
-            return _places.AsSpan(0, count);
-        }
         foreach (var (_, positions) in _opened)
         {
             if (positions.DocID != Document)
                 continue;
-            count = positions.CopyTo(ref _places, count);
+            count = positions.CopyTo(ref _places, count, position);
             lists++;
         }
-        if (lists > 1)
-            _places.AsSpan(0, count).Sort();
-        return _places.AsSpan(0, count);
-    }
-
-    /// <summary>Sets a bit for each place in the document, counted from a position on, as far as there are bits; asked instead of
-    /// <see cref="Places"/>.</summary>
-    public void MarkIn(Span<ulong> bits, int from)
-    {
-        if (_single is { } single)
-        {
-            single.MarkIn(bits, from);
-            return;
-        }
-        foreach (var (_, positions) in _opened)
-            if (positions.DocID == Document)
-                positions.MarkIn(bits, from);
+        if (lists < 2)
+            return count;
+        var places = _places.AsSpan(0, count);
+        places.Sort();
+        count = 0;
+        foreach (var place in places)
+            if (count == 0 || places[count - 1] != place)
+                places[count++] = place;
+        return count;
     }
 
     public void Release()

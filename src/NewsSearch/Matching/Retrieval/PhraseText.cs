@@ -1,4 +1,5 @@
-using System.Numerics;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace NewsSearch.Matching.Retrieval;
 
@@ -12,14 +13,14 @@ namespace NewsSearch.Matching.Retrieval;
 /// <param name="outlines">Where paragraphs start; null for a text without.</param>
 internal sealed class PhraseText(PhraseSlot[] slots, float weight, StoryOutlines? outlines)
 {
-    private const int WordBits = 64;
-    // Of 1,024 positions, more than nearly all stories have; of a longer one's the numbers would be more than its places.
-    private const int MostWords = 16;
+    /// <summary>Pairs of a start and a place that are compared rather than gone through in order.</summary>
+    private const int MostPairs = 1024;
 
     private readonly (PhraseSlot Slot, int Distance)[] _byCost = [.. slots.Select((slot, i) => (slot, i)).OrderBy(s => s.slot.Cost)];
-    private readonly ulong[] _starts = new ulong[MostWords];
-    private readonly ulong[] _found = new ulong[MostWords];
-    private int[] _startList = [];
+    private int[] _starts = [];
+
+    /// <summary>How many words it has.</summary>
+    public int Length => slots.Length;
 
     public float Weight => weight;
 
@@ -57,87 +58,74 @@ internal sealed class PhraseText(PhraseSlot[] slots, float weight, StoryOutlines
         return most;
     }
 
+    public void Prefetch() => outlines?.Prefetch(Document);
+
     /// <summary>How often it stands there; asked once a document.</summary>
-    public int Count()
+    public int Count() => CountIn(Document, Starts());
+
+    /// <summary>How many of the places at which its words stand next to each other in a document are in one paragraph.</summary>
+    public int CountIn(int document, ReadOnlySpan<int> starts)
     {
+        if (outlines is null)
+            return starts.Length;
+        var count = 0;
+        foreach (var start in starts)
+            // Below zero only in what is damaged.
+            if (start >= 0 && outlines.IsInOneParagraph(document, start, start + slots.Length))
+                count++;
+        return count;
+    }
+
+    /// <summary>The places at which its words stand next to each other in the document, in order; asked once a document, and good until the next one.</summary>
+    public ReadOnlySpan<int> Starts()
+    {
+        // Each word's places are counted from where it stands in the phrase: they are starts then, and those of all words are wanted.
         var (lead, distance) = _byCost[0];
-        var places = lead.Places();
-        if (places.Length == 0 || places[^1] < distance)
-            return 0;
-        var words = ((places[^1] - distance) / WordBits) + 1;
-        return words <= MostWords ? CountOfBits(places, distance, words) : CountOfLists(places, distance);
+        var starts = lead.PlacesFrom(distance);
+        if (_starts.Length < starts.Length)
+            _starts = new int[Math.Max(starts.Length, 2 * _starts.Length)];
+        for (var i = 1; i < _byCost.Length && !starts.IsEmpty; i++)
+        {
+            var places = _byCost[i].Slot.PlacesFrom(_byCost[i].Distance);
+            var count = starts.Length * (long)places.Length <= MostPairs ? Compared(starts, places, _starts) : Merged(starts, places, _starts);
+            starts = _starts.AsSpan(0, count);
+        }
+        return starts;
     }
 
     /// <summary>
-    /// A bit for each position of the text at which the phrase may start. Words of a story lie close together, so that all of
-    /// its positions are a few numbers, and a step from place to place would cost more than all of these: half of the steps go
-    /// another way than the processor thought.
+    /// Keeps the starts that are among some places: each compared with eight places at a time, as there are few of either, and
+    /// the processor would guess wrong at half the steps from one to the next.
     /// </summary>
-    private int CountOfBits(ReadOnlySpan<int> places, int distance, int words)
+    private static int Compared(ReadOnlySpan<int> starts, ReadOnlySpan<int> places, Span<int> kept)
     {
-        var starts = _starts.AsSpan(0, words);
-        starts.Clear();
-        foreach (var place in places)
-            if (place >= distance)
-                starts[(place - distance) / WordBits] |= 1UL << (place - distance);
-        var found = _found.AsSpan(0, words);
-        for (var i = 1; i < _byCost.Length; i++)
-        {
-            found.Clear();
-            _byCost[i].Slot.MarkIn(found, _byCost[i].Distance);
-            var any = 0UL;
-            for (var word = 0; word < starts.Length; word++)
-                any |= starts[word] &= found[word];
-            if (any == 0)
-                return 0;
-        }
-        outlines?.KeepInOneParagraph(Document, starts, slots.Length);
+        ref var first = ref MemoryMarshal.GetReference(places);
         var count = 0;
-        foreach (var word in starts)
-            count += BitOperations.PopCount(word);
-        return count;
-    }
-
-    /// <summary>The same of a text that is too long for it.</summary>
-    private int CountOfLists(ReadOnlySpan<int> places, int distance)
-    {
-        var count = Starts(places, distance);
-        for (var i = 1; i < _byCost.Length && count > 0; i++)
-            count = Kept(count, _byCost[i].Distance, _byCost[i].Slot.Places());
-        if (outlines is null)
-            return count;
-        var kept = 0;
-        foreach (var start in _startList.AsSpan(0, count))
-            if (outlines.IsInOneParagraph(Document, start, start + slots.Length))
-                kept++;
-        return kept;
-    }
-
-    /// <summary>Where the phrase would start, by the rarest word; each place once, though two terms of the word may stand there.</summary>
-    private int Starts(ReadOnlySpan<int> places, int distance)
-    {
-        if (_startList.Length < places.Length)
-            _startList = new int[Math.Max(places.Length, 2 * _startList.Length)];
-        var (count, last) = (0, -1);
-        foreach (var place in places)
-            if (place >= distance && place != last)
-                _startList[count++] = (last = place) - distance;
-        return count;
-    }
-
-    /// <summary>Keeps the starts behind which a place lies at a distance.</summary>
-    private int Kept(int count, int distance, ReadOnlySpan<int> places)
-    {
-        var (kept, at) = (0, 0);
-        foreach (var start in _startList.AsSpan(0, count))
+        foreach (var start in starts)
         {
-            while (at < places.Length && places[at] < start + distance)
+            var wanted = Vector256.Create(start);
+            var found = Vector256<int>.Zero;
+            for (nuint at = 0; at < (nuint)(uint)places.Length; at += (nuint)Vector256<int>.Count)
+                found |= Vector256.Equals(Vector256.LoadUnsafe(ref first, at), wanted);
+            kept[count] = start;
+            count += found == Vector256<int>.Zero ? 0 : 1;
+        }
+        return count;
+    }
+
+    /// <summary>The same in the order of both.</summary>
+    private static int Merged(ReadOnlySpan<int> starts, ReadOnlySpan<int> places, Span<int> kept)
+    {
+        var (count, at) = (0, 0);
+        foreach (var start in starts)
+        {
+            while (at < places.Length && places[at] < start)
                 at++;
             if (at == places.Length)
                 break;
-            if (places[at] == start + distance)
-                _startList[kept++] = start;
+            if (places[at] == start)
+                kept[count++] = start;
         }
-        return kept;
+        return count;
     }
 }

@@ -97,7 +97,7 @@ internal sealed class PostingCursor : IOpenedPostings
             if (_documents[_count - 1] < target)
                 return Document = End;
         }
-        return Document = _documents[_at = From(_at, target)];
+        return Document = _documents[_at = _blocks.PlaceFrom(_at, target)];
     }
 
     /// <summary>
@@ -153,7 +153,7 @@ internal sealed class PostingCursor : IOpenedPostings
         while (Document < limit)
         {
             var frequencies = _blocks.Frequencies();
-            var end = documents[_count - 1] < limit ? _count : From(_at, limit);
+            var end = documents[_count - 1] < limit ? _count : _blocks.PlaceFrom(_at, limit);
             var few = FewIn(_blocks.Block, least);
             for (_at = FrequencyScan.FirstAbove(frequencies, _at, end, few); _at < end; _at = FrequencyScan.FirstAbove(frequencies, _at + 1, end, few))
             {
@@ -182,7 +182,7 @@ internal sealed class PostingCursor : IOpenedPostings
     {
         while (Document < limit)
         {
-            var end = _documents[_count - 1] < limit ? _count : From(_at, limit);
+            var end = _documents[_count - 1] < limit ? _count : _blocks.PlaceFrom(_at, limit);
             foreach (var document in _documents.AsSpan(_at, end - _at))
             {
                 var place = document - start;
@@ -249,16 +249,6 @@ internal sealed class PostingCursor : IOpenedPostings
         Enter(_blocks.Block + 1);
         Document = _documents[0];
         return true;
-    }
-
-    private int From(int at, int target)
-    {
-        var documents = _documents;
-        while (at + 8 < _count && documents[at + 8] < target)
-            at += 8;
-        while (documents[at] < target)
-            at++;
-        return at;
     }
 
     /// <summary>Of a term of few documents, which have no impacts: they are read sooner or later anyway.</summary>

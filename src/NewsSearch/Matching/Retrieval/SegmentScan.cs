@@ -30,6 +30,9 @@ internal sealed class SegmentScan(FixedBitSet[] accepted, IBits? live, int docBa
         return MostAccepted * (long)PostingsPerLookup < postings;
     }
 
+    /// <summary>Whether so few documents count that it is better to go from one of them to the next than through as many others.</summary>
+    public bool IsSparseFor(long documents) => accepted.Length > 1 && MostAccepted < documents;
+
     /// <summary>No more documents count.</summary>
     public int MostAccepted => accepted[0].Cardinality;
 

@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using Lucene.Net.Index;
 using NewsSearch.Codecs.Files;
 using NewsSearch.Codecs.Postings.Packing;
@@ -13,7 +14,8 @@ internal sealed class PositionRuns(FileWindow window, int readAhead)
 {
     private const int LongestVariable = 5;
 
-    private readonly int[] _run = new int[PackedBlock.Size];
+    // Behind a run as much may be read as is added up in one step.
+    private readonly int[] _run = new int[PackedBlock.Size + Vector256<int>.Count];
     private int _runStart;
     private int _runEnd;
     private int _total;

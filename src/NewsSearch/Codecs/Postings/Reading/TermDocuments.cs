@@ -47,14 +47,11 @@ internal sealed class TermDocuments(FieldTerms owner) : DocsEnum
                 return End();
             _at = -1;
         }
+        _at = _blocks.PlaceFrom(_at + 1, target);
         // The rest behind the last full block may end before the target.
-        do
-        {
-            if (++_at >= _blocks.Count)
-                return End();
-            _document = _blocks.Documents[_at];
-        }
-        while (_document < target);
+        if (_at >= _blocks.Count)
+            return End();
+        _document = _blocks.Documents[_at];
         return _live is null || _live.Get(_document) ? _document : NextDoc();
     }
 

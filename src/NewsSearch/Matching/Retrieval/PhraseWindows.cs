@@ -1,0 +1,166 @@
+using System.Numerics;
+using NewsSearch.Matching.Scoring;
+
+namespace NewsSearch.Matching.Retrieval;
+
+/// <summary>
+/// Finds all stories of a segment in which a phrase stands, a window of documents at a time: first where its words stand next to
+/// each other, text by text, and only then whether that is in one paragraph. What tells this lies far apart in memory, and asked
+/// one story after the other it comes while the next one is already asked about. One search, one thread.
+/// </summary>
+/// <param name="texts">The texts that have all words.</param>
+/// <param name="weight">Scores it.</param>
+/// <param name="lengths">The encoded length of each document.</param>
+/// <param name="scorer">Looks at stories with brackets, which may stand between words.</param>
+/// <param name="outlines">Which stories have brackets.</param>
+internal sealed class PhraseWindows(PhraseText[] texts, PatternWeight weight, byte[] lengths, Func<PatternScorer> scorer, StoryOutlines outlines)
+{
+    private const int Window = 1 << 12;
+    private const int WordBits = 64;
+
+    /// <summary>Starts that are kept before they are looked at.</summary>
+    private const int MostStarts = 1 << 14;
+
+    [ThreadStatic]
+    private static Room? t_room;
+
+    private readonly Room _room = t_room ??= new Room();
+
+    /// <summary>Where to go on: all documents before it have been gone over.</summary>
+    public int Next { get; private set; }
+
+    /// <summary>
+    /// Goes over the next documents, counts those that count, and adds those that are good enough; false when there are no more.
+    /// </summary>
+    public bool Step(SegmentScan scan, out int counted)
+    {
+        counted = 0;
+        if (Next >= scan.MaxDoc)
+            return false;
+        var accepted = scan.NextAccepted(Next);
+        if (accepted == MatchCursor.End)
+        {
+            Next = scan.MaxDoc;
+            return false;
+        }
+        var start = accepted & ~(WordBits - 1);
+        var end = (int)Math.Min(scan.MaxDoc, (long)start + Window);
+        var words = (end - start + WordBits - 1) / WordBits;
+        var marks = _room.Marks.AsSpan(0, words);
+        marks.Clear();
+        var bracketed = _room.Bracketed.AsSpan(0, words);
+        bracketed.Clear();
+        var next = MatchCursor.End;
+        foreach (var text in texts)
+            next = Math.Min(next, Find(text, start, end, scan));
+        for (var i = 0; i < words; i++)
+            marks[i] |= bracketed[i];
+        scan.KeepIn(start, marks);
+        for (var i = 0; i < words; i++)
+            for (var left = marks[i]; left != 0; left &= left - 1)
+                if (Matches(scan, start, (i * WordBits) + BitOperations.TrailingZeroCount(left)))
+                    counted++;
+        Next = Math.Max(end, next);
+        _room.Shrink();
+        return true;
+    }
+
+    /// <summary>Whether a document that is marked matches; adds it where it is good enough.</summary>
+    private bool Matches(SegmentScan scan, int start, int place)
+    {
+        var document = start + place;
+        var isBracketed = (_room.Bracketed[place / WordBits] & (1UL << place)) != 0;
+        if (isBracketed && !Scorer.MatchesAt(document))
+            return false;
+        var score = isBracketed ? Scorer.GetScore() : Score(document, place, scan.Threshold);
+        if (score > scan.Threshold)
+            scan.Add(document, score);
+        return true;
+    }
+
+    /// <summary>What it scores, or something that is no more than a bound where that is all that can be said of it.</summary>
+    private float Score(int document, int place, float bound)
+    {
+        // The length of the document lies far from that of the last one: most need not be looked up, as no length would do.
+        var most = weight.Score(_room.Frequencies[place], 0);
+        return most > bound ? weight.Score(_room.Frequencies[place], lengths[document]) : most;
+    }
+
+    private PatternScorer Scorer => field ??= scorer();
+
+    /// <summary>Adds up how often it stands in a text; returns the first document behind the window that has its words.</summary>
+    private int Find(PhraseText text, int start, int end, SegmentScan scan)
+    {
+        var (found, starts) = (0, 0);
+        var document = text.Document >= start ? text.Document : text.Advance(start);
+        for (; document < end; document = text.Advance(document + 1))
+        {
+            scan.Budget.Tick();
+            if (outlines.MayHaveBrackets(document))
+            {
+                _room.Bracketed[(document - start) / WordBits] |= 1UL << (document - start);
+                continue;
+            }
+            text.Prefetch();
+            var here = text.Starts();
+            if (here.IsEmpty)
+                continue;
+            _room.Keep(here, document, found++, ref starts);
+            if (starts < MostStarts)
+                continue;
+            Add(text, start, found);
+            (found, starts) = (0, 0);
+        }
+        Add(text, start, found);
+        return document;
+    }
+
+    private void Add(PhraseText text, int start, int found)
+    {
+        var from = 0;
+        foreach (var (document, end) in _room.Found.AsSpan(0, found))
+        {
+            var count = text.CountIn(document, _room.Starts.AsSpan(from, end - from));
+            from = end;
+            if (count == 0)
+                continue;
+            var place = document - start;
+            ref var mark = ref _room.Marks[place / WordBits];
+            ref var frequency = ref _room.Frequencies[place];
+            var counts = text.Weight * count;
+            frequency = (mark & (1UL << place)) == 0 ? counts : frequency + counts;
+            mark |= 1UL << place;
+        }
+    }
+
+    /// <summary>What a window takes, used again by the next search of the thread.</summary>
+    private sealed class Room
+    {
+        public ulong[] Marks { get; } = new ulong[Window / WordBits];
+
+        public ulong[] Bracketed { get; } = new ulong[Window / WordBits];
+
+        public float[] Frequencies { get; } = new float[Window];
+
+        /// <summary>Documents, and where their starts end.</summary>
+        public (int Document, int End)[] Found { get; } = new (int, int)[Window];
+
+        public int[] Starts { get; private set; } = new int[MostStarts];
+
+        public void Keep(ReadOnlySpan<int> starts, int document, int found, ref int end)
+        {
+            if (starts.Length > Starts.Length - end)
+                Starts = [.. Starts, .. new int[Math.Max(Starts.Length, starts.Length)]];
+            starts.CopyTo(Starts.AsSpan(end));
+            end += starts.Length;
+            Found[found] = (document, end);
+        }
+
+        /// <summary>Room that one long story took is not kept for all others.</summary>
+        public void Shrink()
+        {
+            if (Starts.Length > 2 * MostStarts)
+                Starts = new int[MostStarts];
+        }
+    }
+}
