@@ -19,6 +19,9 @@ internal static class FieldNames
     public const string StoryKind = "story";
     public const string QuoteKind = "quote";
 
+    /// <summary>Of stories without words in editorial brackets, besides their kind; those of older indexes do not tell.</summary>
+    public const string PlainKind = "plain";
+
     // Text of a story.
     public const string Headline = "headline";
     public const string Subheadline = "subheadline";

@@ -33,6 +33,7 @@ internal sealed class PreparedStory : IDisposable
         var map = StoryMapBuilder.OfBody(article, Body, offset);
         // Where all of a story is one paragraph, that one is no lede: it would only count everything twice.
         LedeEnd = map.LedeEnd < Body.Count ? map.LedeEnd : 0;
+        HasBrackets = map.Brackets.Count > 0;
         Map = StoryMapCodec.Write(map);
         SentencePrints = SentencePrint.OfAll(Body, map);
         Quotes = [.. article.Quotes.Select(quote => new PreparedQuote(article, quote, Body))];
@@ -55,6 +56,9 @@ internal sealed class PreparedStory : IDisposable
 
     /// <summary>One past the last word of the lede; 0 where the story has none.</summary>
     public int LedeEnd { get; }
+
+    /// <summary>Whether some words of the body stand in editorial brackets.</summary>
+    public bool HasBrackets { get; }
 
     /// <summary>The body's <see cref="StoryMap"/>.</summary>
     public byte[] Map { get; }

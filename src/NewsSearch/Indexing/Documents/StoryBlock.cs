@@ -37,6 +37,8 @@ internal sealed class StoryBlock(SegmentBuffer buffer)
     {
         var article = story.Article;
         AddIdentity(id, isLatest, StoryKind);
+        if (!story.HasBrackets)
+            buffer.AddKeyword(Kind, PlainKind);
         AddTexts(story);
         AddNames(article);
         AddValues(article, isLatest);

@@ -3,6 +3,7 @@ using Lucene.Net.Search;
 using Lucene.Net.Util;
 using NewsSearch.Matching.Bounds;
 using NewsSearch.Matching.Filters;
+using NewsSearch.Matching.Retrieval.Phrases;
 
 namespace NewsSearch.Matching.Retrieval;
 

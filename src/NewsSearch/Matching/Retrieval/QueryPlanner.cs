@@ -1,5 +1,6 @@
 using Lucene.Net.Search;
 using NewsSearch.Matching.Filters;
+using NewsSearch.Matching.Retrieval.Phrases;
 using NewsSearch.Matching.Scoring;
 
 namespace NewsSearch.Matching.Retrieval;

@@ -1,7 +1,7 @@
 using System.Numerics;
 using NewsSearch.Matching.Scoring;
 
-namespace NewsSearch.Matching.Retrieval;
+namespace NewsSearch.Matching.Retrieval.Phrases;
 
 /// <summary>
 /// Finds all stories of a segment in which a phrase stands, a window of documents at a time: first where its words stand next to
@@ -13,9 +13,13 @@ namespace NewsSearch.Matching.Retrieval;
 /// <param name="lengths">The encoded length of each document.</param>
 /// <param name="scorer">Looks at stories with brackets, which may stand between words.</param>
 /// <param name="outlines">Which stories have brackets.</param>
-internal sealed class PhraseWindows(PhraseText[] texts, PatternWeight weight, byte[] lengths, Func<PatternScorer> scorer, StoryOutlines outlines)
+/// <param name="window">Documents of a window, a multiple of 64.</param>
+internal sealed class PhraseWindows(
+    PhraseText[] texts, PatternWeight weight, byte[] lengths, Func<PatternScorer> scorer, StoryOutlines outlines, int window = PhraseWindows.LargestWindow)
 {
-    private const int Window = 1 << 12;
+    /// <summary>Its frequencies are sixteen kilobytes.</summary>
+    public const int LargestWindow = 1 << 12;
+
     private const int WordBits = 64;
 
     /// <summary>Starts that are kept before they are looked at.</summary>
@@ -44,7 +48,7 @@ internal sealed class PhraseWindows(PhraseText[] texts, PatternWeight weight, by
             return false;
         }
         var start = accepted & ~(WordBits - 1);
-        var end = (int)Math.Min(scan.MaxDoc, (long)start + Window);
+        var end = (int)Math.Min(scan.MaxDoc, (long)start + window);
         var words = (end - start + WordBits - 1) / WordBits;
         var marks = _room.Marks.AsSpan(0, words);
         marks.Clear();
@@ -136,14 +140,14 @@ internal sealed class PhraseWindows(PhraseText[] texts, PatternWeight weight, by
     /// <summary>What a window takes, used again by the next search of the thread.</summary>
     private sealed class Room
     {
-        public ulong[] Marks { get; } = new ulong[Window / WordBits];
+        public ulong[] Marks { get; } = new ulong[LargestWindow / WordBits];
 
-        public ulong[] Bracketed { get; } = new ulong[Window / WordBits];
+        public ulong[] Bracketed { get; } = new ulong[LargestWindow / WordBits];
 
-        public float[] Frequencies { get; } = new float[Window];
+        public float[] Frequencies { get; } = new float[LargestWindow];
 
         /// <summary>Documents, and where their starts end.</summary>
-        public (int Document, int End)[] Found { get; } = new (int, int)[Window];
+        public (int Document, int End)[] Found { get; } = new (int, int)[LargestWindow];
 
         public int[] Starts { get; private set; } = new int[MostStarts];
 

@@ -3,7 +3,7 @@ using Lucene.Net.Index;
 using NewsSearch.Codecs.Postings.Reading;
 using NewsSearch.Matching.Dictionary;
 
-namespace NewsSearch.Matching.Retrieval;
+namespace NewsSearch.Matching.Retrieval.Phrases;
 
 /// <summary>One place of a phrase, in one text of a segment: where any of some terms stands. One thread at a time.</summary>
 internal sealed class PhraseSlot : IOpenedPostings

@@ -1,6 +1,6 @@
 using NewsSearch.Matching.Scoring;
 
-namespace NewsSearch.Matching.Retrieval;
+namespace NewsSearch.Matching.Retrieval.Phrases;
 
 /// <summary>
 /// Where a phrase stands in the stories of a segment, over all its texts: how often at the most, which the frequencies of its
@@ -35,7 +35,8 @@ internal sealed class PhrasePlaces(PhraseText[] texts, PatternWeight weight, byt
     /// <summary>To find all of them, one after the other; instead of going from document to document, and before.</summary>
     /// <param name="scorer">Looks at stories with brackets.</param>
     /// <param name="outlines">Which have brackets.</param>
-    public PhraseWindows Windows(Func<PatternScorer> scorer, StoryOutlines outlines) => new(texts, weight, lengths, scorer, outlines);
+    /// <param name="window">Documents gone over at a time, a multiple of 64.</param>
+    public PhraseWindows Windows(Func<PatternScorer> scorer, StoryOutlines outlines, int window) => new(texts, weight, lengths, scorer, outlines, window);
 
     /// <summary>Nothing that it can score in the document is more.</summary>
     /// <param name="hasBrackets">Whether two places of a word may share what follows them.</param>

@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
-namespace NewsSearch.Matching.Retrieval;
+namespace NewsSearch.Matching.Retrieval.Phrases;
 
 /// <summary>
 /// A phrase in one text of a segment's stories, but for those that have brackets: its words stand next to each other in one

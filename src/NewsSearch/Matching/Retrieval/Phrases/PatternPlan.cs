@@ -7,7 +7,7 @@ using NewsSearch.Matching.Scoring;
 using NewsSearch.Ranking;
 using NewsSearch.Schema;
 
-namespace NewsSearch.Matching.Retrieval;
+namespace NewsSearch.Matching.Retrieval.Phrases;
 
 /// <summary>A phrase over the texts of stories.</summary>
 internal sealed class PatternPlan : MatchPlan
@@ -15,7 +15,7 @@ internal sealed class PatternPlan : MatchPlan
     private readonly PatternWeight _weight;
     private readonly PatternQuery _query;
     private readonly IndexReader _reader;
-    private readonly FoundTerm[] _stems;
+    private readonly FoundTerm[][] _stems;
     private readonly FoundTerm[][][] _texts;
 
     private PatternPlan(PatternQuery query, PhrasePattern phrase, PatternWeight weight, IndexReader reader)
@@ -23,7 +23,7 @@ internal sealed class PatternPlan : MatchPlan
         _weight = weight;
         _query = query;
         _reader = reader;
-        _stems = Stems((SlotPattern)phrase.Parts[0], reader);
+        _stems = [.. phrase.Parts.Select(p => Stems((SlotPattern)p, reader))];
         _texts = [.. query.Channels.Select(c => phrase.Parts.Select(p => Terms(c, (SlotPattern)p, reader)).ToArray())];
     }
 
@@ -49,10 +49,21 @@ internal sealed class PatternPlan : MatchPlan
         if (texts.Count == 0)
             return null;
         var lengths = SegmentLengths.Of(segment.AtomicReader, FieldWeights.Story);
-        PostingCursor[] first = [.. _stems.Select(s => s.In(segment.Ord)).OfType<TermPostings>().Select(p => new PostingCursor(p, 1, _weight.Boosted, lengths))];
-        foreach (var cursor in first)
-            opened.Add(cursor);
-        return first.Length == 0 ? null : new PatternCursor(first, new PhrasePlaces([.. texts], _weight, lengths), Scorer, outlines);
+        var stems = Array.ConvertAll(_stems, slot => slot.Select(s => s.In(segment.Ord)).OfType<TermPostings>().ToArray());
+        if (stems[0].Length == 0)
+            return null;
+        var first = Open(stems[0]);
+        var rarest = outlines.Bracketed is null ? stems[0] : stems.Where(slot => slot.Length > 0).MinBy(slot => slot.Sum(s => (long)s.Entry.DocFreq))!;
+        var bounds = new PhraseBounds(first, rarest == stems[0] ? first : Open(rarest), outlines.Bracketed);
+        return new PatternCursor(bounds, new PhrasePlaces([.. texts], _weight, lengths), Scorer, outlines);
+
+        PostingCursor[] Open(TermPostings[] slot)
+        {
+            var cursors = Array.ConvertAll(slot, p => new PostingCursor(p, 1, _weight.Boosted, lengths));
+            foreach (var cursor in cursors)
+                opened.Add(cursor);
+            return cursors;
+        }
 
         // Made for a story with brackets, if one comes.
         PatternScorer Scorer()

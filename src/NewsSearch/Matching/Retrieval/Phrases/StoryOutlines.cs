@@ -6,7 +6,7 @@ using Lucene.Net.Util;
 using NewsSearch.Matching.Filters;
 using NewsSearch.Schema;
 
-namespace NewsSearch.Matching.Retrieval;
+namespace NewsSearch.Matching.Retrieval.Phrases;
 
 /// <summary>
 /// What a phrase must know of the maps of a segment's stories, 40 bytes a story: whether there are words in editorial
@@ -19,7 +19,7 @@ internal sealed class StoryOutlines
 {
     // In front of the positions: found out, as the last of all; with brackets; no longer than there are positions.
     private const ulong Known = 1;
-    private const ulong Bracketed = 2;
+    private const ulong HasBrackets = 2;
     private const ulong Exact = 4;
     private const int Flags = 3;
     private const int WordBits = 64;
@@ -31,6 +31,8 @@ internal sealed class StoryOutlines
 
     private static readonly ConditionalWeakTable<object, Outlines> s_ofSegments = [];
 
+    private static readonly SegmentBits s_plain = new(FieldNames.Kind, FieldNames.PlainKind);
+
     private readonly Outlines _known;
     private readonly BinaryDocValues? _maps;
     private readonly BytesRef _bytes = new();
@@ -38,12 +40,15 @@ internal sealed class StoryOutlines
 
     public StoryOutlines(AtomicReader reader)
     {
-        _known = s_ofSegments.GetValue(reader.CoreCacheKey, _ => new Outlines(StoryBits.Of(reader)));
+        _known = s_ofSegments.GetValue(reader.CoreCacheKey, _ => new Outlines(StoryBits.Of(reader), s_plain.Of(reader)));
         _maps = reader.GetBinaryDocValues(FieldNames.Map);
     }
 
+    /// <summary>The stories that may have brackets; null where the segment does not tell of any that it has none.</summary>
+    public FixedBitSet? Bracketed => _known.Bracketed;
+
     /// <summary>Whether a story has brackets, or may have, as far as is told here.</summary>
-    public bool MayHaveBrackets(int document) => !_known.IsPlain(document) && Of(document) is var outline && (outline.IsEmpty || (outline[0] & Bracketed) != 0);
+    public bool MayHaveBrackets(int document) => !_known.IsPlain(document) && Of(document) is var outline && (outline.IsEmpty || (outline[0] & HasBrackets) != 0);
 
     /// <summary>Brings near what will be asked about a story.</summary>
     public void Prefetch(int document) => _known.Prefetch(document);
@@ -86,7 +91,7 @@ internal sealed class StoryOutlines
             outline[0] |= Exact;
         else
         {
-            outline[0] |= (_map.WordCount <= Positions ? Exact : 0) | (_map.Brackets.Count > 0 ? Bracketed : 0);
+            outline[0] |= (_map.WordCount <= Positions ? Exact : 0) | (_map.Brackets.Count > 0 ? HasBrackets : 0);
             foreach (var start in _map.ParagraphStarts)
             {
                 outline[(Flags + (start % Positions)) / WordBits] |= 1UL << ((Flags + (start % Positions)) % WordBits);
@@ -97,7 +102,7 @@ internal sealed class StoryOutlines
             Volatile.Write(ref into[word], outline[word]);
         Volatile.Write(ref into[0], outline[0]);
         _known.SetRough(document, rough);
-        if ((outline[0] & Bracketed) == 0)
+        if ((outline[0] & HasBrackets) == 0)
             _known.SetPlain(document);
     }
 
@@ -123,7 +128,7 @@ internal sealed class StoryOutlines
         // Stories known to have no brackets, which nearly all are: asked about most, and the outlines lie far from each other.
         private readonly ulong[] _plain;
 
-        public Outlines(FixedBitSet stories)
+        public Outlines(FixedBitSet stories, FixedBitSet plain)
         {
             _stories = stories.GetBits();
             _before = new int[_stories.Length];
@@ -135,8 +140,14 @@ internal sealed class StoryOutlines
             }
             _outlines = new ulong[Words * count];
             _rough = new ulong[count + 1];
-            _plain = new ulong[_stories.Length];
+            _plain = Array.ConvertAll(plain.GetBits(), bits => (ulong)bits);
+            if (plain.NextSetBit(0) < 0)
+                return;
+            Bracketed = stories.Clone();
+            Bracketed.AndNot(plain);
         }
+
+        public FixedBitSet? Bracketed { get; }
 
         public bool IsPlain(int document) => (Volatile.Read(ref _plain[document / WordBits]) & (1UL << (document % WordBits))) != 0;
 

@@ -1,0 +1,59 @@
+using NewsSearch.Matching.Scoring;
+
+namespace NewsSearch.Matching.Retrieval.Phrases;
+
+/// <summary>
+/// A phrase in a segment: documents that have all its words in one text, bounded by the impacts of a word, and then by how often
+/// its words stand there. Positions are looked at in those alone that may come in.
+/// </summary>
+/// <param name="bounds">What it can score in documents ahead.</param>
+/// <param name="places">Where it stands in stories without brackets.</param>
+/// <param name="scorer">Makes what looks at positions in stories with brackets.</param>
+/// <param name="outlines">Which stories have brackets.</param>
+internal sealed class PatternCursor(PhraseBounds bounds, PhrasePlaces places, Func<PatternScorer> scorer, StoryOutlines outlines) : MatchCursor
+{
+    private PatternScorer? _scorer;
+
+    public override int Document => places.Document;
+
+    public override long Cost => places.Cost;
+
+    public override double Best => bounds.Best;
+
+    /// <summary>To find all stories that match, one after the other; this goes on behind those gone over.</summary>
+    /// <param name="window">Documents gone over at a time, a multiple of 64.</param>
+    public PhraseWindows Windows(int window = PhraseWindows.LargestWindow) => places.Windows(() => Scorer, outlines, window);
+
+    public override int Advance(int target) => places.Advance(target);
+
+    public override int LookAhead(int target) => bounds.LookAhead(target);
+
+    public override double BoundIn(int from, int to) => bounds.In(from, to);
+
+    public override double BoundHere() => places.Most(HasBrackets);
+
+    // Whether there are brackets is asked last: it is looked up far away.
+    public override bool MayExceed(double score) =>
+        places.MayExceed(score, hasBrackets: true) && (places.MayExceed(score, hasBrackets: false) || HasBrackets);
+
+    /// <summary>Documents that one word alone rules out are stepped over without a look at the others.</summary>
+    public override int FindAbove(double score, int last)
+    {
+        while (Document <= last && bounds.FindAbove(Document, score, last) is var next && next != Document)
+            places.Advance(next);
+        return Document;
+    }
+
+    public override bool Matches() => HasBrackets ? Scorer.MatchesAt(Document) : places.IsHere();
+
+    public override double Score(int document)
+    {
+        if (Advance(document) != document || !Matches())
+            return 0;
+        return HasBrackets ? Scorer.GetScore() : places.Score();
+    }
+
+    private PatternScorer Scorer => _scorer ??= scorer();
+
+    private bool HasBrackets => outlines.MayHaveBrackets(Document);
+}
