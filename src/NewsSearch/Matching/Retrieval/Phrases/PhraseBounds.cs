@@ -11,6 +11,8 @@ namespace NewsSearch.Matching.Retrieval.Phrases;
 /// <param name="bracketed">Stories that may have brackets; null where that is not known.</param>
 internal sealed class PhraseBounds(PostingCursor[] first, PostingCursor[] rarest, FixedBitSet? bracketed)
 {
+    private int _bracketed = -1;
+
     /// <summary>Nothing that any document can score is more.</summary>
     public double Best { get; } = first.Sum(p => (double)p.Best);
 
@@ -45,10 +47,14 @@ internal sealed class PhraseBounds(PostingCursor[] first, PostingCursor[] rarest
         return Math.Min(postings.Document, next);
     }
 
+    /// <summary>The first from a document on, which is not before the one asked about last.</summary>
     private int NextBracketed(int document)
     {
+        // Few stories have brackets: the next one is far away, and is not looked for again before it is passed.
+        if (_bracketed >= document)
+            return _bracketed;
         var next = document < bracketed!.Length ? bracketed.NextSetBit(document) : -1;
-        return next < 0 ? MatchCursor.End : next;
+        return _bracketed = next < 0 ? MatchCursor.End : next;
     }
 
     private static int Earliest(PostingCursor[] words, int target)
