@@ -36,7 +36,7 @@ internal static class Measurements
     public static ManualConfig OfQueries() => With(Common
         .WithIterationTime(TimeInterval.FromMilliseconds(Quick ? 50 : 100))
         .WithUnrollFactor(1)
-        .WithWarmupCount(Quick ? 4 : 6) // long enough for the compiler to be done with its second, optimised pass
+        .WithWarmupCount(Quick ? 20 : 12) // a second, in which the compiler gets done with its second, optimised pass
         .WithIterationCount(Quick ? 3 : 7));
 
     private static Job Common => Job.Default

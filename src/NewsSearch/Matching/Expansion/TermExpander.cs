@@ -27,13 +27,12 @@ internal sealed class TermExpander(Vocabulary vocabulary, CompilationNotes notes
         }
         var found = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var field in fields)
-            foreach (var (term, documents) in vocabulary.CountedStartingWith(field, pattern.Prefix))
-                if (pattern.Accepts(term))
-                {
-                    if (!budget.MayExpand(BytesAWord + 2 * term.Length))
-                        break;
-                    found[term] = found.GetValueOrDefault(term) + documents;
-                }
+            foreach (var (term, documents) in vocabulary.Meant(field, pattern))
+            {
+                if (!budget.MayExpand(BytesAWord + 2 * term.Length))
+                    break;
+                found[term] = found.GetValueOrDefault(term) + documents;
+            }
         if (found.Count > _most)
             notes.AddNotice(FormattableString.Invariant($"'{node}' stands for {found.Count} words; the {_most} most frequent were looked for."));
         if (found.Count == 0)

@@ -8,23 +8,14 @@ namespace NewsSearch.Matching.Expansion;
 /// <summary>Tells which terms a wildcard, fuzzy word or regular expression means.</summary>
 /// <param name="Prefix">What every such term starts with; the walk through the dictionary starts there.</param>
 /// <param name="Accepts">Whether a term with that prefix is meant.</param>
-internal sealed record TermPattern(string Prefix, Func<string, bool> Accepts)
+/// <param name="Suffix">What every such term ends with, as far as that is known.</param>
+internal sealed record TermPattern(string Prefix, Func<ReadOnlySpan<char>, bool> Accepts, string Suffix = "")
 {
     /// <summary><c>*</c> stands for any characters, <c>?</c> for one.</summary>
-    public static TermPattern Wildcard(string pattern)
-    {
-        var folded = Fold(pattern);
-        var literal = folded.AsSpan().IndexOfAny('*', '?');
-        return new TermPattern(literal < 0 ? folded : folded[..literal], term => Wildcards.Match(folded, term));
-    }
+    public static TermPattern Wildcard(string pattern) => OfSigns(Fold(pattern));
 
     /// <summary>The same for whole values, whose words stand one space apart; ids are kept as they came.</summary>
-    public static TermPattern Value(string pattern, bool asItCame)
-    {
-        var folded = asItCame ? pattern : Fold(pattern).Replace('-', ' ');
-        var literal = folded.AsSpan().IndexOfAny('*', '?');
-        return new TermPattern(literal < 0 ? folded : folded[..literal], term => Wildcards.Match(folded, term));
-    }
+    public static TermPattern Value(string pattern, bool asItCame) => OfSigns(asItCame ? pattern : Fold(pattern).Replace('-', ' '));
 
     /// <summary>What a node that stands for several terms means; null where it is wrong or too large.</summary>
     public static TermPattern? Of(QueryNode node) => node switch
@@ -49,7 +40,7 @@ internal sealed record TermPattern(string Prefix, Func<string, bool> Accepts)
         {
             // Linear in the term whatever the expression; refuses one whose automaton would be too large.
             var regex = new Regex("^(?:" + expression + ")$", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
-            return new TermPattern("", regex.IsMatch);
+            return new TermPattern("", term => regex.IsMatch(term));
         }
         catch (ArgumentException)
         {
@@ -59,6 +50,13 @@ internal sealed record TermPattern(string Prefix, Func<string, bool> Accepts)
         {
             return null;
         }
+    }
+
+    private static TermPattern OfSigns(string pattern)
+    {
+        var first = pattern.AsSpan().IndexOfAny('*', '?');
+        return new TermPattern(
+            first < 0 ? pattern : pattern[..first], term => Wildcards.Match(pattern, term), pattern[(pattern.AsSpan().LastIndexOfAny('*', '?') + 1)..]);
     }
 
     /// <summary>Folds the letters between the signs.</summary>

@@ -1,3 +1,4 @@
+using System.Text;
 using Lucene.Net.Index;
 using Lucene.Net.Util;
 using NewsSearch.Matching.Bounds;
@@ -38,19 +39,48 @@ internal sealed class Vocabulary(IndexReader reader, SearchBudget budget)
         DocumentFrequency(FieldNames.Compound, string.Concat(parts) + " " + string.Join(' ', parts)) > 0;
 
     /// <summary>Terms of a field in order, from <paramref name="prefix"/> on, as long as they start with it.</summary>
-    public IEnumerable<string> StartingWith(string field, string prefix) => Walk(field, new BytesRef(prefix), whole: false).Select(t => t.Term);
+    public IEnumerable<string> StartingWith(string field, string prefix) => Walk(field, new BytesRef(prefix), whole: false);
 
     /// <summary>The first of them, a few, which are kept for the next query that asks.</summary>
     public IReadOnlyList<string> StartingWith(string field, string prefix, int most) => _known.Run(field, prefix, () => StartingWith(field, prefix).Take(most), budget);
 
-    /// <summary>The same, each with the number of documents that it is in.</summary>
-    public IEnumerable<(string Term, int Documents)> CountedStartingWith(string field, string prefix) => Walk(field, new BytesRef(prefix), whole: false, counted: true);
+    /// <summary>
+    /// Terms of a field that a pattern means, each with the number of documents that it is in: segment by segment, so that a term
+    /// comes as often as there are segments that have it, and none has to be looked for in all of them.
+    /// </summary>
+    public IEnumerable<(string Term, int Documents)> Meant(string field, TermPattern pattern)
+    {
+        var (prefix, suffix) = (new BytesRef(pattern.Prefix), new BytesRef(pattern.Suffix));
+        var letters = new char[64];
+        foreach (var segment in reader.Leaves)
+        {
+            if (segment.AtomicReader.GetTerms(field)?.GetEnumerator() is not { } terms)
+                continue;
+            var isThere = terms.SeekCeil(prefix) != TermsEnum.SeekStatus.END;
+            for (; isThere && StringHelper.StartsWith(terms.Term, prefix); isThere = terms.MoveNext())
+            {
+                if (!budget.MayExpand(0))
+                    yield break;
+                // Most are told by their end already, and need not be made a word.
+                if (StringHelper.EndsWith(terms.Term, suffix) && IsMeant(terms.Term, pattern, ref letters))
+                    yield return (terms.Term.Utf8ToString(), terms.DocFreq);
+            }
+        }
+    }
 
     /// <summary>The first term of a field that is not before another; null for none.</summary>
     public string? FirstFrom(string field, string first) =>
-        _known.Run(field, first, () => Walk(field, new BytesRef(first), whole: true).Select(t => t.Term).Take(1), budget) is [var found] ? found : null;
+        _known.Run(field, first, () => Walk(field, new BytesRef(first), whole: true).Take(1), budget) is [var found] ? found : null;
 
-    private IEnumerable<(string Term, int Documents)> Walk(string field, BytesRef start, bool whole, bool counted = false)
+    private static bool IsMeant(BytesRef term, TermPattern pattern, ref char[] letters)
+    {
+        // A byte is one letter at the most.
+        if (letters.Length < term.Length)
+            letters = new char[2 * term.Length];
+        return pattern.Accepts(letters.AsSpan(0, Encoding.UTF8.GetChars(term.Bytes.AsSpan(term.Offset, term.Length), letters)));
+    }
+
+    private IEnumerable<string> Walk(string field, BytesRef start, bool whole)
     {
         if (!_fields.TryGetValue(field, out var dictionary))
             _fields[field] = dictionary = MultiFields.GetTerms(reader, field);
@@ -60,7 +90,7 @@ internal sealed class Vocabulary(IndexReader reader, SearchBudget budget)
         {
             if (!whole && !StringHelper.StartsWith(terms.Term, start))
                 yield break;
-            yield return (terms.Term.Utf8ToString(), counted ? terms.DocFreq : 0);
+            yield return terms.Term.Utf8ToString();
             if (!terms.MoveNext())
                 yield break;
         }
