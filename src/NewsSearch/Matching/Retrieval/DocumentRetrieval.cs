@@ -82,7 +82,7 @@ internal sealed class DocumentRetrieval
                 words = null;
             isCounted &= words is null && SegmentMatches.AllOf(root) is null;
             // Later segments hold later documents, which of equal scores come behind.
-            if (root.Best + slack <= best.Threshold && !(isCounted && left > 0))
+            if (!(isCounted && left > 0) && root.Best + slack <= best.Threshold)
                 return _plan.Most + slack > best.Threshold;
             var from = 0;
             if (isCounted && root is PatternCursor phrase && !scan.IsSparseFor(phrase.Cost))

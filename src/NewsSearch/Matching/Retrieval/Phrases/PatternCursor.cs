@@ -6,19 +6,17 @@ namespace NewsSearch.Matching.Retrieval.Phrases;
 /// A phrase in a segment: documents that have all its words in one text, bounded by the impacts of a word, and then by how often
 /// its words stand there. Positions are looked at in those alone that may come in.
 /// </summary>
-/// <param name="bounds">What it can score in documents ahead.</param>
+/// <param name="openBounds">What it can score in documents ahead; opened when that is asked.</param>
 /// <param name="places">Where it stands in stories without brackets.</param>
 /// <param name="scorer">Makes what looks at positions in stories with brackets.</param>
 /// <param name="outlines">Which stories have brackets.</param>
-internal sealed class PatternCursor(PhraseBounds bounds, PhrasePlaces places, Func<PatternScorer> scorer, StoryOutlines outlines) : MatchCursor
+internal sealed class PatternCursor(Func<PhraseBounds> openBounds, PhrasePlaces places, Func<PatternScorer> scorer, StoryOutlines outlines) : MatchCursor
 {
-    private PatternScorer? _scorer;
-
     public override int Document => places.Document;
 
     public override long Cost => places.Cost;
 
-    public override double Best => bounds.Best;
+    public override double Best => Bounds.Best;
 
     /// <summary>To find all stories that match, one after the other; this goes on behind those gone over.</summary>
     /// <param name="window">Documents gone over at a time, a multiple of 64.</param>
@@ -26,9 +24,9 @@ internal sealed class PatternCursor(PhraseBounds bounds, PhrasePlaces places, Fu
 
     public override int Advance(int target) => places.Advance(target);
 
-    public override int LookAhead(int target) => bounds.LookAhead(target);
+    public override int LookAhead(int target) => Bounds.LookAhead(target);
 
-    public override double BoundIn(int from, int to) => bounds.In(from, to);
+    public override double BoundIn(int from, int to) => Bounds.In(from, to);
 
     public override double BoundHere() => places.Most(HasBrackets);
 
@@ -39,7 +37,7 @@ internal sealed class PatternCursor(PhraseBounds bounds, PhrasePlaces places, Fu
     /// <summary>Documents that one word alone rules out are stepped over without a look at the others.</summary>
     public override int FindAbove(double score, int last)
     {
-        while (Document <= last && bounds.FindAbove(Document, score, last) is var next && next != Document)
+        while (Document <= last && Bounds.FindAbove(Document, score, last) is var next && next != Document)
             places.Advance(next);
         return Document;
     }
@@ -53,7 +51,9 @@ internal sealed class PatternCursor(PhraseBounds bounds, PhrasePlaces places, Fu
         return HasBrackets ? Scorer.GetScore() : places.Score();
     }
 
-    private PatternScorer Scorer => _scorer ??= scorer();
+    private PhraseBounds Bounds => field ??= openBounds();
+
+    private PatternScorer Scorer => field ??= scorer();
 
     private bool HasBrackets => outlines.MayHaveBrackets(Document);
 }

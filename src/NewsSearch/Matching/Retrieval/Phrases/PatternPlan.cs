@@ -52,10 +52,14 @@ internal sealed class PatternPlan : MatchPlan
         var stems = Array.ConvertAll(_stems, slot => slot.Select(s => s.In(segment.Ord)).OfType<TermPostings>().ToArray());
         if (stems[0].Length == 0)
             return null;
-        var first = Open(stems[0]);
-        var rarest = outlines.Bracketed is null ? stems[0] : stems.Where(slot => slot.Length > 0).MinBy(slot => slot.Sum(s => (long)s.Entry.DocFreq))!;
-        var bounds = new PhraseBounds(first, rarest == stems[0] ? first : Open(rarest), outlines.Bracketed);
-        return new PatternCursor(bounds, new PhrasePlaces([.. texts], _weight, lengths), Scorer, outlines);
+        return new PatternCursor(Bounds, new PhrasePlaces([.. texts], _weight, lengths), Scorer, outlines);
+
+        PhraseBounds Bounds()
+        {
+            var first = Open(stems[0]);
+            var rarest = outlines.Bracketed is null ? stems[0] : stems.Where(slot => slot.Length > 0).MinBy(slot => slot.Sum(s => (long)s.Entry.DocFreq))!;
+            return new PhraseBounds(first, rarest == stems[0] ? first : Open(rarest), outlines.Bracketed);
+        }
 
         PostingCursor[] Open(TermPostings[] slot)
         {
