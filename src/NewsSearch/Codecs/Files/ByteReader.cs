@@ -47,6 +47,14 @@ internal ref struct ByteReader(ReadOnlySpan<byte> bytes)
         throw TooLarge();
     }
 
+    /// <summary>Goes past a number, whatever its length.</summary>
+    public void SkipVariable()
+    {
+        while (Byte() >= 0x80)
+        {
+        }
+    }
+
     public ReadOnlySpan<byte> Bytes(int count)
     {
         if ((uint)count > (uint)Left)

@@ -8,7 +8,7 @@ namespace NewsSearch.Codecs.Postings.Reading;
 
 /// <summary>The terms of one field of a segment. Thread-safe.</summary>
 internal sealed class FieldTerms(
-    FieldStatistics statistics, TermIndex index, int maxDoc, IndexInput terms, IndexInput documents, IndexInput positions) : Terms
+    FieldStatistics statistics, TermIndexPlace index, int maxDoc, IndexInput terms, IndexInput documents, IndexInput positions) : Terms
 {
     /// <summary>Of things to read with, how many are kept: a search by many words has as many.</summary>
     private const int MostReadings = 128;
@@ -42,7 +42,8 @@ internal sealed class FieldTerms(
     /// <summary>Documents of the segment, deleted ones too.</summary>
     public int MaxDoc => maxDoc;
 
-    public TermIndex Index => index;
+    /// <exception cref="CorruptIndexException">What the file says of its terms contradicts itself.</exception>
+    public TermIndex Index => index.Index;
 
     public override TermsEnum GetEnumerator() => new FieldTermsEnum(this, WindowOfOwn(terms), ReadAhead.Terms);
 

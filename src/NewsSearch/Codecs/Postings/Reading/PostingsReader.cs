@@ -1,3 +1,4 @@
+using System.Buffers;
 using Lucene.Net.Codecs;
 using Lucene.Net.Index;
 using Lucene.Net.Store;
@@ -56,18 +57,35 @@ internal sealed class PostingsReader : FieldsProducer
 
     private void ReadDirectory(FieldInfos infos)
     {
-        var window = new FileWindow(_terms, ContentEnd(_terms));
         var end = ContentEnd(_terms) - sizeof(long);
-        var start = new ByteReader(window.Read(end, sizeof(long), 0)).Int64();
+        var start = new ByteReader(new FileWindow(_terms, ContentEnd(_terms)).Read(end, sizeof(long), 0)).Int64();
         if (start < 0 || start > end || end - start > Array.MaxLength)
             throw new CorruptIndexException("The directory of the terms is not where it should be.");
-        var directory = new ByteReader(window.Read(start, (int)(end - start), 0));
+        // The same memory serves one segment after another.
+        var bytes = ArrayPool<byte>.Shared.Rent((int)(end - start));
+        try
+        {
+            _terms.Seek(start);
+            _terms.ReadBytes(bytes, 0, (int)(end - start), useBuffer: false);
+            ReadFields(bytes.AsSpan(0, (int)(end - start)), start, infos);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(bytes);
+        }
+    }
+
+    private void ReadFields(ReadOnlySpan<byte> bytes, long start, FieldInfos infos)
+    {
+        var directory = new ByteReader(bytes);
         for (var left = directory.Variable(); left > 0; left--)
         {
             if (infos.FieldInfo(directory.Variable()) is not { } info || info.IndexOptions == IndexOptions.NONE)
                 throw new CorruptIndexException("The postings have a field that the segment has not.");
             var field = FieldStatistics.Read(ref directory, info, _maxDoc);
-            var index = TermIndex.Read(ref directory, field.BlockCount, field.Start, start);
+            var at = directory.Position;
+            var separatorLength = TermIndex.Skip(ref directory, field.BlockCount);
+            var index = new TermIndexPlace(_terms, field, start + at, directory.Position - at, separatorLength, start);
             if (!_fields.TryAdd(info.Name, new FieldTerms(field, index, _maxDoc, _terms, _documents, _positions)))
                 throw new CorruptIndexException("The postings have a field twice.");
         }

@@ -24,34 +24,53 @@ internal sealed class TermIndex
 
     public long MemoryUsed => _separators.Length + (sizeof(int) * (long)_separatorEnds.Length) + (sizeof(long) * (long)_starts.Length);
 
-    /// <summary>Reads it from the directory.</summary>
+    /// <summary>Goes past it in the directory.</summary>
     /// <param name="directory">The directory, at the field's blocks.</param>
     /// <param name="count">How many there are.</param>
+    /// <returns>How long all separators are together.</returns>
+    /// <exception cref="CorruptIndexException">The directory is shorter.</exception>
+    public static int Skip(ref ByteReader directory, long count)
+    {
+        // A block takes two bytes of the directory at least: no time is spent on a count that cannot be true.
+        if (count < 1 || count > directory.Left / 2)
+            throw Broken();
+        var length = 0;
+        for (var i = 0L; i < count; i++)
+        {
+            length += directory.Bytes(directory.Variable()).Length;
+            directory.SkipVariable();
+        }
+        return length;
+    }
+
+    /// <summary>Reads it from the directory.</summary>
+    /// <param name="directory">The directory, at the field's blocks.</param>
+    /// <param name="count">How many there are; as many were skipped before.</param>
+    /// <param name="separatorLength">How long all separators are together.</param>
     /// <param name="start">Where the first one is.</param>
     /// <param name="limit">Where they must end.</param>
     /// <exception cref="CorruptIndexException">The directory contradicts itself.</exception>
-    public static TermIndex Read(ref ByteReader directory, long count, long start, long limit)
+    public static TermIndex Read(ref ByteReader directory, int count, int separatorLength, long start, long limit)
     {
-        // A block takes two bytes of the directory at least: no memory is spent on a count that cannot be true.
-        if (count < 1 || count > directory.Left / 2)
-            throw Broken();
-        var separators = new GrowingBytes();
-        var ends = new int[count];
-        var starts = new long[count + 1];
+        var separators = GC.AllocateUninitializedArray<byte>(separatorLength);
+        var ends = GC.AllocateUninitializedArray<int>(count);
+        var starts = GC.AllocateUninitializedArray<long>(count + 1);
+        var (before, end) = (0, 0);
         for (var i = 0; i < count; i++)
         {
             var separator = directory.Bytes(directory.Variable());
-            if (i > 0 && separators.Written[(i > 1 ? ends[i - 2] : 0)..].SequenceCompareTo(separator) >= 0)
+            if (separator.Length > separators.Length - end || (i > 0 && separators.AsSpan(before, end - before).SequenceCompareTo(separator) >= 0))
                 throw Broken();
-            separators.Bytes(separator);
-            ends[i] = separators.Count;
+            separator.CopyTo(separators.AsSpan(end));
+            before = end;
+            ends[i] = end += separator.Length;
             starts[i] = start;
             start += directory.VariableLong();
             if (start < 0 || start > limit)
                 throw Broken();
         }
         starts[count] = start;
-        return new TermIndex(separators.Written.ToArray(), ends, starts);
+        return new TermIndex(separators, ends, starts);
     }
 
     public long StartOf(int block) => _starts[block];
