@@ -1,11 +1,15 @@
 using Lucene.Net.Codecs;
 using Lucene.Net.Codecs.Lucene46;
+using NewsSearch.Codecs.Columns;
 using NewsSearch.Codecs.Postings;
 using NewsSearch.Codecs.Records;
 
 namespace NewsSearch.Codecs;
 
-/// <summary>Lucene's codec with postings and stored stories of our own; every field has the same postings, so none is looked up by name. Thread-safe.</summary>
+/// <summary>
+/// Lucene's codec with postings and stored stories of our own, and columns read in a way of our own; every field has the same
+/// postings, so none is looked up by name. Thread-safe.
+/// </summary>
 [CodecName(NewsCodec.CodecName)]
 internal sealed class NewsCodec : FilterCodec
 {
@@ -20,6 +24,10 @@ internal sealed class NewsCodec : FilterCodec
     public static NewsCodec Instance { get; } = new();
 
     public override PostingsFormat PostingsFormat { get; } = new NewsPostingsFormat();
+
+    public override DocValuesFormat DocValuesFormat { get; } = new ColumnsFormat(new Lucene46Codec().DocValuesFormat);
+
+    public override NormsFormat NormsFormat { get; } = new LengthsFormat();
 
     public override StoredFieldsFormat StoredFieldsFormat { get; } = new RecordsFormat();
 }

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Lucene.Net.Index;
+using NewsSearch.Codecs.Columns;
 using NewsSearch.Ranking.Bm25;
 using NewsSearch.Schema;
 
@@ -29,12 +30,14 @@ internal static class SegmentLengths
 
     private static byte[] Make(AtomicReader reader, IReadOnlyList<TextField> fields)
     {
-        var lengths = new byte[reader.MaxDoc];
         // The length of a whole story is the norm of the field that ranks it.
         var norms = ReferenceEquals(fields, FieldWeights.Story)
             ? [reader.GetNormValues(FieldNames.RankedStem)]
             : fields.Select(f => reader.GetNormValues(f.Name)).ToArray();
         var single = norms.Length == 1 && (ReferenceEquals(fields, FieldWeights.Story) || fields[0].Weight == 1);
+        if (single && norms[0] is ByteColumn { Values: var asTheyLie })
+            return asTheyLie;
+        var lengths = new byte[reader.MaxDoc];
         float[] weights = [.. fields.Select(f => f.Weight)];
         Span<byte> parts = stackalloc byte[norms.Length];
         for (var document = 0; document < lengths.Length; document++)

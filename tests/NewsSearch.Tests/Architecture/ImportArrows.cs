@@ -21,7 +21,7 @@ internal static class ImportArrows
         ["Codecs"] = [Lucene],
         ["Indexing"] = ["Alerting", "Articles", "Analysis", "Schema", "Codecs", Lucene],
         ["Querying"] = ["Articles"],
-        ["Ranking"] = ["Schema", Lucene],
+        ["Ranking"] = ["Schema", "Codecs", Lucene],
         ["Matching"] = ["Articles", "Analysis", "Schema", "Codecs", "Querying", "Ranking", Lucene],
         ["Reranking"] = ["Articles", "Analysis", "Schema", "Matching", "Ranking", Lucene],
         ["Presentation"] = ["Articles", "Schema", "Analysis", "Querying", "Matching"],
