@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Util;
+using NewsSearch.Codecs.Postings.Reading;
 
 namespace NewsSearch.Matching.Filters;
 
@@ -25,6 +26,11 @@ internal sealed class SegmentBits(string field, string term)
         if (terms is null || !terms.SeekExact(new BytesRef(term)))
             return bits;
         var documents = terms.Docs(null, null, DocsFlags.NONE);
+        if (documents is TermDocuments own)
+        {
+            own.MarkAll(bits);
+            return bits;
+        }
         for (var doc = documents.NextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = documents.NextDoc())
             bits.Set(doc);
         return bits;

@@ -39,6 +39,16 @@ internal sealed class TermDocuments(FieldTerms owner) : DocsEnum
         return _document;
     }
 
+    /// <summary>Sets the bits of all documents, deleted ones too; it must be fresh.</summary>
+    public void MarkAll(FixedBitSet bits)
+    {
+        var words = bits.GetBits();
+        while (EnterNext())
+            foreach (var document in _blocks.Documents.AsSpan(0, _blocks.Count))
+                words[document >> 6] |= 1L << (document & 63);
+        End();
+    }
+
     public override int Advance(int target)
     {
         if (_blocks.Count == 0 || _blocks.Documents[_blocks.Count - 1] < target)
