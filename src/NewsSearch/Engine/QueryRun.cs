@@ -125,18 +125,21 @@ internal sealed class QueryRun
     }
 
     /// <summary>Stories that match, beside one of the same group that does: among all, or among the first so many where no more were counted.</summary>
-    public long Repeats(Query query, long? most)
+    /// <param name="query">What they match.</param>
+    /// <param name="most">The first so many; null for all.</param>
+    /// <param name="total">How many match, or were counted.</param>
+    public long Repeats(Query query, long? most, long total)
     {
-        if (Grouped is not { } grouped)
+        if (total == 0 || _request.AllVersions || Copies.IsEmpty)
             return 0;
-        var count = new RepeatCount(grouped);
+        var count = new RepeatCount();
         try
         {
             var retrieval = new DocumentRetrieval(Searcher, query, Stories);
-            if (most is { } first)
-                count.CountFirst(retrieval, first);
-            else
-                count.CountAll(retrieval);
+            if (Copies.IsForLookups(total))
+                count.LookUp(Copies, retrieval, most ?? long.MaxValue);
+            else if (Grouped is { } grouped)
+                count.Count(grouped, retrieval, most);
         }
         catch (BudgetSpentException)
         {

@@ -66,7 +66,7 @@ internal sealed class StorySearch
             hits.Add((isStrict ? reader : relaxedReader).Read((cursor?.Rank ?? 0) + hits.Count + 1, hit, isStrict ? MatchOf(hit.Document) : HitMatch.Most));
         }
         var (total, isExact) = counted.Of(found.Total, !_run.Budget.IsSpent);
-        var repeats = _run.Repeats(query, found.Total > total ? total : null);
+        var repeats = _run.Repeats(query, found.Total > total ? total : null, total);
         var understood = _run.Describe(compiled);
         var advice = Advice(total);
         var meant = advice?.Meant();

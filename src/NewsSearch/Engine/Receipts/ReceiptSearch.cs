@@ -33,7 +33,7 @@ internal sealed class ReceiptSearch(
         var articles = 0L;
         foreach (var segment in state.Reader.Leaves)
             articles += Add(searched, segment, run.Stories.BitsOf(segment.AtomicReader), withContent: true);
-        var repeats = run.Repeats(query, null);
+        var repeats = run.Repeats(query, null, total);
         if (run.Budget.IsSpent)
             throw new TimeoutException(run.Budget.Notices[0]);
         return new SearchReceipt

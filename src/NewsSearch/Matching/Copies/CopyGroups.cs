@@ -1,60 +1,52 @@
 using System.Runtime.CompilerServices;
 using Lucene.Net.Index;
+using Lucene.Net.Search;
+using Lucene.Net.Util;
 using NewsSearch.Matching.Filters;
 using NewsSearch.Schema;
 
 namespace NewsSearch.Matching.Copies;
 
 /// <summary>
-/// Which stories of one state of an index are copies of which, among those that a search may find: groups of two or more.
-/// Made once a state, by going over a column; small, as few stories have copies. Immutable, thread-safe.
+/// Which stories of one state of an index are copies of which, among those that a search may find: groups of two or more. Which
+/// groups were joined is known at once, as few stories are copies; whose members all are takes going over a column, once a state,
+/// and is put off until a story of such a group is met. Thread-safe.
 /// </summary>
 internal sealed class CopyGroups
 {
-    private static readonly SegmentBits s_joined = new(FieldNames.Copy, FieldNames.IsCopy);
+    /// <summary>One story in so many documents may be looked up before going over all would have been cheaper.</summary>
+    private const int DocumentsPerLookup = 8;
+
     private static readonly ConditionalWeakTable<IndexReader, CopyGroups> s_current = [];
 
-    private readonly Dictionary<long, int[]> _members = [];
-    private readonly Dictionary<int, long> _groupOf = [];
-    private readonly HashSet<int> _copies = [];
+    private readonly IndexReader _reader;
+    private readonly StoryFilter _among;
+    private readonly JoinedGroups _joined = new();
+    private readonly Lock _gate = new();
+    private volatile CopyMembers? _members;
+    private long _lookedUp;
 
     private CopyGroups(IndexReader reader, StoryFilter among)
     {
-        OfStories = OfCopies = new DocumentsFilter([]);
-        var groups = new HashSet<long>();
-        // A group has one story that joined none at most.
-        Visit(reader, among, (segment, doc, group) => groups.Add(group), onlyJoined: true);
-        if (groups.Count == 0)
-            return;
-        var members = new Dictionary<long, List<(long From, int Document)>>();
-        Visit(reader, among, (segment, doc, group) =>
-        {
-            if (!groups.Contains(group))
-                return;
-            if (!members.TryGetValue(group, out var stories))
-                members[group] = stories = [];
-            var from = segment.AtomicReader.GetNumericDocValues(FieldNames.PublishedFrom);
-            var has = segment.AtomicReader.GetDocsWithField(FieldNames.PublishedFrom);
-            stories.Add((from is not null && has is not null && has.Get(doc) ? from.Get(doc) : long.MaxValue, segment.DocBase + doc));
-        }, onlyJoined: false);
-        foreach (var (group, stories) in members)
-            if (stories.Count > 1)
-                Add(group, stories);
-        OfStories = new DocumentsFilter(_groupOf.Keys);
-        OfCopies = new DocumentsFilter(_copies);
+        _reader = reader;
+        _among = among;
+        foreach (var segment in reader.Leaves)
+            AddJoined(segment.AtomicReader);
     }
 
-    /// <summary>Whether no story has a copy.</summary>
-    public bool IsEmpty => _groupOf.Count == 0;
+    /// <summary>Whether no story joined another, so that none has a copy.</summary>
+    public bool IsEmpty => _joined.Count == 0;
 
     /// <summary>Lets stories pass that have a copy.</summary>
-    public DocumentsFilter OfStories { get; }
+    public DocumentsFilter OfStories => Members.OfStories;
 
     /// <summary>Lets stories pass that are copies.</summary>
-    public DocumentsFilter OfCopies { get; }
+    public DocumentsFilter OfCopies => Members.OfCopies;
 
     /// <summary>Stories that were published after another of their group.</summary>
-    public IReadOnlyCollection<int> Copies => _copies;
+    public IReadOnlyCollection<int> Copies => Members.Copies;
+
+    private CopyMembers Members => _members ?? Make();
 
     /// <summary>Those among the stories that default results show; one whose embargo ended stands for itself.</summary>
     public static CopyGroups Of(IndexReader reader) => s_current.GetValue(reader, static r => new CopyGroups(r, StoryFilter.Current));
@@ -63,36 +55,48 @@ internal sealed class CopyGroups
     public static CopyGroups Of(IndexReader reader, StoryFilter among) => new(reader, among);
 
     /// <summary>The group of a story; null where it is alone.</summary>
-    public long? GroupOf(int document) => _groupOf.TryGetValue(document, out var group) ? group : null;
+    public long? GroupOf(int document) => MayHaveCopies(document) ? Members.GroupOf(document) : null;
 
     /// <summary>The stories of a group, the first published first.</summary>
-    public IReadOnlyList<int> MembersOf(long group) => _members[group];
+    public IReadOnlyList<int> MembersOf(long group) => Members.Of(group);
 
     /// <summary>Whether an earlier story has the same text.</summary>
-    public bool IsCopy(int document) => _copies.Contains(document);
+    public bool IsCopy(int document) => MayHaveCopies(document) && Members.Copies.Contains(document);
 
-    private void Add(long group, List<(long From, int Document)> stories)
+    /// <summary>
+    /// Whether so many stories are better looked up by <see cref="In"/> than all groups made for them: a search from the shell asks
+    /// once. Counts them.
+    /// </summary>
+    public bool IsForLookups(long stories) => _members is null && Interlocked.Add(ref _lookedUp, stories) <= _reader.NumDocs / DocumentsPerLookup;
+
+    /// <summary>To look up the groups of stories of a segment; null where it has none.</summary>
+    public SegmentGroups? In(AtomicReaderContext segment) => segment.AtomicReader.GetNumericDocValues(FieldNames.CopyGroup) is { } groups
+        ? new SegmentGroups(_among.BitsOf(segment.AtomicReader), groups, _joined)
+        : null;
+
+    private bool MayHaveCopies(int document)
     {
-        stories.Sort();
-        int[] documents = [.. stories.Select(s => s.Document)];
-        _members[group] = documents;
-        foreach (var document in documents)
-            _groupOf[document] = group;
-        _copies.UnionWith(documents.Skip(1));
+        if (IsEmpty || _members is not null)
+            return !IsEmpty;
+        var segment = _reader.Leaves[ReaderUtil.SubIndex(document, _reader.Leaves)];
+        return In(segment)?.GroupOf(document - segment.DocBase) is not null;
     }
 
-    private static void Visit(IndexReader reader, StoryFilter among, Action<AtomicReaderContext, int, long> visit, bool onlyJoined)
+    private CopyMembers Make()
     {
-        foreach (var segment in reader.Leaves)
-        {
-            var leaf = segment.AtomicReader;
-            if (leaf.GetNumericDocValues(FieldNames.CopyGroup) is not { } groups)
-                continue;
-            var stories = among.BitsOf(leaf);
-            var bits = onlyJoined ? s_joined.Of(leaf) : stories;
-            for (var doc = bits.Length == 0 ? -1 : bits.NextSetBit(0); doc >= 0; doc = doc + 1 < bits.Length ? bits.NextSetBit(doc + 1) : -1)
-                if (stories.Get(doc) && (leaf.LiveDocs is null || leaf.LiveDocs.Get(doc)))
-                    visit(segment, doc, groups.Get(doc));
-        }
+        lock (_gate)
+            return _members ??= new CopyMembers(_reader, this);
+    }
+
+    private void AddJoined(AtomicReader segment)
+    {
+        if (segment.GetNumericDocValues(FieldNames.CopyGroup) is not { } groups
+            || segment.GetTerms(FieldNames.Copy)?.GetEnumerator() is not { } terms || !terms.SeekExact(new BytesRef(FieldNames.IsCopy)))
+            return;
+        var stories = _among.BitsOf(segment);
+        var documents = terms.Docs(segment.LiveDocs, null, DocsFlags.NONE);
+        for (var document = documents.NextDoc(); document != DocIdSetIterator.NO_MORE_DOCS; document = documents.NextDoc())
+            if (stories.Get(document))
+                _joined.Add(groups.Get(document));
     }
 }
