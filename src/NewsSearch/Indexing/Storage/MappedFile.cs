@@ -4,18 +4,26 @@ using Microsoft.Win32.SafeHandles;
 namespace NewsSearch.Indexing.Storage;
 
 /// <summary>
-/// A file that is read where it lies in memory, mapped when it is first read: a search reads some dozens of short stretches,
-/// each of which would cost a call into the system. The view counts who reads it, so a file closed meanwhile is unmapped only
+/// A file that is read where it lies in memory, mapped when it was read some hundred times: a search reads some dozens of short
+/// stretches, each of which costs a call into the system; but one from the shell reads each stretch once, and mapping costs more
+/// then. The view counts who reads it, so a file closed meanwhile is unmapped only
 /// when the last one is through, and whoever comes later is told. Windows keeps a mapped file from being removed, and there,
 /// as where mapping fails, it is read by position. Thread-safe.
 /// </summary>
 internal sealed class MappedFile(string path) : IDisposable
 {
+    /// <summary>From so many bytes on a call into the system takes less than mapping what is read, page after page.</summary>
+    private const int LongStretch = 1 << 16;
+
+    /// <summary>Reads from which on it is mapped.</summary>
+    private const int ReadsBeforeMapping = 256;
+
     // Opened so that it may be removed while it is read, as Lucene does with merged segments.
     private readonly SafeFileHandle _file = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
     private readonly Lock _gate = new();
     private SafeMemoryMappedViewHandle? _view;
     private bool _isTried;
+    private int _reads;
 
     public long Length { get; } = new FileInfo(path).Length;
 
@@ -23,7 +31,7 @@ internal sealed class MappedFile(string path) : IDisposable
     /// <exception cref="EndOfStreamException">The file is shorter than it was.</exception>
     public void Read(Span<byte> into, long at)
     {
-        if ((_isTried ? _view : Map()) is { } view)
+        if (into.Length < LongStretch && View() is { } view)
         {
             Copy(view, at, into);
             return;
@@ -65,6 +73,9 @@ internal sealed class MappedFile(string path) : IDisposable
                 view.ReleasePointer();
         }
     }
+
+    // Threads that count at the same moment may lose a count, and map a little later.
+    private SafeMemoryMappedViewHandle? View() => _isTried ? _view : _reads++ < ReadsBeforeMapping ? null : Map();
 
     private SafeMemoryMappedViewHandle? Map()
     {
