@@ -34,7 +34,7 @@ internal sealed class JavaRace(JavaProgram java, bool isQuick)
             var answer = java.Ask([Milliseconds(_warming), Milliseconds(_measuring), counted.ToString(CultureInfo.InvariantCulture), .. form]);
             theirs.Add(new(Microseconds(answer[0]), Microseconds(answer[1])));
             total = long.Parse(answer[2], CultureInfo.InvariantCulture);
-            ours.Add(Repeated(() => byTime ? indexes.Found.Newest(ready, Top).Total : indexes.Found.Best(ready, Top, counted).Total));
+            ours.Add(Repeated(() => byTime ? indexes.Found.Newest(ready, Top, counted).Total : indexes.Found.Best(ready, Top, counted).Total));
         }
         if (counted == int.MaxValue && !query.Contains('~') && indexes.SameFields.Searcher.Search(same, Top).TotalHits is var expected && expected != total)
             throw new InvalidOperationException($"'{query}' matches {total} stories in Java, {expected} in Lucene.Net.");

@@ -37,9 +37,9 @@ internal sealed class FoundDocuments : IDisposable
     public (ScoreDoc[] Best, long Total) Best((Query Query, NewsSimilarity Similarity) ready, int top, long counted = SearchRequest.UsualCount) =>
         Retrieval(ready).BestAndCount(top, null, null, counted);
 
-    /// <summary>The newest documents, and how many match.</summary>
-    public (ScoreDoc[] Found, long Total) Newest((Query Query, NewsSimilarity Similarity) ready, int top) =>
-        Retrieval(ready).ByTime(FieldNames.PublishedFrom, newestFirst: true, top, after: null);
+    /// <summary>The newest documents, and how many match, exact up to a bound.</summary>
+    public (ScoreDoc[] Found, long Total) Newest((Query Query, NewsSimilarity Similarity) ready, int top, long counted = SearchRequest.UsualCount) =>
+        Retrieval(ready).ByTime(FieldNames.PublishedFrom, newestFirst: true, top, after: null, counted);
 
     public void Dispose()
     {

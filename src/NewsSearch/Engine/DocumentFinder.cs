@@ -52,12 +52,12 @@ internal sealed class DocumentFinder(BoundedSearcher searcher, bool withScores)
         }
     }
 
-    /// <summary>The newest documents, or the oldest, and how many match.</summary>
-    public TopDocs ByTime(Query query, StoryFilter filter, int top, bool newestFirst, ScoreDoc? after)
+    /// <summary>The newest documents, or the oldest, and how many match; more than a bound as soon as it is passed.</summary>
+    public TopDocs ByTime(Query query, StoryFilter filter, int top, bool newestFirst, ScoreDoc? after, long most)
     {
         try
         {
-            var (found, total) = new DocumentRetrieval(searcher, query, filter).ByTime(FieldNames.PublishedFrom, newestFirst, top, after as FieldDoc);
+            var (found, total) = new DocumentRetrieval(searcher, query, filter).ByTime(FieldNames.PublishedFrom, newestFirst, top, after as FieldDoc, most);
             return new TopDocs((int)Math.Min(int.MaxValue, total), found, float.NaN);
         }
         catch (BudgetSpentException)

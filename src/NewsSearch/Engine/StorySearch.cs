@@ -182,7 +182,7 @@ internal sealed class StorySearch
     private bool IsCollapsed => !_request.Copies && !_request.AllVersions;
 
     private TopDocs Find(CompiledQuery compiled, Query query, StoryFilter filter, int top, ScoreDoc? after, long most) => SortOf(compiled) is { } sort
-        ? _request.Explain ? _run.Documents.Find(query, filter, top, sort, after) : _run.Documents.ByTime(query, filter, top, _request.Order != SearchOrder.Oldest, after)
+        ? _request.Explain ? _run.Documents.Find(query, filter, top, sort, after) : _run.Documents.ByTime(query, filter, top, _request.Order != SearchOrder.Oldest, after, most)
         : Ranked(compiled, query, filter, top, after, most);
 
     private TopDocs Ranked(CompiledQuery compiled, Query query, StoryFilter filter, int top, ScoreDoc? after, long most, MatchMode? match = null)

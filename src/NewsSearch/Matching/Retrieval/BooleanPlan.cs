@@ -14,6 +14,9 @@ internal sealed class BooleanPlan(
 
     public override bool IsAnyWord { get; } = required.Count == 0 && least <= 1 && optional.All(o => o is WordPlan);
 
+    public override bool IsOfWords { get; } = prohibited.Count == 0
+        && (required.Count == 0 ? least <= 1 && optional.All(o => o is WordPlan) : optional.Count == 0 && required.All(r => r is WordPlan));
+
     public override MatchCursor? Open(AtomicReaderContext segment, ICollection<IOpenedPostings> opened)
     {
         var musts = new MatchCursor[required.Count];

@@ -129,24 +129,42 @@ internal sealed class DocumentRetrieval
         return count;
     }
 
-    /// <summary>The newest documents, or the oldest, by a column of times; and how many match.</summary>
+    /// <summary>The newest documents, or the oldest, by a column of times; and how many match, more than a bound as soon as it is passed.</summary>
     /// <param name="column">The column.</param>
     /// <param name="newestFirst">Which come first.</param>
     /// <param name="most">How many.</param>
     /// <param name="after">The last one of the page before; null for none.</param>
-    public (ScoreDoc[] Found, long Total) ByTime(string column, bool newestFirst, int most, FieldDoc? after)
+    /// <param name="toCount">The bound.</param>
+    public (ScoreDoc[] Found, long Total) ByTime(string column, bool newestFirst, int most, FieldDoc? after, long toCount)
     {
-        var total = 0L;
-        var retrieval = new TimeRetrieval(column, newestFirst);
         (long, int)? last = after is { Fields: [J2N.Numerics.Int64 time, ..] } ? (time.ToInt64(), after.Doc) : null;
-        EachSegment(new BestDocuments(0, null), (segment, root, scan) =>
-        {
-            var matches = SegmentMatches.Of(root, AnyOf(root), scan);
-            total += matches.Cardinality;
-            retrieval.Add(segment, matches, most, last);
-            return true;
-        });
-        return (retrieval.First(most), total);
+        var retrieval = new TimeRetrieval(column, newestFirst, most, last);
+        // Words are counted sooner than all they match is marked; of anything else as many are marked as must be counted.
+        var isCounted = _plan.IsOfWords;
+        var total = isCounted ? Count(toCount) : 0;
+        EachSegment(
+            new BestDocuments(0, null),
+            (segment, root, scan) =>
+            {
+                var words = AnyOf(root);
+                if (isCounted || total > toCount)
+                {
+                    var (matching, worthMarking) = words is null ? (root.Cost, root.Cost) : (PostingsOf(words), PostingsOf(words) / (MarkedPerLookup * words.Length));
+                    var opened = root;
+                    if (retrieval.TryLookUp(segment, scan, matching, worthMarking, () => Interlocked.Exchange(ref opened, null) ?? _plan.Open(segment, _opened)))
+                        return true;
+                    root = _plan.Open(segment, _opened)!;
+                    words = AnyOf(root);
+                }
+                var matches = SegmentMatches.Of(root, words, scan);
+                if (!isCounted)
+                    total += matches.Cardinality;
+                retrieval.Add(segment, matches);
+                return true;
+            },
+            segment => (isCounted || total > toCount) && (total == 0 || !retrieval.MayAdd(segment)),
+            segments: retrieval.InOrder(_searcher.IndexReader.Leaves));
+        return (retrieval.First(), total);
     }
 
     /// <summary>All documents that match, segment after segment, until told to stop.</summary>
@@ -159,7 +177,7 @@ internal sealed class DocumentRetrieval
             {
                 var words = AnyOf(root);
                 // Of many postings a few are better looked up than all marked.
-                var areFew = among is not null && words is not null && scan.MostAccepted * (long)MarkedPerLookup < words.Sum(w => (long)w.Finding[0].DocFreq);
+                var areFew = among is not null && words is not null && scan.MostAccepted * (long)MarkedPerLookup < PostingsOf(words);
                 return visit(segment, SegmentMatches.Of(root, areFew ? null : words, scan));
             },
             among: among);
@@ -193,13 +211,14 @@ internal sealed class DocumentRetrieval
     /// <param name="search">Searches a segment; false to stop.</param>
     /// <param name="told">Whether a segment need not be opened; null where all must.</param>
     /// <param name="among">Looks at some documents of a segment only, or at none of it; null looks at all.</param>
+    /// <param name="segments">In another order than that of the index; null for that.</param>
     private void EachSegment(
         BestDocuments best, Func<AtomicReaderContext, MatchCursor, SegmentScan, bool> search,
-        Func<AtomicReaderContext, bool>? told = null, Func<AtomicReaderContext, FixedBitSet?>? among = null)
+        Func<AtomicReaderContext, bool>? told = null, Func<AtomicReaderContext, FixedBitSet?>? among = null, IEnumerable<AtomicReaderContext>? segments = null)
     {
         try
         {
-            foreach (var segment in _searcher.IndexReader.Leaves)
+            foreach (var segment in segments ?? _searcher.IndexReader.Leaves)
             {
                 _searcher.Budget.Look();
                 if (told?.Invoke(segment) ?? false)
@@ -251,6 +270,8 @@ internal sealed class DocumentRetrieval
         accepted[^1] = _filter.BitsOf(reader);
         return accepted;
     }
+
+    private static long PostingsOf(WordCursor[] words) => words.Sum(w => (long)w.Finding[0].DocFreq);
 
     /// <summary>The words any of which will do; null where the query is something else.</summary>
     private static WordCursor[]? AnyOf(MatchCursor root) => root switch

@@ -14,6 +14,9 @@ internal abstract class MatchPlan
     /// <summary>Whether it is a word, or words any of which will do.</summary>
     public virtual bool IsAnyWord => false;
 
+    /// <summary>Whether it is a word, or words any of which or all of which must match.</summary>
+    public virtual bool IsOfWords => IsAnyWord;
+
     /// <summary>How many documents of a segment match, deleted ones included, where the dictionary tells; null where it does not.</summary>
     public virtual int? CountIn(AtomicReaderContext segment) => null;
 
