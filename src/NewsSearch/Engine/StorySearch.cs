@@ -170,7 +170,7 @@ internal sealed class StorySearch
         var most = Math.Max(counted.Most, (cursor?.Rank ?? 0) + top);
         if (IsCollapsed)
             return new CollapsedSearch(
-                (count, after) => Find(compiled, query, _run.Stories, count, after, most),
+                (count, after, isCounted) => Find(compiled, query, _run.Stories, count, after, isCounted ? most : 0),
                 () => new CopyCollapse(_run, _run.Copies, query, SortOf(compiled), _ranking)).Page(top, cursor?.Last);
         var found = Find(compiled, query, _run.Stories, top, cursor?.Last, most);
         // Beyond the first page the number of hits counts those of the pages before.
@@ -224,10 +224,10 @@ internal sealed class StorySearch
     /// <summary>Fills what room is left, with no copy of what is there.</summary>
     private FoundHits Room(Query query, IReadOnlyList<CollapsedHit> there, int room)
     {
-        TopDocs More(int count, ScoreDoc? after) => _run.Documents.Best(query, _run.Stories, count, after, long.MaxValue);
+        TopDocs More(int count, ScoreDoc? after, bool isCounted) => _run.Documents.Best(query, _run.Stories, count, after, isCounted ? long.MaxValue : 0);
         if (!IsCollapsed)
         {
-            var found = More(room, null);
+            var found = More(room, null, isCounted: true);
             return new FoundHits([.. found.ScoreDocs.Select(d => new CollapsedHit(d, 0, d.Doc))], found.TotalHits, false);
         }
         var groups = there.Select(h => _run.Copies.GroupOf(h.Document.Doc)).OfType<long>().ToHashSet();

@@ -3,9 +3,9 @@ using Lucene.Net.Search;
 namespace NewsSearch.Engine.Copies;
 
 /// <summary>Fills a page with stories that stand for their copies: looks on as long as copies of others leave room.</summary>
-/// <param name="find">Finds so many documents behind one, in the order of the answer.</param>
+/// <param name="find">Finds so many documents behind one, in the order of the answer; told whether to count all that match, too.</param>
 /// <param name="collapse">Made after the first look, as later steps of ranking are known then.</param>
-internal sealed class CollapsedSearch(Func<int, ScoreDoc?, TopDocs> find, Func<CopyCollapse> collapse)
+internal sealed class CollapsedSearch(Func<int, ScoreDoc?, bool, TopDocs> find, Func<CopyCollapse> collapse)
 {
     /// <summary>Looked for beyond what is wanted, as most pages have a copy or two.</summary>
     private const int Spare = 8;
@@ -19,7 +19,7 @@ internal sealed class CollapsedSearch(Func<int, ScoreDoc?, TopDocs> find, Func<C
         while (hits.Count <= top)
         {
             var wanted = top + 1 - hits.Count + Spare;
-            var found = find(wanted, after);
+            var found = find(wanted, after, total < 0);
             if (total < 0)
                 total = found.TotalHits;
             hits.AddRange((copies ??= collapse()).Of(found.ScoreDocs));

@@ -35,6 +35,8 @@ internal sealed class BooleanPlan(
         {
             ([var only], [], []) => only,
             ([], [var only], []) => only,
+            // What is only required is as well the whole.
+            ([BooleanCursor { Required: [] } inner], [], _) => new BooleanCursor([], inner.Optional, [.. inner.Prohibited, .. nots], inner.Least),
             _ => new BooleanCursor(musts, mays, nots, needed),
         };
     }

@@ -3,9 +3,9 @@ using System.Numerics;
 namespace NewsSearch.Matching.Retrieval;
 
 /// <summary>
-/// Goes through the documents that have any of some words, window by window: words whose bounds together stay below what the
-/// best documents score are looked up only for documents that the others found. All words of a window being such, it is left
-/// out unread.
+/// Goes through the documents that have any of some words, or several, window by window: words whose bounds together stay below
+/// what the best documents score are looked up only for documents that the others found. All words of a window being such, it
+/// is left out unread.
 /// </summary>
 /// <remarks>
 /// MAXSCORE of Turtle and Flood (1995) over block bounds, as in Ding and Suel, Faster Top-k Document Retrieval Using Block-Max
@@ -30,7 +30,9 @@ internal sealed class DisjunctionSearch
     private static ulong[]? t_marks;
 
     private readonly SegmentScan _scan;
+    private readonly MatchCursor[] _others;
     private readonly MatchCursor[] _prohibited;
+    private readonly int _least;
     private readonly double _slack;
     private readonly Part[] _parts;
     // What the first so many parts, those of the least bounds, can score together.
@@ -44,14 +46,16 @@ internal sealed class DisjunctionSearch
     private readonly double _greatestShare;
     private int _looked;
 
-    /// <param name="words">The words, each with one list of postings that tells where it is.</param>
-    /// <param name="prohibited">What must not match.</param>
+    /// <param name="some">The words.</param>
     /// <param name="scan">The segment.</param>
     /// <param name="slack">What rounding can make of a bound.</param>
-    public DisjunctionSearch(WordCursor[] words, MatchCursor[] prohibited, SegmentScan scan, double slack)
+    public DisjunctionSearch(SomeWords some, SegmentScan scan, double slack)
     {
         _scan = scan;
-        _prohibited = prohibited;
+        _others = some.Others;
+        _prohibited = some.Prohibited;
+        _least = some.Least;
+        var words = some.Words;
         _slack = slack;
         _parts = new Part[words.Length];
         for (var i = 0; i < words.Length; i++)
@@ -117,7 +121,10 @@ internal sealed class DisjunctionSearch
             _parts[at] = moved;
         }
         _essential = 0;
+        // Other parts are looked up only: where as many as must match do, a word is among them.
         _together[0] = _slack;
+        foreach (var other in _others)
+            _together[0] += other.BoundIn(start, end - 1);
         for (var i = 0; i < _parts.Length; i++)
         {
             _together[i + 1] = _together[i] + _parts[i].Bound;
@@ -183,13 +190,22 @@ internal sealed class DisjunctionSearch
             sum += _parts[i].Postings.Score;
             sources |= _parts[i].Bit;
         }
-        if ((sum * _greatestShare) + _slack <= _scan.Threshold || BooleanCursor.IsProhibited(_prohibited, document))
+        if ((sum * _greatestShare) + _together[0] <= _scan.Threshold)
+            return;
+        var (found, added) = (BitOperations.PopCount(sources), 0.0);
+        foreach (var other in _others)
+            if (other.Advance(document) == document && other.Matches())
+            {
+                found++;
+                added += other.Score(document);
+            }
+        if (found < _least || (sum * _greatestShare) + added + _slack <= _scan.Threshold || BooleanCursor.IsProhibited(_prohibited, document))
             return;
         foreach (var part in _added)
             if ((part.Bit & sources) != 0)
                 foreach (var group in part.Word.Adding)
                     sum += group.Score(document, part.Word.LengthOf(document));
-        _scan.Add(document, sum);
+        _scan.Add(document, sum + added);
     }
 
     private sealed class Part(WordCursor word, uint bit)

@@ -13,13 +13,14 @@ internal sealed class DocumentCount(AtomicReaderContext segment, SegmentScan sca
     private const int MarkedPerLookup = 64;
 
     /// <param name="root">What must match.</param>
-    /// <param name="words">The words any of which will do; null where the query is something else.</param>
-    public long Of(MatchCursor root, WordCursor[]? words)
+    public long Of(MatchCursor root)
     {
         if (SegmentMatches.AllOf(root) is { } all)
             return new WindowedCount(all, scan, most).OfAll();
-        if (words is null || root is BooleanCursor { Prohibited.Length: > 0 })
+        if (SomeWords.Of(root) is not { Words: var words } some)
             return OneByOne(root);
+        if (!some.IsAny)
+            return scan.IsSparseFor(words) ? OneByOne(root) : WindowedCount.OfSome(some, scan, most);
         var longest = 0;
         foreach (var word in words)
             longest = Math.Max(longest, word.Finding[0].DocFreq);

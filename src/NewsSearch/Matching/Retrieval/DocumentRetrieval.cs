@@ -76,9 +76,9 @@ internal sealed class DocumentRetrieval
             best.Reach(OpenAll(best, most));
         EachSegment(best, (_, root, scan) =>
         {
-            var words = AnyOf(root);
+            var words = SomeWords.Of(root);
             // Among few documents each is looked up, and may be counted as well.
-            if (words is not null && scan.IsSparseFor(words))
+            if (words is not null && scan.IsSparseFor(words.Words))
                 words = null;
             isCounted &= words is null && SegmentMatches.AllOf(root) is null;
             // Later segments hold later documents, which of equal scores come behind.
@@ -105,7 +105,7 @@ internal sealed class DocumentRetrieval
                 }
             }
             else if (words is not null)
-                new DisjunctionSearch(words, root is BooleanCursor tree ? tree.Prohibited : [], scan, slack).Run();
+                new DisjunctionSearch(words, scan, slack).Run();
             else
                 new ConjunctionSearch(root, scan, slack).Run();
             return true;
@@ -118,7 +118,7 @@ internal sealed class DocumentRetrieval
     {
         var count = 0L;
         var none = new BestDocuments(0, null);
-        EachSegment(none, (segment, root, scan) => (count += new DocumentCount(segment, scan, most - count).Of(root, AnyOf(root))) <= most, segment =>
+        EachSegment(none, (segment, root, scan) => (count += new DocumentCount(segment, scan, most - count).Of(root)) <= most, segment =>
         {
             // Where every story counts, the dictionary tells what a word matches.
             if (_plan.CountIn(segment) is not { } told || !Scan(segment, none).HasAll(StoryBits.Of(segment.AtomicReader)))
@@ -193,7 +193,7 @@ internal sealed class DocumentRetrieval
             {
                 _searcher.Budget.Look();
                 roots[segment.Ord] = _plan.Open(segment, _opened);
-                if (roots[segment.Ord] is { } root && AnyOf(root) is { } words && root is not BooleanCursor { Prohibited.Length: > 0 })
+                if (roots[segment.Ord] is { } root && AnyOf(root) is { } words)
                     reach.Add(segment, words, Scan(segment, best));
             }
             _roots = roots;
@@ -274,11 +274,5 @@ internal sealed class DocumentRetrieval
     private static long PostingsOf(WordCursor[] words) => words.Sum(w => (long)w.Finding[0].DocFreq);
 
     /// <summary>The words any of which will do; null where the query is something else.</summary>
-    private static WordCursor[]? AnyOf(MatchCursor root) => root switch
-    {
-        WordCursor { Finding.Length: 1 } word => [word],
-        BooleanCursor { Required: [], Least: <= 1 } tree when Array.TrueForAll(tree.Optional, o => o is WordCursor { Finding.Length: 1 }) =>
-            Array.ConvertAll(tree.Optional, o => (WordCursor)o),
-        _ => null,
-    };
+    private static WordCursor[]? AnyOf(MatchCursor root) => SomeWords.Of(root) is { IsAny: true } some ? some.Words : null;
 }
