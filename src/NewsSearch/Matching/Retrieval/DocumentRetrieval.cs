@@ -139,8 +139,8 @@ internal sealed class DocumentRetrieval
     {
         (long, int)? last = after is { Fields: [J2N.Numerics.Int64 time, ..] } ? (time.ToInt64(), after.Doc) : null;
         var retrieval = new TimeRetrieval(column, newestFirst, most, last);
-        // Words are counted sooner than all they match is marked; of anything else as many are marked as must be counted.
-        var isCounted = _plan.IsOfWords;
+        // As far as asked, words are counted sooner than all they match is marked; of anything else as many are marked as must be counted.
+        var isCounted = _plan.IsOfWords && toCount < long.MaxValue;
         var total = isCounted ? Count(toCount) : 0;
         EachSegment(
             new BestDocuments(0, null),
