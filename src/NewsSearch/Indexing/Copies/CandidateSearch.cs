@@ -20,7 +20,7 @@ internal sealed class CandidateSearch(IndexedCopies indexed, PendingCopies pendi
     private readonly HashSet<long> _groups = [];
     private readonly Dictionary<int, int> _shared = [];
     private readonly HashSet<int> _undated = [];
-    private readonly List<uint> _fortnights = [];
+    private readonly List<(uint Fortnight, SegmentCopies[] Segments)> _fortnights = [];
 
     /// <summary>The likeliest first.</summary>
     public List<CopyCandidate> Find(CopySample sample)
@@ -31,8 +31,8 @@ internal sealed class CandidateSearch(IndexedCopies indexed, PendingCopies pendi
         for (var run = 0; run < sample.Count; run++)
         {
             var own = new KeyProbe(sample.Key(run));
-            foreach (var fortnight in CollectionsMarshal.AsSpan(_fortnights))
-                Count(own.In(fortnight), fortnight == CopySample.Undated);
+            foreach (var (fortnight, segments) in CollectionsMarshal.AsSpan(_fortnights))
+                Count(own, fortnight, segments);
         }
         if (_shared.Count == 0)
             return [];
@@ -50,29 +50,37 @@ internal sealed class CandidateSearch(IndexedCopies indexed, PendingCopies pendi
         _fortnights.Clear();
         if (sample.Fortnight == CopySample.Undated)
         {
-            _fortnights.AddRange(indexed.Fortnights.Union(pending.Fortnights));
+            foreach (var fortnight in indexed.Fortnights.Union(pending.Fortnights))
+                AddFortnight(fortnight);
             return;
         }
         var (first, last) = sample.Fortnights;
         for (var near = first; near <= last; near++)
-            _fortnights.Add(near);
-        if (indexed.Fortnights is [.., CopySample.Undated] || pending.Fortnights.Contains(CopySample.Undated))
-            _fortnights.Add(CopySample.Undated);
+            AddFortnight(near);
+        AddFortnight(CopySample.Undated);
     }
 
-    private void Count(in KeyProbe key, bool isUndated)
+    private void AddFortnight(uint fortnight)
+    {
+        if (indexed.SegmentsOf(fortnight) is var segments && segments.Length > 0 || pending.Fortnights.Contains(fortnight))
+            _fortnights.Add((fortnight, segments));
+    }
+
+    private void Count(in KeyProbe run, uint fortnight, SegmentCopies[] segments)
     {
         _documents.Clear();
         _stories.Clear();
-        indexed.Find(key, _documents);
-        pending.Find(key.Key, _stories);
+        // A fortnight stands in few segments, mostly in none but the batch under way: no other one is asked.
+        if (segments.Length > 0)
+            indexed.Find(run.In(fortnight), segments, _documents);
+        pending.Find(CopySample.FirstOf(fortnight) | CopySample.RunOf(run.Key), _stories);
         if (_documents.Count + _stories.Count is var count && (count == 0 || count > MostTexts && IsForm()))
             return;
         foreach (var document in _documents)
             CollectionsMarshal.GetValueRefOrAddDefault(_shared, document, out _)++;
         foreach (var story in _stories)
             CollectionsMarshal.GetValueRefOrAddDefault(_shared, ~story, out _)++;
-        if (isUndated)
+        if (fortnight == CopySample.Undated)
             _undated.UnionWith([.. _documents, .. _stories.Select(story => ~story)]);
     }
 
@@ -84,16 +92,12 @@ internal sealed class CandidateSearch(IndexedCopies indexed, PendingCopies pendi
             if (_groups.Add(indexed.GroupOf(document)) && _groups.Count > MostTexts)
                 return true;
         foreach (var story in _stories)
-            if (_groups.Add(pending[story].Group) && _groups.Count > MostTexts)
+            if (_groups.Add(pending.GroupOf(story)) && _groups.Count > MostTexts)
                 return true;
         return false;
     }
 
-    private CopyCandidate Candidate(int place, int shared)
-    {
-        if (place >= 0)
-            return new CopyCandidate(place, shared, indexed.IdOf(place), indexed.FromOf(place), indexed.GroupOf(place));
-        var (id, words, group, _) = pending[~place];
-        return new CopyCandidate(place, shared, id, words.From ?? 0, group);
-    }
+    private CopyCandidate Candidate(int place, int shared) => place >= 0
+        ? new CopyCandidate(place, shared, indexed.IdOf(place), indexed.FromOf(place), indexed.GroupOf(place))
+        : new CopyCandidate(place, shared, pending.IdOf(~place), pending.FromOf(~place), pending.GroupOf(~place));
 }

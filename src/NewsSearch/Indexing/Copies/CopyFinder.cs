@@ -86,7 +86,7 @@ internal sealed class CopyFinder
 
     private CopyText TextOf(CopyCandidate candidate) => _texts.TryGetValue(candidate.Id, out var text)
         ? text
-        : Keep(candidate.Id, candidate.Place >= 0 ? _indexed!.TextOf(candidate.Place) : CopyText.Of(_pending[~candidate.Place].Words));
+        : Keep(candidate.Id, candidate.Place >= 0 ? _indexed!.TextOf(candidate.Place) : _pending.TextOf(~candidate.Place));
 
     private CopyText Keep(string id, CopyText text)
     {

@@ -25,6 +25,14 @@ internal sealed class CopyWords
         To = published.DateOnly ? From + SecondsOfDay - 1 : From;
     }
 
+    public CopyWords(
+        uint[] headline, CopyWordKind[] headlineKinds, uint[] body, CopyWordKind[] bodyKinds, uint issuer, long? from, long? to)
+    {
+        (Headline, _headlineKinds) = (headline, headlineKinds);
+        (Body, _bodyKinds) = (body, bodyKinds);
+        (Issuer, From, To) = (issuer, from, to);
+    }
+
     public uint[] Headline { get; }
 
     public uint[] Body { get; }

@@ -11,6 +11,7 @@ internal sealed class IndexedCopies(DirectoryReader reader)
     private static readonly ISet<string> s_stored = new HashSet<string> { FieldNames.Stored };
 
     private readonly List<SegmentCopies> _segments = [.. reader.Leaves.Select(leaf => new SegmentCopies(leaf))];
+    private readonly Dictionary<uint, SegmentCopies[]> _byFortnight = [];
     private readonly HashSet<int> _replaced = [];
     private uint[]? _fortnights;
     private readonly BytesRef _term = new(new byte[KeyTerm.Length]);
@@ -19,11 +20,22 @@ internal sealed class IndexedCopies(DirectoryReader reader)
     /// <summary>The fortnights that have a key, rising; that of stories without a time last.</summary>
     public IReadOnlyList<uint> Fortnights => _fortnights ??= [.. _segments.SelectMany(s => s.Fortnights).Distinct().Order()];
 
+    /// <summary>The segments that have keys of a fortnight, in their order.</summary>
+    public SegmentCopies[] SegmentsOf(uint fortnight)
+    {
+        if (!_byFortnight.TryGetValue(fortnight, out var segments))
+            _byFortnight[fortnight] = segments = [.. _segments.Where(segment => segment.Fortnights.Contains(fortnight))];
+        return segments;
+    }
+
     /// <summary>Adds the documents that have the key, but for replaced ones.</summary>
-    public void Find(in KeyProbe key, List<int> found)
+    /// <param name="key">The key.</param>
+    /// <param name="segments">The <see cref="SegmentsOf"/> its fortnight.</param>
+    /// <param name="found">Takes them.</param>
+    public void Find(in KeyProbe key, SegmentCopies[] segments, List<int> found)
     {
         var written = false;
-        foreach (var segment in _segments)
+        foreach (var segment in segments)
         {
             if (!segment.MayHold(key))
                 continue;

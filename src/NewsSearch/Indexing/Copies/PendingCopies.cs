@@ -14,12 +14,31 @@ internal sealed class PendingCopies
     private readonly List<(int Story, int Before)> _entries = [];
     private readonly HashSet<uint> _fortnights = [];
     private readonly Dictionary<string, int> _byId = new(StringComparer.Ordinal);
-    private readonly List<(string Id, CopyWords Words, long Group, bool IsLatest)> _stories = [];
+    private readonly List<Story> _stories = [];
+    // The words of all stories, headline and body, one after another: objects of its own for each would be what every collection of
+    // garbage finds alive and moves.
+    private uint[] _words = [];
+    private CopyWordKind[] _kinds = [];
+    private int _wordCount;
 
     /// <summary>The fortnights that have a key; that of stories without a time is among them.</summary>
     public IReadOnlySet<uint> Fortnights => _fortnights;
 
-    public (string Id, CopyWords Words, long Group, bool IsLatest) this[int story] => _stories[story];
+    public string IdOf(int story) => _stories[story].Id;
+
+    public long GroupOf(int story) => _stories[story].Group;
+
+    /// <summary>First second at which it may have been published; 0 where nothing tells.</summary>
+    public long FromOf(int story) => _stories[story].From ?? 0;
+
+    public CopyText TextOf(int story)
+    {
+        var (_, start, headline, body, issuer, from, to, _, _) = _stories[story];
+        var words = _words.AsSpan(start, headline + body);
+        var kinds = _kinds.AsSpan(start, headline + body);
+        return CopyText.Of(new CopyWords(
+            words[..headline].ToArray(), kinds[..headline].ToArray(), words[headline..].ToArray(), kinds[headline..].ToArray(), issuer, from, to));
+    }
 
     /// <summary>Takes a newest version in; the one before is out.</summary>
     public void Add(string id, CopySample sample, CopyWords words, long group)
@@ -37,7 +56,9 @@ internal sealed class PendingCopies
             _entries.Add((_stories.Count, exists ? last : -1));
             last = _entries.Count - 1;
         }
-        _stories.Add((id, words, group, true));
+        _stories.Add(new Story(id, _wordCount, words.Headline.Length, words.Body.Length, words.Issuer, words.From, words.To, group, true));
+        Keep(words.Headline, words.HeadlineKinds);
+        Keep(words.Body, words.BodyKinds);
     }
 
     /// <summary>Adds the stories that have the key.</summary>
@@ -58,10 +79,27 @@ internal sealed class PendingCopies
         _entries.Clear();
         _byId.Clear();
         _stories.Clear();
+        _wordCount = 0;
+    }
+
+    private void Keep(ReadOnlySpan<uint> words, ReadOnlySpan<CopyWordKind> kinds)
+    {
+        if (_wordCount + words.Length > _words.Length)
+        {
+            Array.Resize(ref _words, checked(Math.Max(2 * _words.Length, _wordCount + Math.Max(words.Length, 1 << 16))));
+            Array.Resize(ref _kinds, _words.Length);
+        }
+        words.CopyTo(_words.AsSpan(_wordCount));
+        kinds.CopyTo(_kinds.AsSpan(_wordCount));
+        _wordCount += words.Length;
     }
 
     // Keys end with hashes, of which the lowest in number are taken: their low bits are as good as any.
     private static int Word(ulong key) => (int)(key & (FilterBits - 1)) / 64;
 
     private static ulong Bit(ulong key) => 1ul << (int)(key & 63);
+
+    /// <summary>A story, and where its words are.</summary>
+    private readonly record struct Story(
+        string Id, int Start, int HeadlineLength, int BodyLength, uint Issuer, long? From, long? To, long Group, bool IsLatest);
 }

@@ -23,6 +23,8 @@ internal sealed class BatchWriter(SegmentWriting segment, IngestClock clock, int
     private const int SliceOfOneThread = 8;
 
     private readonly CopyFinder _copies = new();
+    // What a batch brought so far. The batches of an archive are of one size, and so is the room for this.
+    private readonly Dictionary<string, KnownStory> _pending = new(StringComparer.Ordinal);
     private int _flushes;
 
     /// <summary>Writes what is new of a batch, for the session to commit.</summary>
@@ -30,29 +32,30 @@ internal sealed class BatchWriter(SegmentWriting segment, IngestClock clock, int
     {
         var outcome = default(BatchOutcome);
         var lookup = new StoryLookup(session.Reader);
-        var pending = new Dictionary<string, KnownStory>(StringComparer.Ordinal);
+        Func<string, IndexedVersion> latest = id => LatestInBatch(session.Writer, id);
         _copies.Begin(session.Reader);
         try
         {
             foreach (var slice in batch.Chunk(threads == 1 ? SliceOfOneThread : SliceSize))
-                outcome += Apply(session.Writer, slice, lookup, pending, cancellationToken);
+                outcome += Apply(session.Writer, slice, lookup, latest, cancellationToken);
         }
         finally
         {
             _copies.Clear();
+            _pending.Clear();
         }
         segment.Flush(session.Writer);
         return outcome;
     }
 
     private BatchOutcome Apply(
-        IndexWriter writer, Article[] slice, StoryLookup lookup, Dictionary<string, KnownStory> pending, CancellationToken cancellationToken)
+        IndexWriter writer, Article[] slice, StoryLookup lookup, Func<string, IndexedVersion> latest, CancellationToken cancellationToken)
     {
         var digests = new byte[slice.Length][];
         SideBySide(slice.Length, i => digests[i] = StoryDigest.Of(slice[i].Original), cancellationToken);
         var known = new KnownStory?[slice.Length];
         for (var i = 0; i < slice.Length; i++)
-            known[i] = pending.GetValueOrDefault(slice[i].Id) ?? lookup.Find(slice[i].Id);
+            known[i] = _pending.GetValueOrDefault(slice[i].Id) ?? lookup.Find(slice[i].Id);
         // Stories that are there already cost a look-up and no more.
         var prepared = new PreparedStory?[slice.Length];
         SideBySide(
@@ -61,7 +64,7 @@ internal sealed class BatchWriter(SegmentWriting segment, IngestClock clock, int
         for (var i = 0; i < slice.Length; i++)
         {
             // The same story may have come twice in this slice.
-            var now = pending.GetValueOrDefault(slice[i].Id) ?? known[i];
+            var now = _pending.GetValueOrDefault(slice[i].Id) ?? known[i];
             if (prepared[i] is not { } story || now?.Holds(digests[i]) == true)
             {
                 outcome += new BatchOutcome(0, 0, 1);
@@ -74,7 +77,7 @@ internal sealed class BatchWriter(SegmentWriting segment, IngestClock clock, int
                 outcome += new BatchOutcome(0, 0, 1);
                 continue;
             }
-            pending[slice[i].Id] = Put(writer, story, now, old);
+            _pending[slice[i].Id] = Put(writer, story, now, old, latest);
             outcome += now is null ? new BatchOutcome(1, 0, 0) : new BatchOutcome(0, 1, 0);
         }
         foreach (var written in prepared)
@@ -103,7 +106,7 @@ internal sealed class BatchWriter(SegmentWriting segment, IngestClock clock, int
         }
     }
 
-    private KnownStory Put(IndexWriter writer, PreparedStory story, KnownStory? known, IndexedVersion? old)
+    private KnownStory Put(IndexWriter writer, PreparedStory story, KnownStory? known, IndexedVersion? old, Func<string, IndexedVersion> latest)
     {
         var id = story.Article.Id;
         var given = story.Article.Version is > 0 ? story.Article.Version.Value : 0;
@@ -112,7 +115,7 @@ internal sealed class BatchWriter(SegmentWriting segment, IngestClock clock, int
         if (known is null || old is null)
         {
             AddLatest(writer, version, isNew: true);
-            return new KnownStory(() => LatestInBatch(writer, id), number, [story.Digest]);
+            return new KnownStory(id, latest, number, [story.Digest]);
         }
         if (number < known.LatestNumber)
         {
@@ -125,7 +128,7 @@ internal sealed class BatchWriter(SegmentWriting segment, IngestClock clock, int
         segment.RemoveLatest(writer, id);
         segment.Add(writer, old, isLatest: false);
         AddLatest(writer, version, isNew: false);
-        return new KnownStory(() => LatestInBatch(writer, id), number, [.. known.Digests, story.Digest]);
+        return new KnownStory(id, latest, number, [.. known.Digests, story.Digest]);
     }
 
     private void AddLatest(IndexWriter writer, IndexedVersion version, bool isNew)

@@ -14,14 +14,14 @@ internal sealed class StoryLookup(DirectoryReader reader)
     public KnownStory? Find(string id)
     {
         var key = new BytesRef(id);
-        var digests = new List<byte[]>();
+        List<byte[]>? digests = null;
         var latestDocument = -1;
         var latestNumber = 0;
         foreach (var segment in _segments)
-            segment.Collect(key, digests, ref latestDocument, ref latestNumber);
-        if (digests.Count == 0)
+            segment.Collect(key, ref digests, ref latestDocument, ref latestNumber);
+        if (digests is null)
             return null;
-        return new KnownStory(() => Read(latestDocument), latestNumber, digests);
+        return new KnownStory(id, _ => Read(latestDocument), latestNumber, digests);
     }
 
     private IndexedVersion Read(int document)
@@ -52,7 +52,7 @@ internal sealed class StoryLookup(DirectoryReader reader)
             _isStory = reader.GetDocsWithField(FieldNames.VersionNumber);
         }
 
-        public void Collect(BytesRef id, List<byte[]> digests, ref int latestDocument, ref int latestNumber)
+        public void Collect(BytesRef id, ref List<byte[]>? digests, ref int latestDocument, ref int latestNumber)
         {
             if (_ids is null || _versions is null || _digests is null || _isStory is null || !_ids.SeekExact(id))
                 return;
@@ -62,7 +62,7 @@ internal sealed class StoryLookup(DirectoryReader reader)
                 if (!_isStory.Get(doc))
                     continue;
                 _digests.Get(doc, _digest);
-                digests.Add(_digest.Bytes.AsSpan(_digest.Offset, _digest.Length).ToArray());
+                (digests ??= []).Add(_digest.Bytes.AsSpan(_digest.Offset, _digest.Length).ToArray());
                 var number = (int)_versions.Get(doc);
                 if (number <= latestNumber)
                     continue;
