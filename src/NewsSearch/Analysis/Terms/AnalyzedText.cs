@@ -104,6 +104,9 @@ internal sealed class AnalyzedText
         return start;
     }
 
+    /// <summary>Characters of the buffer that were taken before.</summary>
+    internal ReadOnlySpan<char> Written(int start, int length) => _buffer.AsSpan(start, length);
+
     internal void Add(in TermToken token)
     {
         if (Count == _tokens.Length)

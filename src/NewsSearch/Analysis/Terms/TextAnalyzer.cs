@@ -1,3 +1,4 @@
+using System.Text;
 using static NewsSearch.Analysis.Terms.CharacterClasses;
 
 namespace NewsSearch.Analysis.Terms;
@@ -101,9 +102,16 @@ internal static class TextAnalyzer
     private static void AddFolded(ReadOnlySpan<char> text, int start, in WordExtent word, bool joined, AnalyzedText into)
     {
         // Putting a long run of marks in order takes the square of its length.
-        var raw = WordBoundaries.Letters(text[start..Math.Min(word.End, start + LongestFolded)], word.Dotted);
-        if (raw.Length == 0)
+        var whole = text[start..Math.Min(word.End, start + LongestFolded)];
+        var letters = into.Reserve(whole.Length)[..WordBoundaries.CopyLetters(whole, word.Dotted, into.Reserve(whole.Length))];
+        if (letters.Length == 0)
             return;
+        if (letters.Length <= MaxTermLength && Ascii.IsValid(letters))
+        {
+            AddLetters(new WordExtent(word.End, false, letters.ContainsAnyInRange('A', 'Z'), word.Dotted), start, letters.Length, joined, into);
+            return;
+        }
+        var raw = letters.ToString();
         var written = Cut(TermFolding.Compose(raw));
         var folded = Cut(TermFolding.Fold(raw));
         if (folded.Length == 0)
@@ -118,6 +126,23 @@ internal static class TextAnalyzer
         folded.CopyTo(into.Reserve(folded.Length));
         into.Add(new TermToken(
             start, word.End, into.Commit(folded.Length), exact, (byte)folded.Length, differs ? (byte)written.Length : (byte)0, joined, word.Dotted));
+    }
+
+    /// <summary>
+    /// Adds letters of ASCII that stand at the end of the buffer: of these, only capitals are folded. Words with an apostrophe, numbers
+    /// with a comma and abbreviations with full stops are nearly all such.
+    /// </summary>
+    private static void AddLetters(in WordExtent word, int start, int length, bool joined, AnalyzedText into)
+    {
+        var exact = into.Commit(length);
+        if (!word.HasCapital)
+        {
+            into.Add(new TermToken(start, word.End, exact, 0, (byte)length, 0, joined, word.Dotted));
+            return;
+        }
+        var term = into.Reserve(length);
+        Ascii.ToLower(into.Written(exact, length), term, out _);
+        into.Add(new TermToken(start, word.End, into.Commit(length), exact, (byte)length, (byte)length, joined, word.Dotted));
     }
 
     private static string Cut(string term)

@@ -1,4 +1,3 @@
-using System.Text;
 using static NewsSearch.Analysis.Terms.CharacterClasses;
 
 namespace NewsSearch.Analysis.Terms;
@@ -64,7 +63,14 @@ internal static class WordBoundaries
     /// <summary>The letters of a word without what vanishes inside it.</summary>
     public static string Letters(ReadOnlySpan<char> word, bool dotted)
     {
-        var kept = new StringBuilder(word.Length);
+        var kept = new char[word.Length];
+        return new string(kept, 0, CopyLetters(word, dotted, kept));
+    }
+
+    /// <summary>Copies them; gives how many they are, which is no more than the word has.</summary>
+    public static int CopyLetters(ReadOnlySpan<char> word, bool dotted, Span<char> kept)
+    {
+        var count = 0;
         for (var i = 0; i < word.Length; i++)
         {
             var c = word[i];
@@ -74,15 +80,15 @@ internal static class WordBoundaries
             {
                 // Half a pair is no letter, and normalisation refuses it.
                 if (i + 1 < word.Length && char.IsSurrogatePair(c, word[i + 1]))
-                    kept.Append(c).Append(word[++i]);
+                    (kept[count++], kept[count++]) = (c, word[++i]);
                 continue;
             }
             if (!IsApostrophe(c))
-                kept.Append(c);
+                kept[count++] = c;
             else if (i == word.Length - 2 && word[i + 1] is 's' or 'S')
                 break;
         }
-        return kept.ToString();
+        return count;
     }
 
     /// <summary>U.S.'s: the last full stop would else part the possessive from its word.</summary>
