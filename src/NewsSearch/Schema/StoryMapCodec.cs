@@ -10,9 +10,13 @@ internal static class StoryMapCodec
 {
     private const byte Layout = 1;
 
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? t_bytes;
+
     public static byte[] Write(StoryMap map)
     {
-        var bytes = new ArrayBufferWriter<byte>(64);
+        var bytes = t_bytes ??= new ArrayBufferWriter<byte>(1024);
+        bytes.ResetWrittenCount();
         bytes.Write([Layout]);
         Put(bytes, map.WordCount);
         Put(bytes, map.LedeEnd);

@@ -10,18 +10,23 @@ internal static class StoryMapBuilder
     /// <summary>A bracket longer than this is no insertion into somebody's words.</summary>
     private const int LongestBracket = 200;
 
-    /// <summary>The map of a body whose words are <paramref name="words"/>, counted from <paramref name="offset"/> on.</summary>
-    public static StoryMap OfBody(Article article, AnalyzedText words, int offset)
+    /// <summary>The map of a body whose words are <paramref name="words"/>, counted from <paramref name="offset"/> on; made in <paramref name="into"/>, if it is given.</summary>
+    public static StoryMap OfBody(Article article, AnalyzedText words, int offset, StoryMap? into = null)
     {
-        var map = new StoryMap { WordCount = words.Count };
-        foreach (var paragraph in article.Paragraphs)
+        var map = Cleared(into);
+        map.WordCount = words.Count;
+        var hasLede = false;
+        for (var p = 0; p < article.Paragraphs.Count; p++)
         {
+            var paragraph = article.Paragraphs[p];
             AddStart(map.ParagraphStarts, words.PositionAt(paragraph.Range.Start - offset), words.Count);
-            foreach (var sentence in paragraph.Sentences)
-                AddStart(map.SentenceStarts, words.PositionAt(sentence.Start - offset), words.Count);
+            for (var s = 0; s < paragraph.Sentences.Count; s++)
+                AddStart(map.SentenceStarts, words.PositionAt(paragraph.Sentences[s].Start - offset), words.Count);
+            if (hasLede || paragraph.IsHeading)
+                continue;
+            map.LedeEnd = words.PositionAt(paragraph.Range.End - offset);
+            hasLede = true;
         }
-        var lede = article.Paragraphs.FirstOrDefault(p => !p.IsHeading);
-        map.LedeEnd = lede is null ? 0 : words.PositionAt(lede.Range.End - offset);
         AddBrackets(map, article.Body.AsSpan(offset), words);
         foreach (var section in article.Sections)
             map.Sections.Add(Positions(section.Range, words, offset));
@@ -34,27 +39,29 @@ internal static class StoryMapBuilder
     }
 
     /// <summary>The map of a quote's own text.</summary>
-    public static StoryMap OfQuote(Article article, Quote quote, AnalyzedText words)
+    public static StoryMap OfQuote(Article article, Quote quote, AnalyzedText words, StoryMap? into = null)
     {
-        var map = Starts(article, quote, words, quote.Range.Start, 0, words.Count);
+        var map = Starts(article, quote, words, quote.Range.Start, 0, words.Count, into);
         AddBrackets(map, quote.Text, words);
         return map;
     }
 
     /// <summary>The map of a quote without brackets whose words are <paramref name="count"/> words of the body, from <paramref name="first"/> on.</summary>
-    public static StoryMap OfQuote(Article article, Quote quote, AnalyzedText body, int first, int count) =>
-        Starts(article, quote, body, article.TextStart, first, count);
+    public static StoryMap OfQuote(Article article, Quote quote, AnalyzedText body, int first, int count, StoryMap? into = null) =>
+        Starts(article, quote, body, article.TextStart, first, count, into);
 
-    private static StoryMap Starts(Article article, Quote quote, AnalyzedText words, int offset, int first, int count)
+    private static StoryMap Starts(Article article, Quote quote, AnalyzedText words, int offset, int first, int count, StoryMap? into)
     {
-        var map = new StoryMap { WordCount = count, LedeEnd = count };
-        foreach (var paragraph in article.Paragraphs)
+        var map = Cleared(into);
+        map.WordCount = map.LedeEnd = count;
+        for (var p = 0; p < article.Paragraphs.Count; p++)
         {
+            var paragraph = article.Paragraphs[p];
             if (!paragraph.Range.Overlaps(quote.Range))
                 continue;
             AddStart(map.ParagraphStarts, PositionOf(paragraph.Range), count);
-            foreach (var sentence in paragraph.Sentences)
-                if (sentence.Overlaps(quote.Range))
+            for (var s = 0; s < paragraph.Sentences.Count; s++)
+                if (paragraph.Sentences[s] is var sentence && sentence.Overlaps(quote.Range))
                     AddStart(map.SentenceStarts, PositionOf(sentence), count);
         }
         // One that begins before tells nothing apart in the quote.
@@ -65,6 +72,14 @@ internal static class StoryMapBuilder
 
         // What began before the quote begins with it.
         int PositionOf(TextRange range) => Math.Max(0, words.PositionAt(range.Start - offset) - first);
+    }
+
+    private static StoryMap Cleared(StoryMap? map)
+    {
+        if (map is null)
+            return new StoryMap();
+        map.Clear();
+        return map;
     }
 
     private static PositionRange Positions(TextRange range, AnalyzedText words, int offset) =>

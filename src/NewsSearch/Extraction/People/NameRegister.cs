@@ -16,7 +16,7 @@ internal sealed class NameRegister
     private const int ShortestAcronym = 3;
     private const int LongestAcronym = 6;
 
-    private readonly NamedIndex _index = new();
+    private readonly NamedIndex _index = NamedIndex.OfThread();
     private readonly StoryText _text;
     private Dictionary<string, Named>? _byInitials;
 
@@ -32,6 +32,7 @@ internal sealed class NameRegister
         foreach (var mention in mentions)
             if (mention.Named is null)
                 register.AddAlone(mention);
+        register._index.Clear();
         register.DropSentenceOpeners(mentions);
         var order = new List<Named>();
         foreach (var mention in mentions)

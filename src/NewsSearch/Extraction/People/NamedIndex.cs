@@ -8,9 +8,35 @@ internal sealed class NamedIndex
 {
     private const int NoEntry = -1;
 
+    /// <summary>Names for which a thread keeps room between stories.</summary>
+    private const int MostKept = 4_096;
+
+    [ThreadStatic]
+    private static NamedIndex? t_index;
+
     private readonly List<Key> _keys = [];
     private readonly List<Bearer> _bearers = [];
     private int[] _buckets = NewBuckets(32);
+
+    /// <summary>This thread's index, empty. Only until it is asked for again, or let go.</summary>
+    public static NamedIndex OfThread()
+    {
+        var index = t_index ??= new NamedIndex();
+        // A story that failed half-way left its names behind.
+        if (index._bearers.Count > 0)
+            index.Clear();
+        return index;
+    }
+
+    /// <summary>Forgets the story, and keeps its room.</summary>
+    public void Clear()
+    {
+        if (_keys.Count > MostKept)
+            t_index = null;
+        _keys.Clear();
+        _bearers.Clear();
+        Array.Fill(_buckets, NoEntry);
+    }
 
     /// <summary>The first who bears a name, as a place for <see cref="this"/> and <see cref="Next"/>; negative if nobody does.</summary>
     public int First(NamePart part, ReadOnlySpan<char> name)

@@ -11,7 +11,8 @@ internal sealed class PreparedQuote
     /// <param name="article">The story.</param>
     /// <param name="quote">One of its quotes.</param>
     /// <param name="body">The words of the body after its dateline.</param>
-    public PreparedQuote(Article article, Quote quote, AnalyzedText body)
+    /// <param name="room">For the quote's map, until it is written.</param>
+    public PreparedQuote(Article article, Quote quote, AnalyzedText body, StoryMap room)
     {
         Quote = quote;
         var offset = article.TextStart;
@@ -20,13 +21,13 @@ internal sealed class PreparedQuote
         if (IsWhole(quote, body, start, end, offset))
         {
             (Words, Start, Count) = (body, start, end - start);
-            Map = StoryMapCodec.Write(StoryMapBuilder.OfQuote(article, quote, body, start, Count));
+            Map = StoryMapCodec.Write(StoryMapBuilder.OfQuote(article, quote, body, start, Count, room));
         }
         else
         {
             Words = TextAnalyzer.Analyze(quote.Text);
             Count = Words.Count;
-            Map = StoryMapCodec.Write(StoryMapBuilder.OfQuote(article, quote, Words));
+            Map = StoryMapCodec.Write(StoryMapBuilder.OfQuote(article, quote, Words, room));
         }
     }
 

@@ -130,14 +130,15 @@ internal static class ArticleRecord
     {
         to.Number(article.Paragraphs.Count);
         var last = 0;
-        foreach (var paragraph in article.Paragraphs)
+        for (var p = 0; p < article.Paragraphs.Count; p++)
         {
+            var paragraph = article.Paragraphs[p];
             last = RangeRecord.Write(to, paragraph.Range, last);
             to.Flag(paragraph.IsHeading);
             to.Number(paragraph.Sentences.Count);
             var inside = paragraph.Range.Start;
-            foreach (var sentence in paragraph.Sentences)
-                inside = RangeRecord.Write(to, sentence, inside);
+            for (var s = 0; s < paragraph.Sentences.Count; s++)
+                inside = RangeRecord.Write(to, paragraph.Sentences[s], inside);
         }
         to.Number(article.Sections.Count);
         last = 0;

@@ -91,8 +91,8 @@ internal sealed class RecordWriter
     public void Texts(IReadOnlyList<string> values)
     {
         Number(values.Count);
-        foreach (var value in values)
-            Text(value);
+        for (var i = 0; i < values.Count; i++)
+            Text(values[i]);
     }
 
     private void Reserve(int count)
