@@ -73,12 +73,12 @@ internal sealed class StoryBlock(SegmentBuffer buffer)
     private void AddNames(Article article)
     {
         buffer.AddNames(FieldNames.Dateline, article.Dateline?.Places ?? []);
-        buffer.AddNames(SectionHeading, article.Sections.Select(s => s.Heading));
+        buffer.AddNames(SectionHeading, article.Sections, static section => section.Heading);
         buffer.AddNames(Byline, article.Byline is null ? [] : [article.Byline]);
         buffer.AddNames(FieldNames.Speaker, article.Speakers);
-        foreach (var speaker in article.Speakers)
-            AddSpeaker(SpeakerName, speaker);
-        buffer.AddNames(FieldNames.Place, article.Places.Select(p => p.Name));
+        for (var i = 0; i < article.Speakers.Count; i++)
+            AddSpeaker(SpeakerName, article.Speakers[i]);
+        buffer.AddNames(FieldNames.Place, article.Places, static place => place.Name);
         buffer.AddNames(Source, article.Source is null ? [] : [article.Source]);
         buffer.AddNames(Slug, SlugOf(article.Original) is { } slug ? [slug] : []);
     }
@@ -96,10 +96,10 @@ internal sealed class StoryBlock(SegmentBuffer buffer)
         AddWritten(article);
         if (article.Dateline?.Country is { } country)
             buffer.AddKeyword(Country, country.ToLowerInvariant());
-        foreach (var topic in article.Topics)
-            AddTopic(topic);
-        foreach (var date in article.Dates)
-            buffer.AddKeyword(Mentions, MentionTerms.Of(date));
+        for (var i = 0; i < article.Topics.Count; i++)
+            AddTopic(article.Topics[i]);
+        for (var i = 0; i < article.Dates.Count; i++)
+            buffer.AddKeyword(Mentions, MentionTerms.Of(article.Dates[i]));
     }
 
     /// <summary>The language, and the tag that came where it says more: lang:pt finds what came as pt-BR, lang:pt-br that alone.</summary>
@@ -117,11 +117,11 @@ internal sealed class StoryBlock(SegmentBuffer buffer)
             buffer.AddKeyword(SourceValue, source);
         foreach (var place in article.Dateline?.Places ?? [])
             buffer.AddKeyword(DatelineValue, place);
-        foreach (var place in article.Places)
-            buffer.AddKeyword(PlaceValue, place.Name);
+        for (var i = 0; i < article.Places.Count; i++)
+            buffer.AddKeyword(PlaceValue, article.Places[i].Name);
         buffer.AddKeyword(LanguageValue, article.Language);
-        foreach (var topic in article.Topics)
-            buffer.AddKeyword(TopicLabel, TopicLabels.TermOf(topic.Label, topic.Source));
+        for (var i = 0; i < article.Topics.Count; i++)
+            buffer.AddKeyword(TopicLabel, TopicLabels.TermOf(article.Topics[i].Label, article.Topics[i].Source));
     }
 
     private void AddTopic(Topic topic)

@@ -38,7 +38,7 @@ internal sealed class BytesColumn
             Array.Resize(ref _present, room);
         }
         if (start + value.Length > _bytes.Length)
-            Array.Resize(ref _bytes, checked(Math.Max(_bytes.Length * 2, start + Math.Max(value.Length, 4096))));
+            RentedRoom.Grow(ref _bytes, start, checked(Math.Max(_bytes.Length * 2, start + Math.Max(value.Length, 4096))));
         _ends.AsSpan(Count, document - Count).Fill(start);
         _present.AsSpan(Count, document - Count).Clear();
         value.CopyTo(_bytes.AsSpan(start));

@@ -6,9 +6,11 @@ namespace NewsSearch.Indexing.Inversion;
 /// </summary>
 internal sealed class PostingLog
 {
-    private int[] _terms = new int[64];
-    private int[] _documents = new int[64];
-    private int[] _positions = new int[64];
+    private const int LeastRoom = 64;
+
+    private int[] _terms = [];
+    private int[] _documents = [];
+    private int[] _positions = [];
 
     public int Count { get; private set; }
 
@@ -48,9 +50,9 @@ internal sealed class PostingLog
     {
         if (Count + count <= _terms.Length)
             return;
-        var room = Math.Max(checked(Count * 2), Count + count);
-        Array.Resize(ref _terms, room);
-        Array.Resize(ref _documents, room);
-        Array.Resize(ref _positions, room);
+        var room = Math.Max(checked(Count * 2), Count + Math.Max(count, LeastRoom));
+        RentedRoom.Grow(ref _terms, Count, room);
+        RentedRoom.Grow(ref _documents, Count, room);
+        RentedRoom.Grow(ref _positions, Count, room);
     }
 }

@@ -121,13 +121,18 @@ internal sealed class SegmentBuffer
     }
 
     /// <summary>The words of several names, with a gap between one name and the next that no phrase crosses.</summary>
-    public void AddNames(string name, IEnumerable<string> names)
+    public void AddNames(string name, IReadOnlyList<string> names) => AddNames(name, names, static name => name);
+
+    /// <summary>The words of the names of several things.</summary>
+    public void AddNames<T>(string name, IReadOnlyList<T> things, Func<T, string> nameOf)
     {
+        if (things.Count == 0)
+            return;
         var log = _inverted[name].Log;
         var position = 0;
-        foreach (var value in names)
+        for (var thing = 0; thing < things.Count; thing++)
         {
-            TextAnalyzer.Analyze(value, _name);
+            TextAnalyzer.Analyze(nameOf(things[thing]), _name);
             for (var i = 0; i < _name.Count; i++)
                 log.Add(_words.Add(_name.Term(i)), DocumentCount - 1, position + i);
             if (_name.Count > 0)

@@ -109,6 +109,8 @@ internal sealed class TermDictionary
     /// <summary>Halves of surrogate pairs would give different terms the same bytes.</summary>
     private static bool IsWellFormed(ReadOnlySpan<char> term)
     {
+        if (Ascii.IsValid(term))
+            return true;
         while (Rune.DecodeFromUtf16(term, out _, out var length) == OperationStatus.Done)
             term = term[length..];
         return term.IsEmpty;
