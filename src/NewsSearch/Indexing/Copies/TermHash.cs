@@ -19,13 +19,13 @@ internal static class TermHash
 
     private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> s_numberWords = s_words.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    // Most words are known by their first letter to be no number, without a hash of them.
-    private static readonly string s_firstLetters = string.Concat(s_words.Keys.Select(word => word[0]).Distinct());
+    // By length and first letter, a bit for each last letter: nearly all words are known by these to be no number.
+    private static readonly uint[] s_lastLetters = LastLetters();
 
     /// <summary>That of a word; "2,000" and "2000" are one number, and "six" is 6.</summary>
     public static uint Of(ReadOnlySpan<char> term, out bool isNumber)
     {
-        if (term.Length is >= LeastNumberWord and <= LongestNumberWord && s_firstLetters.Contains(term[0]) && s_numberWords.TryGetValue(term, out var digits))
+        if (term.Length is >= LeastNumberWord and <= LongestNumberWord && MayBeNumber(term) && s_numberWords.TryGetValue(term, out var digits))
             term = digits;
         var hash = Start;
         isNumber = char.IsAsciiDigit(term[0]);
@@ -33,6 +33,19 @@ internal static class TermHash
             if (!isNumber || c != ',')
                 hash = (hash ^ c) * Prime;
         return hash;
+    }
+
+    private static bool MayBeNumber(ReadOnlySpan<char> term) => char.IsAsciiLetterLower(term[0]) && char.IsAsciiLetterLower(term[^1])
+        && (s_lastLetters[PlaceOf(term)] >> (term[^1] - 'a') & 1) != 0;
+
+    private static int PlaceOf(ReadOnlySpan<char> term) => (term.Length * 32) + (term[0] - 'a');
+
+    private static uint[] LastLetters()
+    {
+        var letters = new uint[(LongestNumberWord + 1) * 32];
+        foreach (var word in s_words.Keys)
+            letters[PlaceOf(word)] |= 1u << (word[^1] - 'a');
+        return letters;
     }
 
     /// <summary>That of what <paramref name="run"/> stands for, followed by one more word.</summary>

@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+using System.Numerics;
 using NewsSearch.Codecs.Files;
 using NewsSearch.Codecs.Postings.Packing;
 
@@ -46,7 +48,7 @@ internal sealed class TermBlockWriter(OutputFile file)
     /// <exception cref="ArgumentException">The term does not come after the one before.</exception>
     public void Add(ReadOnlySpan<byte> term, in TermEntry entry)
     {
-        var shared = term.CommonPrefixLength(_last.AsSpan(0, _lastLength));
+        var shared = SharedBytes(term, _last.AsSpan(0, _lastLength));
         if (TermCount > 0 && (shared == term.Length || (shared < _lastLength && term[shared] < _last[shared])))
             throw new ArgumentException("Terms must come in the order of their bytes, each once.", nameof(term));
         if (_inBlock == PostingsFiles.TermsOfBlock)
@@ -80,6 +82,22 @@ internal sealed class TermBlockWriter(OutputFile file)
         directory.Variable(_start);
         directory.Bytes(_blocks.Written);
         return true;
+    }
+
+    /// <summary>How many bytes two terms begin with alike: eight at a time, as terms are shorter than what whole vectors pay for.</summary>
+    private static int SharedBytes(ReadOnlySpan<byte> one, ReadOnlySpan<byte> other)
+    {
+        var length = Math.Min(one.Length, other.Length);
+        var shared = 0;
+        for (; shared + sizeof(ulong) <= length; shared += sizeof(ulong))
+        {
+            var difference = BinaryPrimitives.ReadUInt64LittleEndian(one[shared..]) ^ BinaryPrimitives.ReadUInt64LittleEndian(other[shared..]);
+            if (difference != 0)
+                return shared + (BitOperations.TrailingZeroCount(difference) >> 3);
+        }
+        while (shared < length && one[shared] == other[shared])
+            shared++;
+        return shared;
     }
 
     // The directory has of a block what tells its first term from the last one before, and its length.

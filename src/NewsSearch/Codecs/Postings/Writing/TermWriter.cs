@@ -11,6 +11,9 @@ namespace NewsSearch.Codecs.Postings.Writing;
 /// </summary>
 internal sealed class TermWriter(OutputFile documents, OutputFile positions)
 {
+    /// <summary>Bytes of a number of 33 bits, seven a byte.</summary>
+    private const int LongestVariable = 5;
+
     private readonly int[] _gaps = new int[PackedBlock.Size];
     private readonly int[] _frequencies = new int[PackedBlock.Size];
     private readonly int[] _positions = new int[PackedBlock.Size];
@@ -27,6 +30,7 @@ internal sealed class TermWriter(OutputFile documents, OutputFile positions)
     private long _documentsStart;
     private long _positionsStart;
     private long _blockPositionsStart;
+    private bool _hasBlocks;
 
     public bool HasFrequencies { get; private set; }
 
@@ -57,8 +61,7 @@ internal sealed class TermWriter(OutputFile documents, OutputFile positions)
         _totalTermFreq = 0;
         _documentsStart = documents.Position;
         _positionsStart = _blockPositionsStart = positions.Position;
-        _table.Start();
-        _impacts.Start();
+        _hasBlocks = false;
     }
 
     /// <summary>The next document; as many positions as its frequency must follow, if the field has them.</summary>
@@ -137,6 +140,13 @@ internal sealed class TermWriter(OutputFile documents, OutputFile positions)
 
     private void WriteBlock()
     {
+        // Most terms never come to a block.
+        if (!_hasBlocks)
+        {
+            _table.Start();
+            _impacts.Start();
+            _hasBlocks = true;
+        }
         var bytes = documents.Bytes;
         var start = documents.Position;
         var width = PackedBlock.WidthOf(_gaps);
@@ -159,18 +169,29 @@ internal sealed class TermWriter(OutputFile documents, OutputFile positions)
 
     private void WriteRest()
     {
+        // Room for all at once, so that nothing is asked for each.
         var bytes = documents.Bytes;
+        var room = bytes.Append(_gapCount * 2 * LongestVariable);
+        var used = 0;
         for (var i = 0; i < _gapCount; i++)
         {
             if (!HasFrequencies)
             {
-                bytes.Variable(_gaps[i]);
+                Put(room, ref used, (uint)_gaps[i]);
                 continue;
             }
-            bytes.Variable(((long)_gaps[i] << 1) | (_frequencies[i] == 0 ? 1L : 0L));
+            Put(room, ref used, ((ulong)(uint)_gaps[i] << 1) | (_frequencies[i] == 0 ? 1UL : 0UL));
             if (_frequencies[i] > 0)
-                bytes.Variable(_frequencies[i]);
+                Put(room, ref used, (uint)_frequencies[i]);
         }
+        bytes.Remove(room.Length - used);
+    }
+
+    private static void Put(Span<byte> room, ref int used, ulong value)
+    {
+        for (; value >= 0x80; value >>= 7)
+            room[used++] = (byte)(value | 0x80);
+        room[used++] = (byte)value;
     }
 
     private int WriteImpacts()

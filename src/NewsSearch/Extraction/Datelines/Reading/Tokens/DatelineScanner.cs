@@ -55,7 +55,7 @@ internal static class DatelineScanner
         var hasInnerDot = false;
         while (i < end)
         {
-            if (char.IsLetter(text[i]) || IsMark(text[i]))
+            if (char.IsAsciiLetter(text[i]) || char.IsLetter(text[i]) || IsMark(text[i]))
             {
                 i++;
                 continue;
@@ -81,5 +81,5 @@ internal static class DatelineScanner
         return i;
     }
 
-    private static bool IsMark(char c) => char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark;
+    private static bool IsMark(char c) => c >= 128 && char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark;
 }
