@@ -1,6 +1,7 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Util;
+using NewsSearch.Codecs.Postings.Reading;
 using NewsSearch.Matching.Bounds;
 
 namespace NewsSearch.Matching.Filters;
@@ -8,6 +9,9 @@ namespace NewsSearch.Matching.Filters;
 /// <summary>Bit sets that filters fill from postings, paid for from a search's budget.</summary>
 internal static class FilterBits
 {
+    /// <summary>Documents that are marked in the time of a step.</summary>
+    private const int MarkedTogether = 64;
+
     /// <summary>One bit a document, none set.</summary>
     public static FixedBitSet Make(AtomicReader reader, SearchBudget budget)
     {
@@ -20,6 +24,12 @@ internal static class FilterBits
     public static void Add(TermsEnum terms, ref DocsEnum? documents, FixedBitSet bits, SearchBudget budget)
     {
         documents = terms.Docs(null, documents, DocsFlags.NONE);
+        if (documents is TermDocuments own)
+        {
+            budget.Tick(1 + (terms.DocFreq / MarkedTogether));
+            own.MarkAll(bits);
+            return;
+        }
         for (var doc = documents.NextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = documents.NextDoc())
         {
             budget.Tick();

@@ -84,6 +84,19 @@ internal sealed class DocumentRetrieval
             // Later segments hold later documents, which of equal scores come behind.
             if (!(isCounted && left > 0) && root.Best + slack <= best.Threshold)
                 return _plan.Most + slack > best.Threshold;
+            if (isCounted && _plan.IsConstant && root is ScorerCursor)
+            {
+                var counted = 0L;
+                try
+                {
+                    new ConstantSearch(root, scan).Run(left, ref counted);
+                }
+                finally
+                {
+                    left -= Math.Min(left, counted);
+                }
+                return true;
+            }
             var from = 0;
             if (isCounted && root is PatternCursor phrase && !scan.IsSparseFor(phrase.Cost))
             {
