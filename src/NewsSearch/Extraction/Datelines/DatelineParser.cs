@@ -12,6 +12,8 @@ internal static class DatelineParser
     /// <summary>The dateline that <paramref name="text"/> has at <paramref name="start"/>; null if the evidence is too thin.</summary>
     public static DatelineMatch? Parse(string text, int start, int end, int pointsNeeded = DatelineEvidence.Enough)
     {
+        if (StartsSentence(text, start, end))
+            return null;
         Span<DatelineToken> tokens = stackalloc DatelineToken[DatelineScanner.MostTokens];
         var reader = new DatelineReader(text, tokens[..DatelineScanner.Scan(text, start, end, tokens)], isField: false);
         return reader.Read() is { } match && match.Points >= pointsNeeded ? match : null;
@@ -23,5 +25,11 @@ internal static class DatelineParser
         Span<DatelineToken> tokens = stackalloc DatelineToken[DatelineScanner.MostTokens];
         var reader = new DatelineReader(text, tokens[..DatelineScanner.Scan(text, 0, text.Length, tokens)], isField: true);
         return reader.Read();
+    }
+
+    private static bool StartsSentence(string text, int start, int end)
+    {
+        Span<DatelineToken> first = stackalloc DatelineToken[SentenceOpening.Tokens];
+        return SentenceOpening.Is(new DatelineTokens(text, first[..DatelineScanner.Scan(text, start, end, first)]));
     }
 }

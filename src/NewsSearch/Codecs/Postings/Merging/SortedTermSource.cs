@@ -21,6 +21,11 @@ internal sealed class SortedTermSource(ISortedPostings postings, DocumentMap map
     {
         var documents = postings.Documents(_at);
         var positions = writer.HasPositions ? postings.Positions(_at) : default;
+        if (map.IsWhole)
+        {
+            writer.AddOccurrences(documents, positions, map[0]);
+            return;
+        }
         for (int start = 0, end; start < documents.Length; start = end)
         {
             var document = documents[start];

@@ -16,6 +16,7 @@ internal sealed class TermWriter(OutputFile documents, OutputFile positions)
 
     private readonly int[] _gaps = new int[PackedBlock.Size];
     private readonly int[] _frequencies = new int[PackedBlock.Size];
+    private readonly int[] _starts = new int[PackedBlock.Size];
     private readonly int[] _positions = new int[PackedBlock.Size];
     private readonly byte[] _normsOfBlock = new byte[PackedBlock.Size];
     private readonly BlockTableWriter _table = new();
@@ -75,11 +76,88 @@ internal sealed class TermWriter(OutputFile documents, OutputFile positions)
             WriteBlock();
         _gaps[_gapCount] = document - _lastDocument - 1;
         _frequencies[_gapCount] = frequency - 1;
-        _normsOfBlock[_gapCount++] = document < _norms.Length ? _norms[document] : (byte)0;
+        _normsOfBlock[_gapCount++] = NormOf(document);
         _lastDocument = document;
         _docFreq++;
         _totalTermFreq += frequency;
         _seen?.Add(document);
+    }
+
+    /// <summary>
+    /// All documents of a term, as they lie in memory: one that has it several times stands there as often. Nothing else is added
+    /// to the term.
+    /// </summary>
+    /// <param name="documents">Never falling.</param>
+    /// <param name="positions">One for each of them; not asked for in a field without positions.</param>
+    /// <param name="base">Added to every document.</param>
+    public void AddOccurrences(ReadOnlySpan<int> documents, ReadOnlySpan<int> positions, int @base)
+    {
+        for (int start = 0, end; start < documents.Length; start = end)
+        {
+            // A block is written late here too.
+            if (_gapCount == PackedBlock.Size)
+                WriteBlock();
+            end = start + AddDocuments(documents[start..], @base, isLong: documents.Length >= PackedBlock.Size);
+            if (HasPositions)
+                AddPositions(documents, positions, start, end);
+        }
+    }
+
+    /// <summary>Adds as many documents as a block has, and returns how many occurrences these are.</summary>
+    private int AddDocuments(ReadOnlySpan<int> documents, int @base, bool isLong)
+    {
+        var gaps = _gaps;
+        var starts = _starts;
+        var last = _lastDocument - @base;
+        var (count, at, steps) = (0, 0, 0);
+        // Whether a document has the term again is what no processor can foresee, so nothing branches on it.
+        for (; at < documents.Length && count < gaps.Length; at++)
+        {
+            var document = documents[at];
+            gaps[count] = document - last - 1;
+            starts[count] = at;
+            count += document != last ? 1 : 0;
+            steps |= document - last;
+            last = document;
+        }
+        while (at < documents.Length && documents[at] == last)
+            at++;
+        if (steps < 0)
+            throw Misuse(last + @base, 1);
+
+        for (var i = 0; i < count; i++)
+            _frequencies[i] = HasFrequencies ? (i + 1 < count ? starts[i + 1] : at) - starts[i] - 1 : 0;
+        // Only blocks have impacts.
+        if (HasImpacts && isLong)
+            for (var i = 0; i < count; i++)
+                _normsOfBlock[i] = NormOf(documents[starts[i]] + @base);
+        if (_seen is not null)
+            for (var i = 0; i < count; i++)
+                _seen.Add(documents[starts[i]] + @base);
+        _gapCount = count;
+        _docFreq += count;
+        _totalTermFreq += HasFrequencies ? at : count;
+        _lastDocument = last + @base;
+        return at;
+    }
+
+    /// <summary>Adds the positions of some occurrences of a term, each as the gap to the one before it in its document.</summary>
+    private void AddPositions(ReadOnlySpan<int> documents, ReadOnlySpan<int> positions, int start, int end)
+    {
+        while (start < end)
+        {
+            if (_positionCount == PackedBlock.Size)
+                WriteRun();
+            var run = Math.Min(end - start, PackedBlock.Size - _positionCount);
+            var gaps = _positions.AsSpan(_positionCount, run);
+            for (var i = 0; i < gaps.Length; i++)
+            {
+                var at = start + i;
+                gaps[i] = positions[at] - (at > 0 && documents[at] == documents[at - 1] ? positions[at - 1] : 0);
+            }
+            _positionCount += run;
+            start += run;
+        }
     }
 
     /// <summary>A position of the document, as the gap to the one before it there.</summary>
@@ -137,6 +215,8 @@ internal sealed class TermWriter(OutputFile documents, OutputFile positions)
         positions.FlushIfLarge();
         return true;
     }
+
+    private byte NormOf(int document) => document < _norms.Length ? _norms[document] : (byte)0;
 
     private void WriteBlock()
     {

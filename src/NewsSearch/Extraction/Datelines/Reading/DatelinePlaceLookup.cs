@@ -1,4 +1,5 @@
 using NewsSearch.Extraction.Datelines.Reading.Tokens;
+using NewsSearch.Extraction.Lexicons;
 using NewsSearch.Extraction.Places;
 
 namespace NewsSearch.Extraction.Datelines.Reading;
@@ -8,7 +9,7 @@ internal static class DatelinePlaceLookup
 {
     public static DatelinePlace Of(DatelineTokens tokens, int from, int to)
     {
-        var name = tokens.Span(from, to);
+        var name = FoldedName.Hash(tokens.Span(from, to));
         var lists = DatelineLists.Shared;
         if (lists.Nowhere.Contains(name) || lists.Nowhere.Contains(tokens.Word(from)) && to - from > 1)
             return new DatelinePlace(from, to, DatelineEvidence.Nowhere, null, null);
