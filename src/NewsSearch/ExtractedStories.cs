@@ -16,8 +16,9 @@ internal sealed class ExtractedStories(ArticleExtractor extractor, RawStory[] st
 {
     private const int SliceSize = 64;
 
-    /// <summary>Stories that are extracted together.</summary>
-    private const int Few = 8;
+    /// <summary>Stories that are extracted together: fewer where threads part a slice between them.</summary>
+    private const int Together = 32;
+    private const int TogetherOfSlice = 8;
 
     /// <summary>Slices that wait for their reader; bounds the memory.</summary>
     private const int SlicesAhead = 12;
@@ -54,10 +55,10 @@ internal sealed class ExtractedStories(ArticleExtractor extractor, RawStory[] st
 
     private IEnumerator<Article> OneByOne()
     {
-        for (var start = 0; start < stories.Length; start += Few)
+        for (var start = 0; start < stories.Length; start += Together)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            foreach (var article in extractor.Extract(stories.AsSpan(start, Math.Min(Few, stories.Length - start))))
+            foreach (var article in extractor.Extract(stories.AsSpan(start, Math.Min(Together, stories.Length - start))))
                 yield return article;
         }
     }
@@ -87,10 +88,10 @@ internal sealed class ExtractedStories(ArticleExtractor extractor, RawStory[] st
             {
                 var first = start;
                 var slice = new Article[Math.Min(SliceSize, stories.Length - start)];
-                Parallel.For(0, (slice.Length + Few - 1) / Few, options, i =>
+                Parallel.For(0, (slice.Length + TogetherOfSlice - 1) / TogetherOfSlice, options, i =>
                 {
-                    var at = i * Few;
-                    extractor.Extract(stories.AsSpan(first + at, Math.Min(Few, slice.Length - at))).CopyTo(slice, at);
+                    var at = i * TogetherOfSlice;
+                    extractor.Extract(stories.AsSpan(first + at, Math.Min(TogetherOfSlice, slice.Length - at))).CopyTo(slice, at);
                 });
                 slices.Add(slice, _stopped.Token);
             }

@@ -10,7 +10,7 @@ internal sealed class ColumnsFormat(DocValuesFormat lucene) : DocValuesFormat
 {
     private static readonly string s_name = DocValuesFormat.ForName("Lucene45").Name;
 
-    public override DocValuesConsumer FieldsConsumer(SegmentWriteState state) => lucene.FieldsConsumer(state);
+    public override DocValuesConsumer FieldsConsumer(SegmentWriteState state) => new ColumnsWriter(lucene.FieldsConsumer(state));
 
     public override DocValuesProducer FieldsProducer(SegmentReadState state) =>
         SuffixOf(state) is { } suffix ? new ColumnsReader(new SegmentReadState(state, suffix)) : lucene.FieldsProducer(state);

@@ -9,7 +9,7 @@ internal sealed class LengthsFormat : NormsFormat
 {
     private readonly Lucene42NormsFormat _lucene = new();
 
-    public override DocValuesConsumer NormsConsumer(SegmentWriteState state) => _lucene.NormsConsumer(state);
+    public override DocValuesConsumer NormsConsumer(SegmentWriteState state) => new ColumnsWriter(_lucene.NormsConsumer(state));
 
     public override DocValuesProducer NormsProducer(SegmentReadState state) => LengthsReader.TryOpen(state) ?? _lucene.NormsProducer(state);
 }

@@ -6,6 +6,9 @@ internal interface ISortedPostings : IDisposable
     /// <summary>Number of terms; each has at least one entry.</summary>
     int TermCount { get; }
 
+    /// <summary>Number of documents that have any of them.</summary>
+    int DocumentCount { get; }
+
     /// <summary>The UTF-8 of a term.</summary>
     ReadOnlySpan<byte> Term(int index);
 

@@ -11,6 +11,9 @@ internal sealed class KeyLog
 
     public int Count { get; private set; }
 
+    /// <summary>Number of documents that have a key.</summary>
+    public int DocumentCount { get; private set; }
+
     /// <summary>Memory in use, in bytes; sorting takes twice as much again for a while.</summary>
     public long MemoryUsed => (long)(sizeof(ulong) + sizeof(int)) * Count;
 
@@ -26,9 +29,10 @@ internal sealed class KeyLog
             Array.Resize(ref _keys, checked(2 * Count));
             Array.Resize(ref _documents, 2 * Count);
         }
+        DocumentCount += Count == 0 || _documents[Count - 1] != document ? 1 : 0;
         _keys[Count] = key;
         _documents[Count++] = document;
     }
 
-    public void Clear() => Count = 0;
+    public void Clear() => Count = DocumentCount = 0;
 }

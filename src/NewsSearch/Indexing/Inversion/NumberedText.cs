@@ -32,9 +32,11 @@ internal sealed class NumberedText(TermDictionary words, WrittenForms forms)
         }
         for (var i = 0; i < text.Count; i++)
         {
-            var term = text.Term(i);
-            _words[i] = words.Add(_keys[i], term);
-            _written[i] = text.DiffersFromTerm(i) ? forms.Add(_words[i], term, text.Written(i)) : -1;
+            // Most words are short and were there before.
+            if (!words.TryFind(_keys[i], out var number))
+                number = words.Add(_keys[i], text.Term(i));
+            _words[i] = number;
+            _written[i] = text.DiffersFromTerm(i) ? forms.Add(number, text.Term(i), text.Written(i)) : -1;
         }
     }
 

@@ -14,6 +14,9 @@ internal sealed class PostingLog
 
     public int Count { get; private set; }
 
+    /// <summary>Number of documents that have an entry.</summary>
+    public int DocumentCount { get; private set; }
+
     /// <summary>Memory in use, in bytes; sorting takes two thirds as much again for a while.</summary>
     public long MemoryUsed => 3L * sizeof(int) * Count;
 
@@ -27,6 +30,7 @@ internal sealed class PostingLog
     public void Add(int term, int document, int position)
     {
         MakeRoom(1);
+        CountDocument(document);
         _terms[Count] = term;
         _documents[Count] = document;
         _positions[Count++] = position;
@@ -35,7 +39,10 @@ internal sealed class PostingLog
     /// <summary>Terms at one position after another, from the first on.</summary>
     public void Add(ReadOnlySpan<int> terms, int document)
     {
+        if (terms.IsEmpty)
+            return;
         MakeRoom(terms.Length);
+        CountDocument(document);
         terms.CopyTo(_terms.AsSpan(Count));
         _documents.AsSpan(Count, terms.Length).Fill(document);
         var positions = _positions.AsSpan(Count, terms.Length);
@@ -44,7 +51,9 @@ internal sealed class PostingLog
         Count += terms.Length;
     }
 
-    public void Clear() => Count = 0;
+    public void Clear() => Count = DocumentCount = 0;
+
+    private void CountDocument(int document) => DocumentCount += Count == 0 || _documents[Count - 1] != document ? 1 : 0;
 
     private void MakeRoom(int count)
     {

@@ -24,6 +24,7 @@ internal sealed class SortedKeys : ISortedPostings
     public SortedKeys(KeyLog log)
     {
         var count = log.Count;
+        DocumentCount = log.DocumentCount;
         _keys = s_keys.Rent(count);
         _documents = s_numbers.Rent(count);
         log.Keys.CopyTo(_keys);
@@ -37,6 +38,8 @@ internal sealed class SortedKeys : ISortedPostings
     }
 
     public int TermCount { get; }
+
+    public int DocumentCount { get; }
 
     /// <summary>Valid until another term is asked for.</summary>
     public ReadOnlySpan<byte> Term(int index)

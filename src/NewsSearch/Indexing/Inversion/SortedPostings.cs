@@ -39,10 +39,7 @@ internal sealed class SortedPostings : IDisposable
         FillTerms(order.Terms, ends);
         _documents = s_room.Rent(Starts[distinct]);
         _positions = withPositions ? s_room.Rent(Starts[distinct]) : [];
-        if (logs is [{ Weight: 1 } single])
-            Scatter(single.Log, rankOf, ends);
-        else
-            Scatter(logs, rankOf, ends);
+        DocumentCount = logs is [{ Weight: 1 } single] ? Scatter(single.Log, rankOf, ends) : Scatter(logs, rankOf, ends);
         s_room.Return(ends);
         if (termOf is not null)
             s_room.Return(rankOf);
@@ -50,6 +47,9 @@ internal sealed class SortedPostings : IDisposable
 
     /// <summary>Number of the field's terms.</summary>
     public int TermCount { get; }
+
+    /// <summary>Number of documents that have the field.</summary>
+    public int DocumentCount { get; }
 
     /// <summary>Numbers of the field's terms, in the order of their bytes, and room behind them.</summary>
     public int[] Terms { get; }
@@ -94,18 +94,18 @@ internal sealed class SortedPostings : IDisposable
         Starts[next] = ends[terms.Length];
     }
 
-    /// <summary>Document by document, so that those of a term never fall.</summary>
-    private void Scatter(IReadOnlyList<WeightedLog> logs, int[] rankOf, int[] next)
+    /// <summary>Document by document, so that those of a term never fall; gives their number.</summary>
+    private int Scatter(IReadOnlyList<WeightedLog> logs, int[] rankOf, int[] next)
     {
         var at = new int[logs.Count];
-        while (true)
+        for (var count = 0; ; count++)
         {
             var document = int.MaxValue;
             for (var i = 0; i < at.Length; i++)
                 if (at[i] < logs[i].Log.Count)
                     document = Math.Min(document, logs[i].Log.Documents[at[i]]);
             if (document == int.MaxValue)
-                return;
+                return count;
             for (var i = 0; i < at.Length; i++)
                 at[i] = Scatter(logs[i], at[i], document, rankOf, next);
         }
@@ -124,7 +124,7 @@ internal sealed class SortedPostings : IDisposable
         return at;
     }
 
-    private void Scatter(PostingLog log, int[] rankOf, int[] next)
+    private int Scatter(PostingLog log, int[] rankOf, int[] next)
     {
         var terms = log.Terms;
         var documents = log.Documents;
@@ -136,5 +136,6 @@ internal sealed class SortedPostings : IDisposable
             if (_positions.Length > 0)
                 _positions[to] = positions[i];
         }
+        return log.DocumentCount;
     }
 }

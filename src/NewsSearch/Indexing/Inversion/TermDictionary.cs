@@ -73,6 +73,22 @@ internal sealed class TermDictionary
         }
     }
 
+    /// <summary>The number of a term that its key tells whole; false where the key does not, or the term is new.</summary>
+    public bool TryFind(ulong key, out int number)
+    {
+        var slots = _slots;
+        var mask = slots.Length - 1;
+        for (var at = Place(key) & mask; ; at = (at + 1) & mask)
+        {
+            ref readonly var slot = ref slots[at];
+            number = slot.Number;
+            if (slot.Key == key && !slot.IsFree)
+                return key < PackedTerm.Beyond;
+            if (slot.IsFree)
+                return false;
+        }
+    }
+
     /// <summary>All terms in order.</summary>
     public TermOrder Order()
     {

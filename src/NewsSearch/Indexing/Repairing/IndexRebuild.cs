@@ -42,6 +42,7 @@ internal sealed class IndexRebuild(Directory damaged, Similarity similarity, Lis
             // Where it is not known what was deleted, a version may be there twice.
             if (_seen.Add(KeyOf(version)))
                 segment.Add(writer, IndexedVersion.Of(version), version.Number == _latest[version.Article.Id]);
+            segment.FlushIfLarge(writer);
         });
         segment.Flush(writer);
         writer.SetCommitData(IndexFolder.NewCommitData(time));

@@ -20,12 +20,13 @@ internal sealed class BatchWriter(SegmentWriting segment, IngestClock clock, int
     private const int SliceSize = 64;
 
     /// <summary>The same where nothing goes side by side: what waits is what each collection of garbage finds alive.</summary>
-    private const int SliceOfOneThread = 8;
+    private const int SliceOfOneThread = 32;
 
     private readonly CopyFinder _copies = new();
     // What a batch brought so far. The batches of an archive are of one size, and so is the room for this.
     private readonly Dictionary<string, KnownStory> _pending = new(StringComparer.Ordinal);
-    private int _flushes;
+    // New stories of the slice at hand, which are written together.
+    private readonly List<IndexedVersion> _waiting = [];
 
     /// <summary>Writes what is new of a batch, for the session to commit.</summary>
     public BatchOutcome Add(WriterSession session, IEnumerable<Article> batch, CancellationToken cancellationToken)
@@ -43,6 +44,7 @@ internal sealed class BatchWriter(SegmentWriting segment, IngestClock clock, int
         {
             _copies.Clear();
             _pending.Clear();
+            _waiting.Clear();
         }
         segment.Flush(session.Writer);
         return outcome;
@@ -70,6 +72,9 @@ internal sealed class BatchWriter(SegmentWriting segment, IngestClock clock, int
                 outcome += new BatchOutcome(0, 0, 1);
                 continue;
             }
+            if (now is not null)
+                // The version before may be of this slice.
+                WriteWaiting(writer);
             var old = now?.Latest;
             if (old is not null && !Tombstone.Yields(old.Story.Article, old.Number, story.Article))
             {
@@ -80,6 +85,10 @@ internal sealed class BatchWriter(SegmentWriting segment, IngestClock clock, int
             _pending[slice[i].Id] = Put(writer, story, now, old, latest);
             outcome += now is null ? new BatchOutcome(1, 0, 0) : new BatchOutcome(0, 1, 0);
         }
+        WriteWaiting(writer);
+        // What went to Lucene in the middle of a batch is looked up there from now on, or the batch would pile up here.
+        if (segment.FlushIfLarge(writer))
+            _copies.Begin(writer.GetReader(applyAllDeletes: true), owned: true);
         foreach (var written in prepared)
             written?.Dispose();
         return outcome;
@@ -114,7 +123,8 @@ internal sealed class BatchWriter(SegmentWriting segment, IngestClock clock, int
         var version = new IndexedVersion(story, number, clock.Now, _copies.GroupOf(story));
         if (known is null || old is null)
         {
-            AddLatest(writer, version, isNew: true);
+            _copies.Add(story, version.Group, isNew: true);
+            _waiting.Add(version);
             return new KnownStory(id, latest, number, [story.Digest]);
         }
         if (number < known.LatestNumber)
@@ -127,21 +137,20 @@ internal sealed class BatchWriter(SegmentWriting segment, IngestClock clock, int
         // The old version stays, out of the default results; a commit makes both changes seen at once.
         segment.RemoveLatest(writer, id);
         segment.Add(writer, old, isLatest: false);
-        AddLatest(writer, version, isNew: false);
+        segment.Add(writer, version, isLatest: true);
+        _copies.Add(story, version.Group, isNew: false);
         return new KnownStory(id, latest, number, [.. known.Digests, story.Digest]);
     }
 
-    private void AddLatest(IndexWriter writer, IndexedVersion version, bool isNew)
+    /// <summary>
+    /// Writes the new stories that have their groups: comparing them with others and writing them are much code and many tables
+    /// each, which do not fit a processor's nearest caches together.
+    /// </summary>
+    private void WriteWaiting(IndexWriter writer)
     {
-        segment.Add(writer, version, isLatest: true);
-        var flushed = segment.EarlyFlushes != _flushes;
-        if (flushed)
-        {
-            // What went to Lucene in the middle of a batch is looked up there from now on, or the batch would pile up here.
-            _flushes = segment.EarlyFlushes;
-            _copies.Begin(writer.GetReader(applyAllDeletes: true), owned: true);
-        }
-        _copies.Add(version.Story, version.Group, isNew && !flushed);
+        foreach (var version in _waiting)
+            segment.Add(writer, version, isLatest: true);
+        _waiting.Clear();
     }
 
     /// <summary>The newest version of a story that this batch brought, read again: a batch does not hold its stories.</summary>

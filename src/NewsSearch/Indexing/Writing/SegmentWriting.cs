@@ -15,13 +15,10 @@ internal sealed class SegmentWriting(Similarity similarity)
     /// <summary>In bytes of a buffer; while it is written it takes about twice as much.</summary>
     private const long LargestBuffer = 64L << 20;
 
-    private const int StoriesBetweenChecks = 16;
-
     private readonly SegmentBuffer _buffer = new(similarity);
     // Where the newest version of a story is, as long as it is in the buffer.
     private readonly Dictionary<string, (int From, int To)> _latest = new(StringComparer.Ordinal);
     private StoryBlock? _block;
-    private int _added;
 
     public void Add(IndexWriter writer, IndexedVersion version, bool isLatest)
     {
@@ -29,19 +26,20 @@ internal sealed class SegmentWriting(Similarity similarity)
         (_block ??= new StoryBlock(_buffer)).Add(version.Story, version.Number, version.IngestedAt, version.Group, isLatest);
         if (isLatest)
             _latest[version.Story.Article.Id] = (from, _buffer.DocumentCount);
-        if (++_added % StoriesBetweenChecks == 0 && _buffer.MemoryUsed > LargestBuffer)
-        {
-            Flush(writer);
-            EarlyFlushes++;
-        }
+    }
+
+    /// <summary>Hands what is gathered to Lucene's writer if it is much; to be called every few stories. Says whether it did.</summary>
+    public bool FlushIfLarge(IndexWriter writer)
+    {
+        if (_buffer.MemoryUsed <= LargestBuffer)
+            return false;
+        Flush(writer);
+        return true;
     }
 
     /// <summary>The newest version of a story, where it is still gathered here.</summary>
     public IndexedVersion? LatestOf(string id) =>
         _latest.TryGetValue(id, out var range) ? IndexedVersion.Of(_buffer.StoredOf(range.To - 1)) : null;
-
-    /// <summary>How often a full buffer went to Lucene before the end of a batch.</summary>
-    public int EarlyFlushes { get; private set; }
 
     /// <summary>Takes out the documents of the newest version, wherever they are.</summary>
     public void RemoveLatest(IndexWriter writer, string id)

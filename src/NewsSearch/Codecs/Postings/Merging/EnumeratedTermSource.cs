@@ -13,6 +13,8 @@ internal sealed class EnumeratedTermSource(Terms terms, DocumentMap map, IndexOp
     private DocsEnum? _documents;
     private DocsAndPositionsEnum? _positions;
 
+    public override int DocCount => terms.DocCount;
+
     public override ReadOnlySpan<byte> Term => _terms.Term.Bytes.AsSpan(_terms.Term.Offset, _terms.Term.Length);
 
     public override bool MoveNext() => _terms.MoveNext();

@@ -37,9 +37,10 @@ internal sealed class PostingsMerge
         {
             if (_state.Readers[i].Fields?.GetTerms(field.Name) is not { } terms)
                 continue;
-            sources.Add(Open(terms, _maps[i], field.IndexOptions));
+            var source = Open(terms, _maps[i], field.IndexOptions);
+            sources.Add(source);
             // Documents of several readers are never the same, so their counts add up, unless some are left out.
-            var known = _maps[i].IsWhole ? terms.DocCount : -1;
+            var known = _maps[i].IsWhole ? source.DocCount : -1;
             docCount = docCount < 0 || known < 0 ? -1 : docCount + known;
         }
         return new FieldSources([.. sources], docCount);

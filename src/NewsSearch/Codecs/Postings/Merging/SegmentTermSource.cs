@@ -10,6 +10,8 @@ internal sealed class SegmentTermSource(FieldTerms terms, DocumentMap map) : Ter
     private readonly DocumentBlocks _documents = terms.OpenDocuments(sequential: true);
     private readonly PositionRuns _positions = terms.OpenPositions(sequential: true);
 
+    public override int DocCount => terms.DocCount;
+
     public override ReadOnlySpan<byte> Term => _terms.TermBytes;
 
     public override bool MoveNext() => _terms.MoveNext();

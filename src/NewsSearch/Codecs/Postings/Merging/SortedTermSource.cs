@@ -7,6 +7,8 @@ internal sealed class SortedTermSource(ISortedPostings postings, DocumentMap map
 {
     private int _at = -1;
 
+    public override int DocCount => postings.DocumentCount;
+
     public override ReadOnlySpan<byte> Term => postings.Term(_at);
 
     public override bool MoveNext() => ++_at < postings.TermCount;

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using Lucene.Net.Index;
 using NewsSearch.Codecs.Files;
 using NewsSearch.Codecs.Postings.Impacts;
@@ -16,7 +18,7 @@ internal sealed class TermWriter(OutputFile documents, OutputFile positions)
 
     private readonly int[] _gaps = new int[PackedBlock.Size];
     private readonly int[] _frequencies = new int[PackedBlock.Size];
-    private readonly int[] _starts = new int[PackedBlock.Size];
+    private readonly int[] _starts = new int[PackedBlock.Size + 1];
     private readonly int[] _positions = new int[PackedBlock.Size];
     private readonly byte[] _normsOfBlock = new byte[PackedBlock.Size];
     private readonly BlockTableWriter _table = new();
@@ -125,8 +127,12 @@ internal sealed class TermWriter(OutputFile documents, OutputFile positions)
         if (steps < 0)
             throw Misuse(last + @base, 1);
 
-        for (var i = 0; i < count; i++)
-            _frequencies[i] = HasFrequencies ? (i + 1 < count ? starts[i + 1] : at) - starts[i] - 1 : 0;
+        starts[count] = at;
+        if (HasFrequencies)
+            for (var i = 0; i < count; i++)
+                _frequencies[i] = starts[i + 1] - starts[i] - 1;
+        else
+            _frequencies.AsSpan(0, count).Clear();
         // Only blocks have impacts.
         if (HasImpacts && isLong)
             for (var i = 0; i < count; i++)
@@ -149,15 +155,29 @@ internal sealed class TermWriter(OutputFile documents, OutputFile positions)
             if (_positionCount == PackedBlock.Size)
                 WriteRun();
             var run = Math.Min(end - start, PackedBlock.Size - _positionCount);
-            var gaps = _positions.AsSpan(_positionCount, run);
-            for (var i = 0; i < gaps.Length; i++)
-            {
-                var at = start + i;
-                gaps[i] = positions[at] - (at > 0 && documents[at] == documents[at - 1] ? positions[at - 1] : 0);
-            }
+            WriteGaps(documents, positions, start, _positions.AsSpan(_positionCount, run));
             _positionCount += run;
             start += run;
         }
+    }
+
+    /// <summary>Of each position from <paramref name="start"/> on the gap to the one before it, or to 0 where that is another document's.</summary>
+    private static void WriteGaps(ReadOnlySpan<int> documents, ReadOnlySpan<int> positions, int start, Span<int> gaps)
+    {
+        var i = 0;
+        if (start == 0)
+            gaps[i++] = positions[0];
+        ref var document = ref MemoryMarshal.GetReference(documents[..(start + gaps.Length)]);
+        ref var position = ref MemoryMarshal.GetReference(positions[..(start + gaps.Length)]);
+        ref var gap = ref MemoryMarshal.GetReference(gaps);
+        for (; i <= gaps.Length - Vector256<int>.Count; i += Vector256<int>.Count)
+        {
+            var at = (nuint)(start + i);
+            var same = Vector256.Equals(Vector256.LoadUnsafe(ref document, at), Vector256.LoadUnsafe(ref document, at - 1));
+            (Vector256.LoadUnsafe(ref position, at) - (Vector256.LoadUnsafe(ref position, at - 1) & same)).StoreUnsafe(ref gap, (nuint)i);
+        }
+        for (; i < gaps.Length; i++)
+            gaps[i] = positions[start + i] - (documents[start + i] == documents[start + i - 1] ? positions[start + i - 1] : 0);
     }
 
     /// <summary>A position of the document, as the gap to the one before it there.</summary>

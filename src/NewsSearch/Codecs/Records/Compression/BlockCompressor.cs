@@ -2,6 +2,7 @@ using System.Buffers.Binary;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 
 namespace NewsSearch.Codecs.Records.Compression;
 
@@ -62,8 +63,8 @@ internal sealed class BlockCompressor
                     at--;
                     match--;
                 }
-                var length = ShortestMatch + Common(source, at + ShortestMatch, match + ShortestMatch, matchLimit);
-                written += Put(source[literals..at], at - match, length, target[written..]);
+                var length = ShortestMatch + Common(ref start, at + ShortestMatch, match + ShortestMatch, matchLimit);
+                written += Put(source[literals..], at - literals, at - match, length, target[written..]);
                 at += length;
                 literals = at;
                 misses = 1 << Patience;
@@ -79,19 +80,19 @@ internal sealed class BlockCompressor
 
     private static int Hash(uint four) => (int)((four * 2654435761u) >> (32 - HashBits));
 
-    /// <summary>How many bytes from <paramref name="at"/> on are the same as from <paramref name="match"/> on.</summary>
-    private static int Common(ReadOnlySpan<byte> source, int at, int match, int limit)
+    /// <summary>How many bytes from <paramref name="at"/> on, before the limit, are the same as from <paramref name="match"/> on, which is before it.</summary>
+    private static int Common(ref byte bytes, int at, int match, int limit)
     {
         var start = at;
         while (at + sizeof(ulong) <= limit)
         {
-            var difference = BinaryPrimitives.ReadUInt64LittleEndian(source[at..]) ^ BinaryPrimitives.ReadUInt64LittleEndian(source[match..]);
+            var difference = Eight(ref bytes, at) ^ Eight(ref bytes, match);
             if (difference != 0)
                 return at - start + (BitOperations.TrailingZeroCount(difference) >> 3);
             at += sizeof(ulong);
             match += sizeof(ulong);
         }
-        while (at < limit && source[at] == source[match])
+        while (at < limit && Unsafe.Add(ref bytes, at) == Unsafe.Add(ref bytes, match))
         {
             at++;
             match++;
@@ -99,12 +100,32 @@ internal sealed class BlockCompressor
         return at - start;
     }
 
-    private static int Put(ReadOnlySpan<byte> literals, int distance, int length, Span<byte> target)
+    /// <summary>The first of them in the lowest bits.</summary>
+    private static ulong Eight(ref byte start, int at)
     {
-        var written = PutLiterals(literals, Math.Min(length - ShortestMatch, 15), target);
+        var eight = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref start, at));
+        return BitConverter.IsLittleEndian ? eight : BinaryPrimitives.ReverseEndianness(eight);
+    }
+
+    /// <summary>Writes the first <paramref name="literals"/> bytes as they are, then a match.</summary>
+    private static int Put(ReadOnlySpan<byte> source, int literals, int distance, int length, Span<byte> target)
+    {
+        var more = length - ShortestMatch;
+        // Nearly always: what a vector writes beyond the literals is written over by what follows.
+        if (literals < 15 && source.Length >= Vector128<byte>.Count && target.Length > 2 * Vector128<byte>.Count)
+        {
+            target[0] = (byte)((literals << 4) | Math.Min(more, 15));
+            Vector128.LoadUnsafe(ref MemoryMarshal.GetReference(source)).StoreUnsafe(ref target[1]);
+            return PutMatch(1 + literals, distance, more, target);
+        }
+        return PutMatch(PutLiterals(source[..literals], Math.Min(more, 15), target), distance, more, target);
+    }
+
+    private static int PutMatch(int written, int distance, int more, Span<byte> target)
+    {
         BinaryPrimitives.WriteUInt16LittleEndian(target[written..], (ushort)distance);
         written += sizeof(ushort);
-        return length - ShortestMatch < 15 ? written : written + PutLength(length - ShortestMatch - 15, target[written..]);
+        return more < 15 ? written : written + PutLength(more - 15, target[written..]);
     }
 
     private static int PutLast(ReadOnlySpan<byte> literals, Span<byte> target) => PutLiterals(literals, 0, target);

@@ -7,6 +7,8 @@ internal sealed class BufferSortedPostings(TermDictionary terms, SortedPostings 
 {
     public int TermCount => postings.TermCount;
 
+    public int DocumentCount => postings.DocumentCount;
+
     public ReadOnlySpan<byte> Term(int index) => terms[postings.Terms[index]];
 
     public ReadOnlySpan<int> Documents(int index) => postings.Documents.AsSpan(postings.Starts[index]..postings.Starts[index + 1]);
