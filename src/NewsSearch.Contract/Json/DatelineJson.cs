@@ -10,19 +10,19 @@ internal static class DatelineJson
     {
         if (dateline is null)
         {
-            json.WriteNull("dateline");
+            json.WriteNull(DatelineNames.Dateline);
             return;
         }
-        json.WriteStartObject("dateline");
-        json.WriteString("raw", dateline.Raw);
-        json.Texts("places", dateline.Places);
-        json.Text("country", dateline.Country);
-        json.Number("month", dateline.Month);
-        json.Number("day", dateline.Day);
-        json.Number("year", dateline.Year);
-        json.WriteBoolean("yearInferred", dateline.YearInferred);
-        json.Text("agency", dateline.Agency);
-        json.WriteNumber("end", dateline.End);
+        json.WriteStartObject(DatelineNames.Dateline);
+        json.WriteString(DatelineNames.Raw, dateline.Raw);
+        json.Texts(DatelineNames.Places, dateline.Places);
+        json.WriteString(DatelineNames.Country, dateline.Country);
+        json.Number(DatelineNames.Month, dateline.Month);
+        json.Number(DatelineNames.Day, dateline.Day);
+        json.Number(DatelineNames.Year, dateline.Year);
+        json.WriteBoolean(DatelineNames.YearInferred, dateline.YearInferred);
+        json.WriteString(DatelineNames.Agency, dateline.Agency);
+        json.WriteNumber(DatelineNames.End, dateline.End);
         json.WriteEndObject();
     }
 }

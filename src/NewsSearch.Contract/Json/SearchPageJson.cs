@@ -41,31 +41,34 @@ internal static class SearchPageJson
 
     public static void WriteHit(Utf8JsonWriter json, SearchHit hit)
     {
-        json.WriteNumber("rank", hit.Rank);
-        json.WriteString("id", hit.Id);
-        json.Score("score", hit.Score);
-        json.WriteString("match", Words.Of(hit.Match));
-        json.WriteString("headline", hit.Headline);
-        json.Time("published", hit.Published);
+        json.WriteNumber(HitNames.Rank, hit.Rank);
+        json.WriteString(HitNames.Id, hit.Id);
+        json.Score(HitNames.Score, hit.Score);
+        json.WriteString(HitNames.Match, Words.Of(hit.Match));
+        json.WriteString(HitNames.Headline, hit.Headline);
+        json.Time(HitNames.Published, hit.Published);
         DatelineJson.WriteMember(json, hit.Dateline);
-        json.Text("source", hit.Source);
-        json.Texts("speakers", hit.Speakers);
-        json.Texts("topics", hit.Topics);
-        json.WriteNumber("copies", hit.Copies);
+        json.WriteString(HitNames.Source, hit.Source);
+        json.Texts(HitNames.Speakers, hit.Speakers);
+        json.Texts(HitNames.Topics, hit.Topics);
+        json.WriteNumber(HitNames.Copies, hit.Copies);
         if (hit.First is { } first)
         {
-            json.WriteStartObject("first");
-            json.WriteString("id", first.Id);
-            json.Text("source", first.Source);
-            json.Time("published", first.Published);
+            json.WriteStartObject(HitNames.First);
+            json.WriteString(HitNames.Id, first.Id);
+            json.WriteString(HitNames.Source, first.Source);
+            json.Time(HitNames.Published, first.Published);
             json.WriteEndObject();
         }
-        json.WriteNumber("version", hit.Version);
-        json.Texts("badges", [.. hit.Badges.Select(Words.Of)]);
+        json.WriteNumber(HitNames.Version, hit.Version);
+        json.WriteStartArray(HitNames.Badges);
+        foreach (var badge in hit.Badges)
+            json.WriteStringValue(Words.Of(badge));
+        json.WriteEndArray();
         if (hit.Explanation is not null)
             ExplanationJson.WriteMember(json, hit.Explanation);
-        json.WriteString("snippet", hit.Snippet);
-        json.WriteStartArray("highlights");
+        json.WriteString(HitNames.Snippet, hit.Snippet);
+        json.WriteStartArray(HitNames.Highlights);
         foreach (var range in hit.Highlights)
         {
             json.WriteStartArray();

@@ -12,24 +12,25 @@ internal static class EntityMark
 {
     public static string Of(ReadOnlySpan<byte> json)
     {
-        var digest = new XxHash3();
+        // Each part's digest begins with that of the part before.
+        var digest = 0UL;
         // Within a string the quotes would be escaped, so these are members.
         var took = json.IndexOf(",\"took\":{"u8);
         if (took >= 0)
         {
-            digest.Append(json[..took]);
+            digest = XxHash3.HashToUInt64(json[..took], (long)digest);
             json = json[took..];
             json = json[(json.IndexOf((byte)'}') + 1)..];
         }
         var cursor = json.LastIndexOf(",\"cursor\":"u8);
         if (cursor >= 0)
         {
-            digest.Append(json[..cursor]);
+            digest = XxHash3.HashToUInt64(json[..cursor], (long)digest);
             json = json[(cursor + ",\"cursor\":"u8.Length)..];
             json = json[Math.Max(0, json.IndexOfAny((byte)',', (byte)'}'))..];
         }
-        digest.Append(json);
-        return string.Create(CultureInfo.InvariantCulture, $"W/\"{digest.GetCurrentHashAsUInt64():x16}\"");
+        digest = XxHash3.HashToUInt64(json, (long)digest);
+        return string.Create(CultureInfo.InvariantCulture, $"W/\"{digest:x16}\"");
     }
 
     /// <summary>Whether whoever asks has the answer already.</summary>

@@ -7,16 +7,14 @@ namespace NewsSearch.Server.Answers;
 /// <summary>An answer that is one JSON value, the same as the command line prints.</summary>
 internal static class JsonAnswer
 {
-    /// <summary>A page of ten stories, mostly.</summary>
-    private const int UsualLength = 16 << 10;
-
     private const string Type = "application/json; charset=utf-8";
 
     /// <summary>One that can be asked for again by its mark, and is not sent again where it is the same.</summary>
-    public static Task WriteAsync(HttpContext context, Action<Utf8JsonWriter> value)
+    public static async Task WriteAsync(HttpContext context, Action<Utf8JsonWriter> value)
     {
-        var body = JsonOutput.Line(value, UsualLength);
-        return BytesAnswer.WriteAsync(context, Type, body, EntityMark.Of(body.Span));
+        using var buffer = JsonBuffer.Take();
+        var body = buffer.Line(value);
+        await BytesAnswer.WriteAsync(context, Type, body, EntityMark.Of(body.Span));
     }
 
     /// <summary>One about what was done, or about this moment.</summary>

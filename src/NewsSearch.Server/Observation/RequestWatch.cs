@@ -25,10 +25,10 @@ internal sealed class RequestWatch
     /// <summary>What is noted of a request.</summary>
     public static RequestWatch Of(HttpContext context)
     {
-        if (context.Items.TryGetValue(typeof(RequestWatch), out var there))
-            return (RequestWatch)there!;
+        if (context.Features.Get<RequestWatch>() is { } there)
+            return there;
         var watch = new RequestWatch();
-        context.Items[typeof(RequestWatch)] = watch;
+        context.Features.Set(watch);
         return watch;
     }
 }

@@ -66,15 +66,14 @@ internal sealed class Admission : IAsyncDisposable
             await Problems.PageOrProblemAsync(context, new Problem(StatusCodes.Status503ServiceUnavailable, "The server has more to do than it can; try again shortly.") { RetryAfterSeconds = 1 });
             return;
         }
-        context.Items[typeof(RateLimitLease)] = turn;
+        context.Features.Set(turn);
         await next(context);
     }
 
     /// <summary>Gives the turn to the next one: the answer is made, and how fast its reader takes it is nobody's business.</summary>
     public static void Leave(HttpContext context)
     {
-        if (context.Items.TryGetValue(typeof(RateLimitLease), out var turn))
-            ((RateLimitLease)turn!).Dispose();
+        context.Features.Get<RateLimitLease>()?.Dispose();
     }
 
     public async ValueTask DisposeAsync()

@@ -18,6 +18,6 @@ public readonly record struct StoryTime(DateTimeOffset Instant, bool DateOnly)
 
     /// <summary>ISO 8601: <c>2019-05-30</c> for a date alone, else <c>2019-05-30T09:14:00Z</c>.</summary>
     public override string ToString() => DateOnly
-        ? Instant.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
-        : Instant.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+        ? Day.ToString("O", CultureInfo.InvariantCulture)
+        : string.Create(CultureInfo.InvariantCulture, $"{Instant.UtcDateTime:s}Z");
 }
