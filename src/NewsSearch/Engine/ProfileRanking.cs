@@ -8,6 +8,7 @@ using NewsSearch.Querying;
 using NewsSearch.Querying.Nodes;
 using NewsSearch.Ranking;
 using NewsSearch.Reranking;
+using NewsSearch.Reranking.Feedback;
 
 namespace NewsSearch.Engine;
 
@@ -43,9 +44,7 @@ internal sealed class ProfileRanking(QueryRun run, SearchRequest request)
             {
                 var stems = words.Select(w => (w.Stem, w.Weight));
                 _expanded = brings ? ExpandedQuery.OfAny(query, stems) : ExpandedQuery.Of(query, stems);
-                // Words are only added, so that those of the first pass score no less now.
-                float? reached = first.ScoreDocs.Length >= steps.FeedbackCandidates ? first.ScoreDocs[steps.FeedbackCandidates - 1].Score : null;
-                return ListOf(run.Documents.Best(_expanded, filter, steps.FeedbackCandidates, null, 0, reached).ScoreDocs, first.TotalHits);
+                return ListOf(run.Documents.Best(_expanded, filter, steps.FeedbackCandidates, null, 0, Reached(first, words, steps.FeedbackCandidates)).ScoreDocs, first.TotalHits);
             },
         };
         ranking.Rank();
@@ -89,6 +88,19 @@ internal sealed class ProfileRanking(QueryRun run, SearchRequest request)
     /// <summary>Whether nothing but bare words is asked for, so that no part of the query can rule out a story without them.</summary>
     private bool AsksForWordsAlone => request.Since is null && request.Until is null
         && Relaxation.BareWords(run.Tree).Count == (run.Tree is AndNode and ? and.Children.Length : 1);
+
+    /// <summary>
+    /// What as many documents score in a second pass, by those of the first, which it finds again; null where they are fewer. Most of the best
+    /// of both are the same, so that little else need be looked at.
+    /// </summary>
+    private float? Reached(TopDocs first, IReadOnlyList<FeedbackTerm> words, int most)
+    {
+        if (first.ScoreDocs.Length < most)
+            return null;
+        var found = ListOf(first.ScoreDocs, first.TotalHits);
+        found.Add(new FeedbackScorer(run.Searcher, words).Gains(found.Slices(run.Searcher.IndexReader)));
+        return found.Best(most)[^1].Score;
+    }
 
     private static CandidateList ListOf(ScoreDoc[] found, int total)
     {

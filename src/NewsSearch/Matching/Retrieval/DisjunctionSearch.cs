@@ -33,6 +33,8 @@ internal sealed class DisjunctionSearch
     private readonly MatchCursor[] _others;
     private readonly MatchCursor[] _prohibited;
     private readonly int _least;
+    // Whether a document may be found that has none of the words.
+    private readonly bool _othersFind;
     private readonly double _slack;
     private readonly Part[] _parts;
     // What the first so many parts, those of the least bounds, can score together.
@@ -55,6 +57,7 @@ internal sealed class DisjunctionSearch
         _others = some.Others;
         _prohibited = some.Prohibited;
         _least = some.Least;
+        _othersFind = some.OthersFind;
         var words = some.Words;
         _slack = slack;
         _parts = new Part[words.Length];
@@ -98,6 +101,8 @@ internal sealed class DisjunctionSearch
             if (i >= _essential)
                 ofEssential = Math.Min(ofEssential, last);
         }
+        foreach (var other in _othersFind ? _others : [])
+            ofAny = Math.Min(ofAny, other.LookAhead(start));
         if (ofAny == MatchCursor.End)
             return -1;
         var end = (ofEssential == MatchCursor.End ? ofAny : ofEssential) + 1L;
@@ -121,7 +126,7 @@ internal sealed class DisjunctionSearch
             _parts[at] = moved;
         }
         _essential = 0;
-        // Other parts are looked up only: where as many as must match do, a word is among them.
+        // Other parts are looked up only, as long as a word is in every document that is good enough.
         _together[0] = _slack;
         foreach (var other in _others)
             _together[0] += other.BoundIn(start, end - 1);
@@ -135,7 +140,8 @@ internal sealed class DisjunctionSearch
 
     private void Look(int start, int end)
     {
-        if (_essential == _parts.Length - 1)
+        var findsOthers = _othersFind && _together[0] > _scan.Threshold;
+        if (_essential == _parts.Length - 1 && !findsOthers)
         {
             LookAtOne(_parts[_essential].Postings, start, end);
             return;
@@ -145,6 +151,7 @@ internal sealed class DisjunctionSearch
             _parts[i].Postings.Advance(start);
             _parts[i].Postings.AddTo(start, end, _sums, _sources, _parts[i].Bit, _marks);
         }
+        var other = findsOthers ? NextOfOthers(start) : MatchCursor.End;
         var words = (end - start + 63) >> 6;
         for (var word = 0; word < words; word++)
         {
@@ -156,10 +163,36 @@ internal sealed class DisjunctionSearch
             for (; marks != 0; marks &= marks - 1)
             {
                 var place = (word << 6) + BitOperations.TrailingZeroCount(marks);
+                var document = start + place;
+                if (other < document)
+                    other = LookAtOthers(other, document);
                 if ((_sums[place] * _greatestShare) + _together[_essential] > _scan.Threshold)
-                    Score(start + place, _sums[place], _sources[place]);
+                    Score(document, _sums[place], _sources[place]);
+                if (other == document)
+                    other = NextOfOthers(document + 1);
             }
         }
+        LookAtOthers(other, end);
+    }
+
+    /// <summary>Looks at documents that have none of the words, from one on up to a limit, exclusive; gives the first beyond.</summary>
+    private int LookAtOthers(int document, int limit)
+    {
+        for (; document < limit; document = NextOfOthers(document + 1))
+        {
+            _scan.Budget.Tick();
+            _looked++;
+            Score(document, 0, 0);
+        }
+        return document;
+    }
+
+    private int NextOfOthers(int target)
+    {
+        var first = MatchCursor.End;
+        foreach (var other in _others)
+            first = Math.Min(first, other.Advance(target));
+        return first;
     }
 
     /// <summary>Where one word is all that must be read, its documents are looked at as they come.</summary>
