@@ -174,6 +174,23 @@ internal sealed class PostingCursor : IOpenedPostings
         }
     }
 
+    /// <summary>Adds the scores of some documents, each to the sum of its place; the cursor must be fresh.</summary>
+    /// <param name="places">Where they stand.</param>
+    /// <param name="sums">One each.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void AddTo(DocumentPlaces places, double[] sums)
+    {
+        var (term, lengths, weight, documents) = (_term, _lengths, Weight, _documents);
+        for (var i = 0; i < _blockCount; i++)
+        {
+            Enter(i);
+            for (var at = 0; at < _count; at++)
+                if (places.Of(documents[at]) is >= 0 and var place)
+                    sums[place] += term.Score(weight * _blocks.Frequencies()[at], lengths[documents[at]]);
+        }
+        Document = End;
+    }
+
     /// <summary>
     /// Goes on, from the document stood at, to the first before a limit whose score may be above a bound. False, and at or
     /// behind the limit, if there is none.

@@ -69,7 +69,7 @@ public sealed class RetrievalAgainstScoringTests
         Assert.True(retrieval.Count(50) is var some && (some == expected.Count || some > 50 && some <= expected.Count), text);
         foreach (var bound in new[] { 1, 50, long.MaxValue })
         {
-            var (best, total) = retrieval.BestAndCount(most, null, null, bound);
+            var (best, total) = retrieval.BestAndCount(most, null, bound);
             AssertSame(text, expected, best, most);
             Assert.True(total == expected.Count || total > bound && total <= expected.Count, $"{text}: {total} of {expected.Count}, bound {bound}");
         }
@@ -79,7 +79,7 @@ public sealed class RetrievalAgainstScoringTests
             var both = retrieval.Best(2 * most);
             var second = retrieval.Best(most, first[^1]);
             Assert.Equal(both.Skip(most).Select(h => (h.Doc, h.Score)), second.Select(h => (h.Doc, h.Score)));
-            var (counted, total) = retrieval.BestAndCount(most, first[^1], null, long.MaxValue);
+            var (counted, total) = retrieval.BestAndCount(most, first[^1], long.MaxValue);
             Assert.Equal(second.Select(h => (h.Doc, h.Score)), counted.Select(h => (h.Doc, h.Score)));
             Assert.Equal(expected.Count, total);
         }
