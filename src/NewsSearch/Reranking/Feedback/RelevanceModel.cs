@@ -29,9 +29,8 @@ internal sealed class RelevanceModel : IDisposable
     private static readonly float[] s_light = [.. Enumerable.Range(0, 3 * Deviation).Select(d => MathF.Exp(-(d * d) / (2f * Deviation * Deviation)))];
 
     private readonly StemNumbers _stems = StemNumbers.Rent();
-    // By the number of a stem; only of those that were read, which are listed, it is above zero.
-    private float[] _likelihoods = [];
-    private readonly List<int> _seen = [];
+    // Stems whose sum, their likelihood, is above zero.
+    private readonly List<int> _seen = new(1024);
     private readonly Dictionary<int, float> _asked = [];
     private int[] _numbers = [];
     private float[] _weights = [];
@@ -59,11 +58,9 @@ internal sealed class RelevanceModel : IDisposable
         if (words == 0)
             return;
         Weigh(headline, words);
-        if (_likelihoods.Length < _stems.Count)
-            Array.Resize(ref _likelihoods, _stems.Count * 2);
         for (var i = 0; i < words; i++)
         {
-            ref var likelihood = ref _likelihoods[_numbers[i]];
+            ref var likelihood = ref _stems.Sum(_numbers[i]);
             var isFirst = likelihood == 0;
             likelihood += share * _weights[i] / words;
             if (isFirst && likelihood > 0)
@@ -72,7 +69,13 @@ internal sealed class RelevanceModel : IDisposable
     }
 
     /// <summary>Gives back what it reads with; it must not be used any more.</summary>
-    public void Dispose() => _stems.Return();
+    public void Dispose()
+    {
+        foreach (var number in _seen)
+            _stems.Sum(number) = 0;
+        _seen.Clear();
+        _stems.Return();
+    }
 
     /// <summary>
     /// The likeliest stems, best first. Rarity does not choose among them, as BM25 weighs it anyway: choosing by both took
@@ -103,7 +106,7 @@ internal sealed class RelevanceModel : IDisposable
         var stems = new string[_seen.Count];
         var count = 0;
         foreach (var number in _seen)
-            (likelihoods[count], stems[count++]) = (-_likelihoods[number], _stems[number]);
+            (likelihoods[count], stems[count++]) = (-_stems.Sum(number), _stems[number]);
         Array.Sort(likelihoods, stems, 0, count);
         for (int start = 0, end; start < count; start = end)
         {

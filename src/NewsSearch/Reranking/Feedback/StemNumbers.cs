@@ -27,9 +27,7 @@ internal sealed class StemNumbers
     private readonly Dictionary<string, int> _ofLong = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _ofStems = new(4096, StringComparer.Ordinal);
     private readonly List<string> _stems = [];
-
-    /// <summary>Stems that have a number, from 0 on.</summary>
-    public int Count => _stems.Count;
+    private float[] _sums = new float[4096];
 
     /// <summary>Takes one that nobody else uses, to be given back.</summary>
     public static StemNumbers Rent()
@@ -45,6 +43,9 @@ internal sealed class StemNumbers
             if (_ofShort.Count + _ofLong.Count < MostWords && s_free.Count < Environment.ProcessorCount)
                 s_free.Push(this);
     }
+
+    /// <summary>A sum for the stem of a number, to whom it is lent; to be given back as zero.</summary>
+    public ref float Sum(int number) => ref _sums[number];
 
     /// <summary>The stem of a number.</summary>
     public string this[int number] => _stems[number];
@@ -77,6 +78,8 @@ internal sealed class StemNumbers
             return number;
         number = _stems.Count;
         _stems.Add(stem.ToString());
+        if (number == _sums.Length)
+            Array.Resize(ref _sums, 2 * number);
         return number;
     }
 }
