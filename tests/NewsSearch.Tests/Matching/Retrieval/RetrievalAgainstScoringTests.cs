@@ -74,6 +74,10 @@ public sealed class RetrievalAgainstScoringTests
             Assert.True(total == expected.Count || total > bound && total <= expected.Count, $"{text}: {total} of {expected.Count}, bound {bound}");
         }
         var first = retrieval.Best(most);
+        float? reached = first.Length == most ? first[^1].Score : null;
+        var candidates = retrieval.Candidates(most, reached, toCount: 0).Best;
+        Assert.Equal(candidates.OrderBy(c => c.Document), candidates);
+        AssertSame(text, expected, [.. candidates.OrderByDescending(c => c.Score).ThenBy(c => c.Document).Select(c => new ScoreDoc(c.Document, c.Score))], most);
         if (first.Length == most)
         {
             var both = retrieval.Best(2 * most);
