@@ -35,7 +35,7 @@ internal sealed class FoundDocuments : IDisposable
 
     /// <summary>The best documents, and how many match, exact up to a bound; that which a page has by itself.</summary>
     public (ScoreDoc[] Best, long Total) Best((Query Query, NewsSimilarity Similarity) ready, int top, long counted = SearchRequest.UsualCount) =>
-        Retrieval(ready).BestAndCount(top, null, null, counted);
+        Retrieval(ready).BestAndCount(top, null, counted);
 
     /// <summary>The newest documents, and how many match, exact up to a bound.</summary>
     public (ScoreDoc[] Found, long Total) Newest((Query Query, NewsSimilarity Similarity) ready, int top, long counted = SearchRequest.UsualCount) =>

@@ -4,6 +4,7 @@ using Lucene.Net.Util;
 using NewsSearch.Matching.Bounds;
 using NewsSearch.Matching.Filters;
 using NewsSearch.Matching.Retrieval;
+using NewsSearch.Reranking;
 using NewsSearch.Schema;
 
 namespace NewsSearch.Engine;
@@ -36,19 +37,37 @@ internal sealed class DocumentFinder(BoundedSearcher searcher, bool withScores)
     /// <param name="top">How many.</param>
     /// <param name="after">The last one of the page before; null for none.</param>
     /// <param name="most">How far to count; 0 for not beyond what is given.</param>
-    /// <param name="reached">What as many documents are known to score at the least; null where that is not known.</param>
-    public TopDocs Best(Query query, StoryFilter filter, int top, ScoreDoc? after, long most, float? reached = null)
+    public TopDocs Best(Query query, StoryFilter filter, int top, ScoreDoc? after, long most)
     {
         try
         {
             var retrieval = new DocumentRetrieval(searcher, query, filter);
-            var (found, total) = most > 0 ? retrieval.BestAndCount(top, after, reached, most) : (retrieval.Best(top, after, reached), 0L);
+            var (found, total) = most > 0 ? retrieval.BestAndCount(top, after, most) : (retrieval.Best(top, after), 0L);
             total = Math.Max(total, found.Length);
             return new TopDocs((int)Math.Min(int.MaxValue, total), found, float.NaN);
         }
         catch (BudgetSpentException)
         {
             return new TopDocs(0, [], float.NaN);
+        }
+    }
+
+    /// <summary>The best documents by the score of the query alone for whoever goes on to look at each, and how many match.</summary>
+    /// <param name="query">What is asked.</param>
+    /// <param name="filter">Among which stories.</param>
+    /// <param name="top">How many.</param>
+    /// <param name="most">How far to count; 0 for not beyond what is given.</param>
+    /// <param name="reached">What as many documents are known to score at the least; null where that is not known.</param>
+    public CandidateList Candidates(Query query, StoryFilter filter, int top, long most, float? reached = null)
+    {
+        try
+        {
+            var (found, total) = new DocumentRetrieval(searcher, query, filter).Candidates(top, reached, most);
+            return new CandidateList(Array.ConvertAll(found, f => new Candidate(f.Document, f.Score)), (int)Math.Min(int.MaxValue, Math.Max(total, found.Length)));
+        }
+        catch (BudgetSpentException)
+        {
+            return new CandidateList([], 0);
         }
     }
 

@@ -8,6 +8,7 @@ using NewsSearch.Querying;
 using NewsSearch.Querying.Nodes;
 using NewsSearch.Ranking;
 using NewsSearch.Reranking;
+using NewsSearch.Reranking.Feedback;
 
 namespace NewsSearch.Engine;
 
@@ -32,9 +33,10 @@ internal sealed class ProfileRanking(QueryRun run, SearchRequest request)
         var steps = request.Steps ?? RankingSteps.Of(request.Profile) ?? (run.FavoursRecent ? RankingSteps.None : null);
         if (steps is null)
             return null;
-        var first = run.Documents.Best(query, filter, steps.Candidates, null, Math.Max(most, steps.Candidates));
+        var candidates = run.Documents.Candidates(query, filter, steps.Candidates, Math.Max(most, steps.Candidates));
+        // As the first pass scored them: what a second pass finds starts from there.
+        var first = steps.FeedbackStories > 0 && steps.FeedbackDepth == 0 ? candidates.Copy() : candidates;
         var brings = match == MatchMode.Any && AsksForWordsAlone;
-        var candidates = ListOf(first.ScoreDocs, first.TotalHits);
         _firstPass = candidates;
         var ranking = new StoryRanking(run.Searcher, steps, compiled.Highlights, candidates, read)
         {
@@ -43,9 +45,7 @@ internal sealed class ProfileRanking(QueryRun run, SearchRequest request)
             {
                 var stems = words.Select(w => (w.Stem, w.Weight));
                 _expanded = brings ? ExpandedQuery.OfAny(query, stems) : ExpandedQuery.Of(query, stems);
-                // Words are only added, so that those of the first pass score no less now.
-                float? reached = first.ScoreDocs.Length >= steps.FeedbackCandidates ? first.ScoreDocs[steps.FeedbackCandidates - 1].Score : null;
-                return ListOf(run.Documents.Best(_expanded, filter, steps.FeedbackCandidates, null, 0, reached).ScoreDocs, first.TotalHits);
+                return run.Documents.Candidates(_expanded, filter, steps.FeedbackCandidates, 0, Reached(first, words, steps.FeedbackCandidates)).With(first.Total);
             },
         };
         ranking.Rank();
@@ -90,10 +90,15 @@ internal sealed class ProfileRanking(QueryRun run, SearchRequest request)
     private bool AsksForWordsAlone => request.Since is null && request.Until is null
         && Relaxation.BareWords(run.Tree).Count == (run.Tree is AndNode and ? and.Children.Length : 1);
 
-    private static CandidateList ListOf(ScoreDoc[] found, int total)
+    /// <summary>
+    /// What as many documents score in a second pass, by those of the first, which it finds again; null where they are fewer. Most of the best
+    /// of both are the same, so that little else need be looked at.
+    /// </summary>
+    private float? Reached(CandidateList first, IReadOnlyList<FeedbackTerm> words, int most)
     {
-        var candidates = Array.ConvertAll(found, f => new Candidate(f.Doc, f.Score));
-        candidates.AsSpan().Sort((a, b) => a.Document.CompareTo(b.Document));
-        return new CandidateList(candidates, total);
+        if (first.Count < most)
+            return null;
+        first.Add(new FeedbackScorer(run.Searcher, words).Gains(first.Slices(run.Searcher.IndexReader)));
+        return first.Best(most)[^1].Score;
     }
 }

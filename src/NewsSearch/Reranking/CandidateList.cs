@@ -1,4 +1,6 @@
 using Lucene.Net.Index;
+using Lucene.Net.Search;
+using NewsSearch.Matching.Retrieval;
 
 namespace NewsSearch.Reranking;
 
@@ -16,6 +18,12 @@ internal sealed class CandidateList(Candidate[] candidates, int total)
     /// <summary>Whether every document that matches is a candidate.</summary>
     public bool IsWhole => candidates.Length >= total;
 
+    /// <summary>The same ones, whose scores go ways of their own.</summary>
+    public CandidateList Copy() => new([.. candidates], total);
+
+    /// <summary>The same ones, of another number that match.</summary>
+    public CandidateList With(int matching) => new(candidates, matching);
+
     /// <summary>The candidate of a document; null for none.</summary>
     public Candidate? Of(int document)
     {
@@ -28,20 +36,12 @@ internal sealed class CandidateList(Candidate[] candidates, int total)
     {
         if (candidates.Length > total)
             return [.. candidates.Order().Take(total).Where(c => after is not { } last || last.CompareTo(c) < 0).Take(count)];
-        if (count >= candidates.Length)
-            return [.. candidates.Where(c => after is not { } last || last.CompareTo(c) < 0).Order()];
-        // The worst of those kept is on top.
-        var kept = new PriorityQueue<Candidate, Candidate>(count + 1, WorstFirst.Instance);
+        if (count <= 0)
+            return [];
+        var best = new BestDocuments(Math.Min(count, candidates.Length), after is { } from ? new ScoreDoc(from.Document, from.Score) : null);
         foreach (var candidate in candidates)
-        {
-            if (after is { } last && last.CompareTo(candidate) >= 0)
-                continue;
-            if (kept.Count < count)
-                kept.Enqueue(candidate, candidate);
-            else if (count > 0 && candidate.CompareTo(kept.Peek()) < 0)
-                kept.EnqueueDequeue(candidate, candidate);
-        }
-        return [.. kept.UnorderedItems.Select(k => k.Element).Order()];
+            best.Add(candidate.Document, candidate.Score);
+        return Array.ConvertAll(best.ToArray(), b => new Candidate(b.Document, b.Score));
     }
 
     /// <summary>The candidates segment by segment.</summary>
@@ -80,12 +80,5 @@ internal sealed class CandidateList(Candidate[] candidates, int total)
         public static ByDocument Instance { get; } = new();
 
         public int Compare(Candidate x, Candidate y) => x.Document.CompareTo(y.Document);
-    }
-
-    private sealed class WorstFirst : IComparer<Candidate>
-    {
-        public static WorstFirst Instance { get; } = new();
-
-        public int Compare(Candidate x, Candidate y) => y.CompareTo(x);
     }
 }

@@ -150,7 +150,7 @@ internal sealed class StoryRanking
         if (!(highest > 0))
             return;
         var shares = best.Select(c => MathF.Pow(c.Score / highest, _steps.FeedbackSharpness)).ToList();
-        var model = new RelevanceModel(_words);
+        using var model = new RelevanceModel(_words);
         for (var i = 0; i < best.Count; i++)
             model.Add(_read(best[i].Document), shares[i] / shares.Sum(), _background?.Recurring);
         // The query counts the number of its words that score, or each would lose weight against feedback with every other.

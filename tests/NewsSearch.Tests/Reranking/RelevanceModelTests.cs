@@ -14,7 +14,7 @@ public sealed class RelevanceModelTests
     [Fact]
     public void Words_near_those_of_the_query_are_likelier_than_the_same_number_far_from_them()
     {
-        var model = new RelevanceModel([new TellingWord(new SlotPattern("treaty"), 3)]);
+        using var model = new RelevanceModel([new TellingWord(new SlotPattern("treaty"), 3)]);
         model.Add(Story("Harbour", $"The treaty on fishery quotas holds. {s_rest} At the end came an opera premiere."), 1, null);
         var words = model.Best(1_000, _ => true).ToDictionary(w => w.Stem, w => w.Weight, StringComparer.Ordinal);
         Assert.True(words["fishery"] > 2 * words["opera"], $"{words["fishery"]} and {words["opera"]}");
@@ -24,7 +24,7 @@ public sealed class RelevanceModelTests
     [Fact]
     public void Without_the_words_of_the_query_likelihoods_are_shares_of_the_words()
     {
-        var model = new RelevanceModel([new TellingWord(new SlotPattern("treaty"), 3)]);
+        using var model = new RelevanceModel([new TellingWord(new SlotPattern("treaty"), 3)]);
         model.Add(Story("Ferry sails", "The ferry sails on. A ferry waits."), 1, null);
         var words = model.Best(1_000, _ => true).ToDictionary(w => w.Stem, w => w.Weight, StringComparer.Ordinal);
         Assert.Equal(3f / 9, words["ferry"], 1e-4);
@@ -35,7 +35,7 @@ public sealed class RelevanceModelTests
     [Fact]
     public void Of_those_that_tell_the_best_are_given_and_share_one()
     {
-        var model = new RelevanceModel([]);
+        using var model = new RelevanceModel([]);
         model.Add(Story("Ferry sails", "The ferry sails on. A ferry waits."), 1, null);
         var words = model.Best(2, stem => stem != "the");
         Assert.Equal(["ferry", "sail"], words.Select(w => w.Stem));
@@ -45,7 +45,7 @@ public sealed class RelevanceModelTests
     [Fact]
     public void Stories_without_words_add_nothing()
     {
-        var model = new RelevanceModel([new TellingWord(new SlotPattern("treaty"), 3)]);
+        using var model = new RelevanceModel([new TellingWord(new SlotPattern("treaty"), 3)]);
         model.Add(Story("", ""), 0.5f, null);
         model.Add(Story("Treaty", ""), 0.5f, null);
         Assert.Equal(["treaty"], model.Best(10, _ => true).Select(w => w.Stem));

@@ -34,7 +34,9 @@ internal ref struct ByteReader(ReadOnlySpan<byte> bytes)
     }
 
     /// <summary>A number of up to 63 bits.</summary>
-    public long VariableLong()
+    public long VariableLong() => (uint)_at < (uint)_bytes.Length && _bytes[_at] < 0x80 ? _bytes[_at++] : Longer();
+
+    private long Longer()
     {
         long value = 0;
         for (var shift = 0; shift < 63; shift += 7)

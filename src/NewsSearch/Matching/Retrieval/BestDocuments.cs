@@ -1,3 +1,4 @@
+using System.Numerics;
 using Lucene.Net.Search;
 
 namespace NewsSearch.Matching.Retrieval;
@@ -10,9 +11,12 @@ namespace NewsSearch.Matching.Retrieval;
 /// <param name="after">The last one of the page before: only what comes behind it counts.</param>
 internal sealed class BestDocuments(int most, ScoreDoc? after)
 {
-    // A heap whose worst document stands in front.
-    private (float Score, int Document)[] _heap = new (float, int)[Math.Min(most, 64)];
+    // A heap whose worst document stands in front. A document is one number, greater the better it is: comparing two takes no branch.
+    private ulong[] _heap = new ulong[Math.Min(most, 64)];
     private int _count;
+
+    /// <summary>How many were found, no more than are kept.</summary>
+    public int Count => _count;
 
     /// <summary>No document up to this score comes in; below every score as long as there is room and nothing is known.</summary>
     public float Threshold { get; private set; } = float.NegativeInfinity;
@@ -28,46 +32,71 @@ internal sealed class BestDocuments(int most, ScoreDoc? after)
         {
             if (_count == _heap.Length)
                 Array.Resize(ref _heap, Math.Min(most, 2 * _count));
-            Rise(_count++, (score, document));
+            Rise(_count++, Pack(document, score));
         }
         else
         {
-            Sink((score, document));
+            Sink(Pack(document, score));
         }
         if (_count == most)
-            Threshold = Math.Max(Threshold, _heap[0].Score);
+            Threshold = Math.Max(Threshold, ScoreOf(_heap[0]));
     }
 
     /// <summary>Best first.</summary>
     public (float Score, int Document)[] ToArray()
     {
-        var found = _heap.AsSpan(0, _count).ToArray();
-        Array.Sort(found, (a, b) => a.Score != b.Score ? b.Score.CompareTo(a.Score) : a.Document.CompareTo(b.Document));
-        return found;
+        var sorted = _heap.AsSpan(0, _count).ToArray();
+        Array.Sort(sorted);
+        Array.Reverse(sorted);
+        return Array.ConvertAll(sorted, packed => (ScoreOf(packed), DocumentOf(packed)));
     }
 
-    private static bool IsWorse((float Score, int Document) one, (float Score, int Document) other) =>
-        one.Score < other.Score || one.Score == other.Score && one.Document > other.Document;
-
-    private void Rise(int at, (float, int) added)
+    /// <summary>By document.</summary>
+    public (float Score, int Document)[] ByDocument()
     {
-        for (int parent; at > 0 && IsWorse(added, _heap[parent = (at - 1) >> 1]); at = parent)
+        var sorted = new ulong[_count];
+        for (var i = 0; i < sorted.Length; i++)
+            sorted[i] = BitOperations.RotateLeft(~_heap[i], 32);
+        Array.Sort(sorted);
+        return Array.ConvertAll(sorted, turned => BitOperations.RotateLeft(~turned, 32) is var packed ? (ScoreOf(packed), DocumentOf(packed)) : default);
+    }
+
+    /// <summary>The score above, as a number that grows with it, whatever its sign; the document below, the first ones greatest.</summary>
+    private static ulong Pack(int document, float score)
+    {
+        // Both zeros are one score.
+        var bits = BitConverter.SingleToInt32Bits(score + 0f);
+        return ((ulong)(uint)(bits ^ ((bits >> 31) | int.MinValue)) << 32) | ~(uint)document;
+    }
+
+    private static int DocumentOf(ulong packed) => (int)~(uint)packed;
+
+    private static float ScoreOf(ulong packed)
+    {
+        var bits = (int)(packed >> 32);
+        return BitConverter.Int32BitsToSingle(bits ^ ((~bits >> 31) | int.MinValue));
+    }
+
+    private void Rise(int at, ulong added)
+    {
+        for (int parent; at > 0 && added < _heap[parent = (at - 1) >> 1]; at = parent)
             _heap[at] = _heap[parent];
         _heap[at] = added;
     }
 
-    private void Sink((float, int) added)
+    private void Sink(ulong added)
     {
+        var heap = _heap.AsSpan(0, _count);
         var at = 0;
-        for (var child = 1; child < _count; child = (2 * at) + 1)
+        for (var child = 1; child < heap.Length; child = (2 * at) + 1)
         {
-            if (child + 1 < _count && IsWorse(_heap[child + 1], _heap[child]))
-                child++;
-            if (!IsWorse(_heap[child], added))
+            if (child + 1 < heap.Length)
+                child += heap[child + 1] < heap[child] ? 1 : 0;
+            if (heap[child] >= added)
                 break;
-            _heap[at] = _heap[child];
+            heap[at] = heap[child];
             at = child;
         }
-        _heap[at] = added;
+        heap[at] = added;
     }
 }

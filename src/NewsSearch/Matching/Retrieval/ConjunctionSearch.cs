@@ -10,7 +10,10 @@ internal sealed class ConjunctionSearch
     private readonly MatchCursor _lead;
     private readonly MatchCursor[] _others;
     private readonly MatchCursor[] _inOrder;
+    // Sorted by what they can score where the leading part is looked at, the most first; and what each and those behind it can together.
     private readonly MatchCursor[] _optional;
+    private readonly double[] _bounds;
+    private readonly double[] _left;
     private readonly MatchCursor[] _prohibited;
     private readonly int _least;
     private readonly double _slack;
@@ -31,7 +34,9 @@ internal sealed class ConjunctionSearch
         _toCount = toCount;
         _from = from;
         _inOrder = isAll ? tree!.Required : [root];
-        _optional = isAll ? tree!.Optional : [];
+        _optional = isAll ? [.. tree!.Optional] : [];
+        _bounds = new double[_optional.Length];
+        _left = new double[_optional.Length + 1];
         _prohibited = isAll ? tree!.Prohibited : [];
         _least = isAll ? tree!.Least : 0;
         var byCost = _inOrder.OrderBy(r => r.Cost).ToArray();
@@ -58,10 +63,7 @@ internal sealed class ConjunctionSearch
             if (document > last)
             {
                 last = _lead.LookAhead(document);
-                optional = _slack;
-                foreach (var part in _optional)
-                    optional += part.BoundIn(document, last);
-                rest = optional;
+                rest = optional = BoundOptional(document, last);
                 foreach (var other in _others)
                     rest += other.BoundIn(document, last);
                 bound = _lead.BoundIn(document, last) + rest;
@@ -90,7 +92,7 @@ internal sealed class ConjunctionSearch
             // Most that match are not good enough, which their frequencies tell before whatever else their scores are made of. One
             // part alone has told it already.
             if ((_others.Length == 0 || MostHere() + optional > _scan.Threshold) && IsMatch(document))
-                _scan.Add(document, Score(document));
+                ScoreAbove(document);
             document = Next(document + 1);
         }
     }
@@ -154,6 +156,33 @@ internal sealed class ConjunctionSearch
             if (_optional[i].Advance(document) == document && _optional[i].Matches())
                 missing--;
         return missing <= 0 && !BooleanCursor.IsProhibited(_prohibited, document);
+    }
+
+    /// <summary>Nothing that all parts which may be missing can score together, rounding included, is more; sorts them by it.</summary>
+    private double BoundOptional(int document, int last)
+    {
+        for (var i = 0; i < _optional.Length; i++)
+            _bounds[i] = -_optional[i].BoundIn(document, last);
+        Array.Sort(_bounds, _optional);
+        _left[^1] = _slack;
+        for (var i = _optional.Length - 1; i >= 0; i--)
+            _left[i] = _left[i + 1] - _bounds[i];
+        return _left[0];
+    }
+
+    /// <summary>Adds up what the document scores as long as it may be good enough: of the many words of feedback the first tell mostly.</summary>
+    private void ScoreAbove(int document)
+    {
+        var score = 0.0;
+        foreach (var part in _inOrder)
+            score += part.Score(document);
+        for (var i = 0; i < _optional.Length; i++)
+        {
+            if (score + _left[i] <= _scan.Threshold)
+                return;
+            score += _optional[i].Score(document);
+        }
+        _scan.Add(document, score);
     }
 
     private double Score(int document)

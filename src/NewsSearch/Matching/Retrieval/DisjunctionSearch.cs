@@ -17,6 +17,12 @@ internal sealed class DisjunctionSearch
     /// <summary>Documents whose scores are added up side by side.</summary>
     private const int Room = 4096;
 
+    /// <summary>Postings that are gone over in the time of looking one up.</summary>
+    private const int PostingsPerLookup = 8;
+
+    /// <summary>A window is no shorter than so much for every two words.</summary>
+    private const int WindowOfPairs = 4;
+
     /// <summary>Windows in which fewer are looked at are too small for what their bounds cost.</summary>
     private const int FewDocuments = 32;
 
@@ -29,10 +35,15 @@ internal sealed class DisjunctionSearch
     [ThreadStatic]
     private static ulong[]? t_marks;
 
+    [ThreadStatic]
+    private static int[]? t_places;
+
     private readonly SegmentScan _scan;
     private readonly MatchCursor[] _others;
     private readonly MatchCursor[] _prohibited;
     private readonly int _least;
+    // Whether a document may be found that has none of the words.
+    private readonly bool _othersFind;
     private readonly double _slack;
     private readonly Part[] _parts;
     // What the first so many parts, those of the least bounds, can score together.
@@ -42,6 +53,8 @@ internal sealed class DisjunctionSearch
     private readonly double[] _sums = t_sums ??= new double[Room];
     private readonly uint[] _sources = t_sources ??= new uint[Room];
     private readonly ulong[] _marks = t_marks ??= new ulong[Room / 64];
+    // Of a window, where those stand that may be good enough.
+    private readonly int[] _places = t_places ??= new int[Room];
     private int _essential;
     private readonly double _greatestShare;
     private int _looked;
@@ -55,6 +68,7 @@ internal sealed class DisjunctionSearch
         _others = some.Others;
         _prohibited = some.Prohibited;
         _least = some.Least;
+        _othersFind = some.OthersFind;
         var words = some.Words;
         _slack = slack;
         _parts = new Part[words.Length];
@@ -70,7 +84,9 @@ internal sealed class DisjunctionSearch
 
     public void Run()
     {
-        var least = 1;
+        // What the bounds of a window cost grows with the words, and how often they tell that it need not be read falls with them.
+        var shortest = (int)Math.Min(Room, WindowOfPairs * (long)_parts.Length * _parts.Length);
+        var least = shortest;
         for (var start = _scan.NextAccepted(0); start < _scan.MaxDoc; start = _scan.NextAccepted(start))
         {
             _scan.Budget.Tick(_parts.Length);
@@ -82,7 +98,7 @@ internal sealed class DisjunctionSearch
             if (_essential < _parts.Length)
                 for (var from = start; from < end; from += Room)
                     Look(from, (int)Math.Min(end, (long)from + Room));
-            least = _essential == _parts.Length || _looked >= FewDocuments ? 1 : Math.Min(least * 2, Room);
+            least = _essential == _parts.Length || _looked >= FewDocuments ? shortest : Math.Min(least * 2, Room);
             start = end;
         }
     }
@@ -98,6 +114,8 @@ internal sealed class DisjunctionSearch
             if (i >= _essential)
                 ofEssential = Math.Min(ofEssential, last);
         }
+        foreach (var other in _othersFind ? _others : [])
+            ofAny = Math.Min(ofAny, other.LookAhead(start));
         if (ofAny == MatchCursor.End)
             return -1;
         var end = (ofEssential == MatchCursor.End ? ofAny : ofEssential) + 1L;
@@ -121,7 +139,7 @@ internal sealed class DisjunctionSearch
             _parts[at] = moved;
         }
         _essential = 0;
-        // Other parts are looked up only: where as many as must match do, a word is among them.
+        // Other parts are looked up only, as long as a word is in every document that is good enough.
         _together[0] = _slack;
         foreach (var other in _others)
             _together[0] += other.BoundIn(start, end - 1);
@@ -135,7 +153,8 @@ internal sealed class DisjunctionSearch
 
     private void Look(int start, int end)
     {
-        if (_essential == _parts.Length - 1)
+        var findsOthers = _othersFind && _together[0] > _scan.Threshold;
+        if (_essential == _parts.Length - 1 && !findsOthers)
         {
             LookAtOne(_parts[_essential].Postings, start, end);
             return;
@@ -145,21 +164,101 @@ internal sealed class DisjunctionSearch
             _parts[i].Postings.Advance(start);
             _parts[i].Postings.AddTo(start, end, _sums, _sources, _parts[i].Bit, _marks);
         }
-        var words = (end - start + 63) >> 6;
-        for (var word = 0; word < words; word++)
+        var count = Gather(end - start);
+        for (var i = _essential - 1; i >= 0 && count > 0; i--)
         {
-            var marks = _marks[word];
-            if (marks == 0)
-                continue;
-            _marks[word] = 0;
-            _looked += BitOperations.PopCount(marks);
-            for (; marks != 0; marks &= marks - 1)
+            AddMissing(_parts[i], start, end, count);
+            count = Keep(count, _together[i]);
+        }
+        _marks.AsSpan(0, (end - start + 63) >> 6).Clear();
+        var other = findsOthers ? NextOfOthers(start) : MatchCursor.End;
+        foreach (var place in _places.AsSpan(0, count))
+        {
+            var document = start + place;
+            if (other < document)
+                other = LookAtOthers(other, document);
+            Finish(document, _sums[place], _sources[place]);
+            if (other == document)
+                other = NextOfOthers(document + 1);
+        }
+        LookAtOthers(other, end);
+    }
+
+    /// <summary>Leaves marked what may be good enough by what was added up so far, and tells where it is and how much.</summary>
+    private int Gather(int length)
+    {
+        var count = 0;
+        var (sums, places, bound) = (_sums, _places, (_scan.Threshold - _together[_essential]) / _greatestShare);
+        for (var word = 0; word < (length + 63) >> 6; word++)
+        {
+            var kept = 0UL;
+            _looked += BitOperations.PopCount(_marks[word]);
+            for (var marks = _marks[word]; marks != 0; marks &= marks - 1)
             {
                 var place = (word << 6) + BitOperations.TrailingZeroCount(marks);
-                if ((_sums[place] * _greatestShare) + _together[_essential] > _scan.Threshold)
-                    Score(start + place, _sums[place], _sources[place]);
+                var isKept = sums[place] > bound;
+                places[count] = place;
+                count += isKept ? 1 : 0;
+                kept |= isKept ? marks & (ulong)-(long)marks : 0;
             }
+            _marks[word] = kept;
         }
+        return count;
+    }
+
+    /// <summary>Adds what a word that need not be read scores in documents that the others found.</summary>
+    private void AddMissing(Part part, int start, int end, int count)
+    {
+        var postings = part.Postings;
+        // Of a few postings all are gone over sooner than some of them are looked up.
+        if ((long)postings.DocFreq * (end - start) < (long)PostingsPerLookup * count * _scan.MaxDoc)
+        {
+            postings.Advance(start);
+            postings.AddToMarked(start, end, _sums, _sources, part.Bit, _marks);
+            return;
+        }
+        foreach (var place in _places.AsSpan(0, count))
+        {
+            if (postings.Advance(start + place) != start + place)
+                continue;
+            _sums[place] += postings.Score;
+            _sources[place] |= part.Bit;
+        }
+    }
+
+    /// <summary>Keeps the places of what may still be good enough with what is left to be added; gives how many.</summary>
+    private int Keep(int count, double left)
+    {
+        var kept = 0;
+        var (sums, places, bound) = (_sums, _places, (_scan.Threshold - left) / _greatestShare);
+        // Which are kept the processor would guess wrong; so each is written, and the next one over it where it is not.
+        for (var i = 0; i < count; i++)
+        {
+            var place = places[i];
+            places[kept] = place;
+            kept += sums[place] > bound ? 1 : 0;
+        }
+        return kept;
+    }
+
+    /// <summary>Looks at documents that have none of the words, from one on up to a limit, exclusive; gives the first beyond.</summary>
+    private int LookAtOthers(int document, int limit)
+    {
+        for (; document < limit; document = NextOfOthers(document + 1))
+        {
+            _scan.Budget.Tick();
+            _looked++;
+            Finish(document, 0, 0);
+        }
+        return document;
+    }
+
+    private int NextOfOthers(int target)
+    {
+        var first = MatchCursor.End;
+        foreach (var other in _others)
+            first = Math.Min(first, other.Advance(target));
+        return first;
     }
 
     /// <summary>Where one word is all that must be read, its documents are looked at as they come.</summary>
@@ -179,8 +278,6 @@ internal sealed class DisjunctionSearch
     /// <param name="sources">Which of them are there: the other postings of a word that is not need not be asked.</param>
     private void Score(int document, double sum, uint sources)
     {
-        if (!_scan.Accepts(document))
-            return;
         for (var i = _essential - 1; i >= 0; i--)
         {
             if ((sum * _greatestShare) + _together[i + 1] <= _scan.Threshold)
@@ -190,7 +287,15 @@ internal sealed class DisjunctionSearch
             sum += _parts[i].Postings.Score;
             sources |= _parts[i].Bit;
         }
-        if ((sum * _greatestShare) + _together[0] <= _scan.Threshold)
+        Finish(document, sum, sources);
+    }
+
+    /// <param name="document">The document.</param>
+    /// <param name="sum">What all words score there.</param>
+    /// <param name="sources">Which of them are there.</param>
+    private void Finish(int document, double sum, uint sources)
+    {
+        if ((sum * _greatestShare) + _together[0] <= _scan.Threshold || !_scan.Accepts(document))
             return;
         var (found, added) = (BitOperations.PopCount(sources), 0.0);
         foreach (var other in _others)

@@ -48,22 +48,32 @@ internal sealed class DocumentRetrieval
     /// <summary>The best documents, best first; of equal scores the first of the index.</summary>
     /// <param name="most">How many.</param>
     /// <param name="after">The last one of the page before; null for none.</param>
-    /// <param name="reached">What as many documents are known to score at the least; null where that is not known.</param>
-    public ScoreDoc[] Best(int most, ScoreDoc? after = null, float? reached = null) => Best(most, after, reached, 0).Best;
+    public ScoreDoc[] Best(int most, ScoreDoc? after = null) => ByScore(Find(most, after, null, 0).Best);
 
     /// <summary>The same, and how many match; more than a bound as soon as it is passed.</summary>
     /// <param name="most">How many.</param>
     /// <param name="after">The last one of the page before; null for none.</param>
-    /// <param name="reached">What as many documents are known to score at the least; null where that is not known.</param>
     /// <param name="toCount">The bound.</param>
-    public (ScoreDoc[] Best, long Total) BestAndCount(int most, ScoreDoc? after, float? reached, long toCount)
+    public (ScoreDoc[] Best, long Total) BestAndCount(int most, ScoreDoc? after, long toCount)
     {
-        var (best, counted) = Best(most, after, reached, toCount);
-        return (best, counted ?? (after is null && best.Length < most ? best.Length : Count(toCount)));
+        var (best, counted) = Find(most, after, null, toCount);
+        return (ByScore(best), counted ?? (after is null && best.Count < most ? best.Count : Count(toCount)));
     }
 
+    /// <summary>The best documents for whoever goes on to look at each of them, by document; and how many match, more than a bound as soon as it is passed.</summary>
+    /// <param name="most">How many.</param>
+    /// <param name="reached">What as many documents are known to score at the least; null where that is not known.</param>
+    /// <param name="toCount">The bound; 0 for not beyond what is given.</param>
+    public ((float Score, int Document)[] Best, long Total) Candidates(int most, float? reached, long toCount)
+    {
+        var (best, counted) = Find(most, null, reached, toCount);
+        return (best.ByDocument(), counted ?? (best.Count < most || toCount == 0 ? best.Count : Count(toCount)));
+    }
+
+    private static ScoreDoc[] ByScore(BestDocuments best) => Array.ConvertAll(best.ToArray(), found => new ScoreDoc(found.Document, found.Score));
+
     /// <summary>How many match is told where each has to be looked at to be counted: then it is found and counted at one time.</summary>
-    private (ScoreDoc[] Best, long? Total) Best(int most, ScoreDoc? after, float? reached, long toCount)
+    private (BestDocuments Best, long? Total) Find(int most, ScoreDoc? after, float? reached, long toCount)
     {
         var enough = toCount == long.MaxValue ? toCount : toCount + 1;
         var left = enough;
@@ -123,7 +133,7 @@ internal sealed class DocumentRetrieval
                 new ConjunctionSearch(root, scan, slack).Run();
             return true;
         });
-        return (Array.ConvertAll(best.ToArray(), found => new ScoreDoc(found.Document, found.Score)), isCounted ? enough - left : null);
+        return (best, isCounted ? enough - left : null);
     }
 
     /// <summary>How many documents match; more than a bound as soon as it is passed.</summary>

@@ -141,6 +141,56 @@ internal sealed class PostingCursor : IOpenedPostings
         }
     }
 
+    /// <summary>Adds the same to those alone that are marked.</summary>
+    /// <param name="start">The document of the first sum.</param>
+    /// <param name="limit">Where to stop.</param>
+    /// <param name="sums">Added to where marked.</param>
+    /// <param name="sources">Who added to each sum, a bit each.</param>
+    /// <param name="source">The bit of this one.</param>
+    /// <param name="marks">A bit a document.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void AddToMarked(int start, int limit, double[] sums, uint[] sources, uint source, ulong[] marks)
+    {
+        while (Document < limit)
+        {
+            var (term, lengths, weight, documents) = (_term, _lengths, Weight, _documents);
+            var at = _at;
+            for (; at < _count && documents[at] < limit; at++)
+            {
+                var place = documents[at] - start;
+                if ((marks[place >> 6] & (1UL << place)) == 0)
+                    continue;
+                sums[place] += term.Score(weight * _blocks.Frequencies()[at], lengths[documents[at]]);
+                sources[place] |= source;
+            }
+            if (at < _count)
+            {
+                _at = at;
+                Document = documents[at];
+                return;
+            }
+            if (!EnterNext())
+                return;
+        }
+    }
+
+    /// <summary>Adds the scores of some documents, each to the sum of its place; the cursor must be fresh.</summary>
+    /// <param name="places">Where they stand.</param>
+    /// <param name="sums">One each.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void AddTo(DocumentPlaces places, double[] sums)
+    {
+        var (term, lengths, weight, documents) = (_term, _lengths, Weight, _documents);
+        for (var i = 0; i < _blockCount; i++)
+        {
+            Enter(i);
+            for (var at = 0; at < _count; at++)
+                if (places.Of(documents[at]) is >= 0 and var place)
+                    sums[place] += term.Score(weight * _blocks.Frequencies()[at], lengths[documents[at]]);
+        }
+        Document = End;
+    }
+
     /// <summary>
     /// Goes on, from the document stood at, to the first before a limit whose score may be above a bound. False, and at or
     /// behind the limit, if there is none.

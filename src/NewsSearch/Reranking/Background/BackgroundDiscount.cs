@@ -64,11 +64,13 @@ internal sealed class BackgroundDiscount
         var leaves = _searcher.IndexReader.Leaves;
         int[] sorted = [.. documents.Order()];
         // All are counted before the first is weighed.
-        var prints = sorted.ToDictionary(d => d, d => PrintsOf(leaves[ReaderUtil.SubIndex(d, leaves)], d));
+        var prints = new Dictionary<int, uint[]>(sorted.Length);
         foreach (var document in sorted)
         {
             _searcher.Budget.Tick(32);
-            Recurring.Add(prints[document]);
+            var own = PrintsOf(leaves[ReaderUtil.SubIndex(document, leaves)], document);
+            Recurring.Add(own);
+            prints.Add(document, own);
             _retained[document] = 1;
         }
         if (!Recurring.Any)

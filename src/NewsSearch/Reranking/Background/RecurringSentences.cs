@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using NewsSearch.Analysis.Maps;
 
 namespace NewsSearch.Reranking.Background;
@@ -11,8 +12,9 @@ internal sealed class RecurringSentences
     /// <summary>In so many different stories a sentence is background. A quote that three or four report is news.</summary>
     private const int LeastStories = 5;
 
-    private readonly HashSet<(uint Sentence, uint Lede)> _seen = [];
-    private readonly Dictionary<uint, int> _stories = [];
+    // A sentence above, the first one of a story that carries it below; of a hundred stories some thousand.
+    private readonly HashSet<ulong> _seen = new(1024);
+    private readonly Dictionary<uint, int> _stories = new(1024);
 
     /// <summary>Whether there is any.</summary>
     public bool Any { get; private set; }
@@ -25,11 +27,9 @@ internal sealed class RecurringSentences
             return;
         foreach (var print in prints[(lede + 1)..])
         {
-            if (print == SentencePrint.None || print == prints[lede] || !_seen.Add((print, prints[lede])))
+            if (print == SentencePrint.None || print == prints[lede] || !_seen.Add(((ulong)print << 32) | prints[lede]))
                 continue;
-            var stories = _stories.GetValueOrDefault(print) + 1;
-            _stories[print] = stories;
-            Any |= stories >= LeastStories;
+            Any |= ++CollectionsMarshal.GetValueRefOrAddDefault(_stories, print, out _) >= LeastStories;
         }
     }
 

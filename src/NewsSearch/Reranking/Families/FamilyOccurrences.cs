@@ -1,10 +1,10 @@
 using Lucene.Net.Index;
-using Lucene.Net.Search;
 using NewsSearch.Analysis.Stemming;
 using NewsSearch.Matching.Bounds;
 using NewsSearch.Matching.Dictionary;
 using NewsSearch.Matching.Expansion;
 using NewsSearch.Matching.Positions;
+using NewsSearch.Matching.Retrieval;
 using NewsSearch.Ranking;
 using NewsSearch.Ranking.Bm25;
 using NewsSearch.Schema;
@@ -51,19 +51,19 @@ internal sealed class FamilyOccurrences
         var gains = new float[documents.Length];
         var lengths = new CombinedLengths(context.AtomicReader, FieldWeights.Story);
         foreach (var family in _families)
-            Add(context.AtomicReader, family, lengths, documents, gains);
+            Add(context, family, lengths, documents, gains);
         for (var i = 0; i < documents.Length; i++)
             if (gains[i] > 0)
                 yield return new Candidate(context.DocBase + documents[i], gains[i]);
     }
 
-    private void Add(AtomicReader reader, Family family, CombinedLengths lengths, int[] documents, float[] gains)
+    private void Add(AtomicReaderContext context, Family family, CombinedLengths lengths, int[] documents, float[] gains)
     {
         var others = new float[documents.Length];
-        if (!Count(reader, family.Others, documents, others))
+        if (!Count(context, family, family.Others, documents, others))
             return;
         var own = new float[documents.Length];
-        Count(reader, family.Own, documents, own);
+        Count(context, family, family.Own, documents, own);
         for (var i = 0; i < documents.Length; i++)
         {
             if (others[i] == 0)
@@ -74,24 +74,25 @@ internal sealed class FamilyOccurrences
     }
 
     /// <summary>Adds up how often stems stand in documents, weighted by where; false for not at all.</summary>
-    private bool Count(AtomicReader reader, IReadOnlyList<string> stems, int[] documents, float[] counts)
+    private bool Count(AtomicReaderContext context, Family family, IReadOnlyList<string> stems, int[] documents, float[] counts)
     {
         var any = false;
+        var lengths = SegmentLengths.Of(context.AtomicReader, FieldWeights.Story);
         foreach (var stem in stems)
         {
             _searcher.Budget.Tick(32);
-            if (reader.GetTermDocsEnum(new Term(FieldNames.RankedStem, stem)) is not { } postings)
+            var found = IndexTerms.Of(_searcher.IndexReader).Find(_searcher.IndexReader, FieldNames.RankedStem, stem);
+            if (PostingCursor.TryOpen(context, found, family.Term, lengths) is not { } postings)
                 continue;
-            for (var i = 0; i < documents.Length; i++)
+            _searcher.Budget.Tick(documents.Length);
+            for (var i = 0; i < documents.Length && postings.Advance(documents[i]) is not PostingCursor.End and var at; i++)
             {
-                _searcher.Budget.Tick();
-                if (postings.DocID < documents[i] && postings.Advance(documents[i]) == DocIdSetIterator.NO_MORE_DOCS)
-                    break;
-                if (postings.DocID != documents[i])
+                if (at != documents[i])
                     continue;
-                counts[i] += postings.Freq;
+                counts[i] += postings.Frequency;
                 any = true;
             }
+            postings.Release();
         }
         return any;
     }

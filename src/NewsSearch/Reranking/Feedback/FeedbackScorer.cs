@@ -13,6 +13,9 @@ namespace NewsSearch.Reranking.Feedback;
 /// <param name="terms">The words, and what each counts.</param>
 internal sealed class FeedbackScorer(BoundedSearcher searcher, IReadOnlyList<FeedbackTerm> terms)
 {
+    /// <summary>Postings that are gone over in the time of looking one up.</summary>
+    private const int PostingsPerLookup = 8;
+
     /// <summary>What all words together add, to those documents to which they add anything.</summary>
     public IEnumerable<Candidate> Gains(IEnumerable<CandidateSlice> slices)
     {
@@ -22,9 +25,10 @@ internal sealed class FeedbackScorer(BoundedSearcher searcher, IReadOnlyList<Fee
         foreach (var slice in slices)
         {
             var sums = new double[slice.Documents.Length];
+            var places = DocumentPlaces.Of(slice.Documents, slice.Context.AtomicReader.MaxDoc);
             var lengths = SegmentLengths.Of(slice.Context.AtomicReader, FieldWeights.Story);
             foreach (var (term, score) in found)
-                Add(slice, term, score, lengths, sums);
+                Add(slice, term, score, lengths, places, sums);
             for (var i = 0; i < sums.Length; i++)
                 if (sums[i] > 0)
                     gains.Add(new Candidate(slice.Context.DocBase + slice.Documents[i], (float)sums[i]));
@@ -32,7 +36,7 @@ internal sealed class FeedbackScorer(BoundedSearcher searcher, IReadOnlyList<Fee
         return gains;
     }
 
-    private void Add(CandidateSlice slice, FoundTerm term, Bm25Term score, byte[] lengths, double[] sums)
+    private void Add(CandidateSlice slice, FoundTerm term, Bm25Term score, byte[] lengths, DocumentPlaces places, double[] sums)
     {
         searcher.Budget.Tick(32);
         if (PostingCursor.TryOpen(slice.Context, term, score, lengths) is not { } postings)
@@ -40,6 +44,12 @@ internal sealed class FeedbackScorer(BoundedSearcher searcher, IReadOnlyList<Fee
         try
         {
             var documents = slice.Documents;
+            searcher.Budget.Tick(documents.Length);
+            if (postings.DocFreq < PostingsPerLookup * (long)documents.Length)
+            {
+                postings.AddTo(places, sums);
+                return;
+            }
             for (var i = 0; i < documents.Length; i++)
             {
                 var document = postings.Advance(documents[i]);
@@ -48,7 +58,6 @@ internal sealed class FeedbackScorer(BoundedSearcher searcher, IReadOnlyList<Fee
                 else if (document == PostingCursor.End)
                     return;
             }
-            searcher.Budget.Tick(documents.Length);
         }
         finally
         {

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using NewsSearch.Analysis.Maps;
 using NewsSearch.Analysis.Stemming;
 using NewsSearch.Analysis.Terms;
@@ -16,7 +15,7 @@ namespace NewsSearch.Reranking.Feedback;
 /// Lavrenko and Croft, Relevance-Based Language Models, SIGIR 2001 (RM1); mixed with the query as RM3 by Abdul-Jaleel and
 /// others, UMass at TREC 2004; by position as Lv and Zhai, Positional Relevance Model, SIGIR 2010.
 /// </remarks>
-internal sealed class RelevanceModel
+internal sealed class RelevanceModel : IDisposable
 {
     /// <summary>What follows in a longer story costs time and is background.</summary>
     private const int MostCharacters = 12_000;
@@ -29,11 +28,9 @@ internal sealed class RelevanceModel
 
     private static readonly float[] s_light = [.. Enumerable.Range(0, 3 * Deviation).Select(d => MathF.Exp(-(d * d) / (2f * Deviation * Deviation)))];
 
-    // Stories of one subject have most words in common: each is stemmed once, and known by the number of its stem. Most are short.
-    private readonly Dictionary<ulong, int> _stemsOfShort = new(1024);
-    private readonly Dictionary<string, int> _stemsOfLong = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _stems = new(1024, StringComparer.Ordinal);
-    private readonly List<float> _likelihoods = [];
+    private readonly StemNumbers _stems = StemNumbers.Rent();
+    // Stems whose sum, their likelihood, is above zero.
+    private readonly List<int> _seen = new(1024);
     private readonly Dictionary<int, float> _asked = [];
     private int[] _numbers = [];
     private float[] _weights = [];
@@ -44,7 +41,7 @@ internal sealed class RelevanceModel
         foreach (var word in asked)
             foreach (var (term, exact) in word.Pattern.Terms)
                 if (!exact)
-                    _asked[StemNumber(WordStems.Stem(term))] = word.Rarity;
+                    _asked[_stems.Of(WordStems.Stem(term))] = word.Rarity;
     }
 
     /// <summary>Adds a story.</summary>
@@ -61,9 +58,23 @@ internal sealed class RelevanceModel
         if (words == 0)
             return;
         Weigh(headline, words);
-        var likelihoods = CollectionsMarshal.AsSpan(_likelihoods);
         for (var i = 0; i < words; i++)
-            likelihoods[_numbers[i]] += share * _weights[i] / words;
+        {
+            ref var likelihood = ref _stems.Sum(_numbers[i]);
+            var isFirst = likelihood == 0;
+            likelihood += share * _weights[i] / words;
+            if (isFirst && likelihood > 0)
+                _seen.Add(_numbers[i]);
+        }
+    }
+
+    /// <summary>Gives back what it reads with; it must not be used any more.</summary>
+    public void Dispose()
+    {
+        foreach (var number in _seen)
+            _stems.Sum(number) = 0;
+        _seen.Clear();
+        _stems.Return();
     }
 
     /// <summary>
@@ -91,12 +102,11 @@ internal sealed class RelevanceModel
     /// <summary>The likeliest first, of equal ones in the order of the alphabet. There are a thousand and more, of which a few are wanted.</summary>
     private IEnumerable<FeedbackTerm> ByLikelihood()
     {
-        var likelihoods = new float[_stems.Count];
-        var stems = new string[_stems.Count];
+        var likelihoods = new float[_seen.Count];
+        var stems = new string[_seen.Count];
         var count = 0;
-        foreach (var (stem, number) in _stems)
-            if (_likelihoods[number] > 0)
-                (likelihoods[count], stems[count++]) = (-_likelihoods[number], stem);
+        foreach (var number in _seen)
+            (likelihoods[count], stems[count++]) = (-_stems.Sum(number), _stems[number]);
         Array.Sort(likelihoods, stems, 0, count);
         for (int start = 0, end; start < count; start = end)
         {
@@ -131,28 +141,9 @@ internal sealed class RelevanceModel
     {
         if (_numbers.Length < at + end - start)
             Array.Resize(ref _numbers, (at + end - start) * 2);
-        var others = _stemsOfLong.GetAlternateLookup<ReadOnlySpan<char>>();
         for (var i = start; i < end; i++)
-        {
-            var isKnown = false;
-            ref var number = ref text.TryPack(i, out var packed)
-                ? ref CollectionsMarshal.GetValueRefOrAddDefault(_stemsOfShort, packed, out isKnown)
-                : ref CollectionsMarshal.GetValueRefOrAddDefault(others, text.Term(i), out isKnown);
-            if (!isKnown)
-                number = StemNumber(WordStems.Stem(text.Term(i)));
-            _numbers[at++] = number;
-        }
+            _numbers[at++] = _stems.Of(text, i);
         return end - start;
-    }
-
-    private int StemNumber(ReadOnlySpan<char> stem)
-    {
-        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_stems.GetAlternateLookup<ReadOnlySpan<char>>(), stem, out var known);
-        if (known)
-            return number;
-        number = _likelihoods.Count;
-        _likelihoods.Add(0);
-        return number;
     }
 
     /// <summary>What each word counts: those of the headline one each, those of the body one in the mean.</summary>

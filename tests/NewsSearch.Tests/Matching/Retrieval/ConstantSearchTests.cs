@@ -50,7 +50,7 @@ public sealed class ConstantSearchTests
                 Assert.Equal(expected.Take(10), best.ToArray().Select(b => b.Document));
                 Assert.True(count == expected.Count || count >= most && count <= expected.Count, $"{count} of {expected.Count}, windows of {window}, at most {most}");
             }
-        var (found, total) = new DocumentRetrieval(searcher, query, StoryFilter.Everything).BestAndCount(10, null, null, long.MaxValue);
+        var (found, total) = new DocumentRetrieval(searcher, query, StoryFilter.Everything).BestAndCount(10, null, long.MaxValue);
         var plain = searcher.Search(query, 10);
         Assert.Equal(plain.ScoreDocs.Select(d => (d.Doc, d.Score)), found.Select(d => (d.Doc, d.Score)));
         Assert.Equal(plain.TotalHits, total);

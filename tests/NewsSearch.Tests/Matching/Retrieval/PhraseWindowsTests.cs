@@ -91,7 +91,7 @@ public sealed class PhraseWindowsTests
     {
         var most = random.Next(1, 60);
         var all = searcher.Search(query, 10);
-        var (best, total) = new DocumentRetrieval(searcher, query, StoryFilter.Everything).BestAndCount(10, null, null, most);
+        var (best, total) = new DocumentRetrieval(searcher, query, StoryFilter.Everything).BestAndCount(10, null, most);
         Assert.Equal(all.ScoreDocs.Select(d => (d.Doc, d.Score)), best.Select(d => (d.Doc, d.Score)));
         Assert.Equal(Math.Min(all.TotalHits, most + 1), total);
     }

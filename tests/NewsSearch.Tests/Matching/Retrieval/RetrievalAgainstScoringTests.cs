@@ -69,17 +69,21 @@ public sealed class RetrievalAgainstScoringTests
         Assert.True(retrieval.Count(50) is var some && (some == expected.Count || some > 50 && some <= expected.Count), text);
         foreach (var bound in new[] { 1, 50, long.MaxValue })
         {
-            var (best, total) = retrieval.BestAndCount(most, null, null, bound);
+            var (best, total) = retrieval.BestAndCount(most, null, bound);
             AssertSame(text, expected, best, most);
             Assert.True(total == expected.Count || total > bound && total <= expected.Count, $"{text}: {total} of {expected.Count}, bound {bound}");
         }
         var first = retrieval.Best(most);
+        float? reached = first.Length == most ? first[^1].Score : null;
+        var candidates = retrieval.Candidates(most, reached, toCount: 0).Best;
+        Assert.Equal(candidates.OrderBy(c => c.Document), candidates);
+        AssertSame(text, expected, [.. candidates.OrderByDescending(c => c.Score).ThenBy(c => c.Document).Select(c => new ScoreDoc(c.Document, c.Score))], most);
         if (first.Length == most)
         {
             var both = retrieval.Best(2 * most);
             var second = retrieval.Best(most, first[^1]);
             Assert.Equal(both.Skip(most).Select(h => (h.Doc, h.Score)), second.Select(h => (h.Doc, h.Score)));
-            var (counted, total) = retrieval.BestAndCount(most, first[^1], null, long.MaxValue);
+            var (counted, total) = retrieval.BestAndCount(most, first[^1], long.MaxValue);
             Assert.Equal(second.Select(h => (h.Doc, h.Score)), counted.Select(h => (h.Doc, h.Score)));
             Assert.Equal(expected.Count, total);
         }

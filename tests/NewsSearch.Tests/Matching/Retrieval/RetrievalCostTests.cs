@@ -46,7 +46,7 @@ public sealed class RetrievalCostTests(RetrievalCostTests.SearchedStories storie
         var searcher = new BoundedSearcher(stories.Reader, new NewsSimilarity(), SearchBudget.Unlimited);
         var before = GC.GetAllocatedBytesForCurrentThread();
         var retrieval = new DocumentRetrieval(searcher, query, StoryFilter.Everything);
-        var (found, total) = retrieval.BestAndCount(Top, null, null, long.MaxValue);
+        var (found, total) = retrieval.BestAndCount(Top, null, long.MaxValue);
         Assert.True(total >= found.Length && found.Length > 0, text);
         return (retrieval.BlocksRead, GC.GetAllocatedBytesForCurrentThread() - before);
     }

@@ -65,7 +65,7 @@ public sealed class SomeWordsTests
     {
         var toCount = random.Next(2) == 0 ? long.MaxValue : random.Next(1, 300);
         var expected = searcher.Search(query, 10);
-        var (best, total) = new DocumentRetrieval(searcher, query, StoryFilter.Everything).BestAndCount(10, null, null, toCount);
+        var (best, total) = new DocumentRetrieval(searcher, query, StoryFilter.Everything).BestAndCount(10, null, toCount);
         Assert.Equal(expected.ScoreDocs.Select(d => d.Score), best.Select(d => d.Score), (a, b) => Math.Abs(a - b) <= 1e-4f * Math.Max(1, a));
         Assert.Equal(expected.ScoreDocs.Length, best.Length);
         Assert.All(best, found => Assert.Contains(expected.ScoreDocs, e => e.Doc == found.Doc || Math.Abs(e.Score - found.Score) < 1e-4f));

@@ -200,7 +200,7 @@ internal sealed class DocumentBlocks(FieldTerms owner, FileWindow window, FileWi
             var length = _term.DocumentsStart + _term.DocumentsLength - _term.TableLength - _term.ImpactsLength - _next;
             if (length is < 0 or > int.MaxValue)
                 throw Broken();
-            ReadRest(new ByteReader(window.Read(_next, (int)length, Ahead())), count);
+            ReadRest(window.Read(_next, (int)length, Ahead()), count);
         }
         if (_documents[count - 1] >= owner.MaxDoc)
             throw Broken();
@@ -208,25 +208,44 @@ internal sealed class DocumentBlocks(FieldTerms owner, FileWindow window, FileWi
         _documents.AsSpan(count, Vector256<int>.Count).Fill(int.MaxValue);
     }
 
-    private void ReadRest(ByteReader bytes, int count)
+    private void ReadRest(ReadOnlySpan<byte> bytes, int count)
     {
+        var (at, number) = (0, 0L);
         long document = _lastDocument;
         for (var i = 0; i < count; i++)
         {
+            (number, at) = Number(bytes, at);
             if (owner.HasFreqs)
             {
-                var gap = bytes.VariableLong();
-                document += (gap >> 1) + 1;
-                _frequencies[i] = (gap & 1) != 0 ? 1 : bytes.Variable() + 1;
+                document += (number >> 1) + 1;
+                _frequencies[i] = 1;
+                if ((number & 1) == 0)
+                {
+                    (number, at) = Number(bytes, at);
+                    _frequencies[i] = number < int.MaxValue ? (int)number + 1 : throw Broken();
+                }
             }
             else
             {
-                document += bytes.VariableLong() + 1;
+                document += number + 1;
             }
             if (document < 0 || document >= owner.MaxDoc)
                 throw Broken();
             _documents[i] = (int)document;
         }
+    }
+
+    /// <summary>A number and where the next one is. Most are of a byte or two, and which of them the processor would often guess wrong.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static (long Number, int Next) Number(ReadOnlySpan<byte> bytes, int at)
+    {
+        if (at + 1 < bytes.Length && (bytes[at] & bytes[at + 1]) < 0x80)
+        {
+            var two = bytes[at] >> 7;
+            return ((bytes[at] & 0x7F) | ((bytes[at + 1] & -two) << 7), at + 1 + two);
+        }
+        var rest = new ByteReader(bytes[at..]);
+        return (rest.VariableLong(), at + rest.Position);
     }
 
     private static int[] Room()
