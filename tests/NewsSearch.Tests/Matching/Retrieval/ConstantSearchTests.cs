@@ -1,11 +1,6 @@
-using NewsSearch.Indexing.Storage;
 using NewsSearch.Matching.Bounds;
-using NewsSearch.Matching.Compilation;
 using NewsSearch.Matching.Filters;
 using NewsSearch.Matching.Retrieval;
-using NewsSearch.Querying;
-using NewsSearch.Ranking.Bm25;
-using NewsSearch.Tests.Engine;
 using Xunit;
 
 namespace NewsSearch.Tests.Matching.Retrieval;
@@ -13,8 +8,6 @@ namespace NewsSearch.Tests.Matching.Retrieval;
 /// <summary>What scores the same everywhere is found first come, first served, and counted as by going from one document to the next.</summary>
 public sealed class ConstantSearchTests
 {
-    private static readonly TimeFrame s_times = new(DateTimeOffset.UnixEpoch, TimeZoneInfo.Utc);
-
     [Theory]
     [InlineData("word1*")]
     [InlineData("t*")]
@@ -24,19 +17,14 @@ public sealed class ConstantSearchTests
     {
         var random = new Random(53);
         var stories = new ZipfStories(random);
-        using var folder = new TemporaryFolder();
-        await using (var news = NewsIndex.Open(new NewsSearchOptions { Path = folder.In("index"), Threads = 1 }))
-        {
-            await news.AddAsync(Enumerable.Range(0, 1_500).Select(stories.Story));
-            await news.DeleteAsync([.. Enumerable.Range(0, 100).Select(_ => stories.Story(random.Next(1_500)).Id!)]);
-        }
-        using var directory = new NewsDirectory(IndexFolder.SegmentsOf(folder.In("index")));
-        using var reader = IndexFolder.Open(folder.In("index"), directory);
-        var searcher = new BoundedSearcher(reader, new NewsSimilarity(), SearchBudget.Unlimited);
-        var query = new QueryCompiler(reader, QueryParser.Parse(pattern).Tree!, s_times, MatchMode.All).Compile().Query;
+        using var index = await RandomIndex.MakeAsync(
+            Enumerable.Range(0, 100).Select(_ => stories.Story(random.Next(1_500)).Id!),
+            Enumerable.Range(0, 1_500).Select(stories.Story));
+        var searcher = index.Searcher;
+        var query = RandomIndex.Compile(searcher, pattern);
         var plan = new QueryPlanner(searcher).PlanWhole(query);
         Assert.True(plan.IsConstant);
-        foreach (var segment in reader.Leaves)
+        foreach (var segment in index.Reader.Leaves)
             for (var window = 64; window <= 1024; window += 192)
             {
                 var opened = new List<IOpenedPostings>();

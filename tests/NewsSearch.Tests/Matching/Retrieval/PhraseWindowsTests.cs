@@ -1,13 +1,8 @@
 using Lucene.Net.Search;
-using NewsSearch.Indexing.Storage;
 using NewsSearch.Matching.Bounds;
-using NewsSearch.Matching.Compilation;
 using NewsSearch.Matching.Filters;
 using NewsSearch.Matching.Retrieval;
 using NewsSearch.Matching.Retrieval.Phrases;
-using NewsSearch.Querying;
-using NewsSearch.Ranking.Bm25;
-using NewsSearch.Tests.Engine;
 using Xunit;
 
 namespace NewsSearch.Tests.Matching.Retrieval;
@@ -18,8 +13,6 @@ namespace NewsSearch.Tests.Matching.Retrieval;
 /// </summary>
 public sealed class PhraseWindowsTests
 {
-    private static readonly TimeFrame s_times = new(DateTimeOffset.UnixEpoch, TimeZoneInfo.Utc);
-
     [Theory]
     [InlineData(43)]
     [InlineData(44)]
@@ -27,20 +20,14 @@ public sealed class PhraseWindowsTests
     {
         var random = new Random(seed);
         var stories = new ZipfStories(random);
-        using var folder = new TemporaryFolder();
-        await using (var news = NewsIndex.Open(new NewsSearchOptions { Path = folder.In("index"), Threads = 1 }))
-        {
-            await news.AddAsync(Enumerable.Range(0, 2_500).Select(i => i % 20 == 0 ? stories.LongStory(i) : stories.Story(i)));
-            await news.DeleteAsync([.. Enumerable.Range(0, 150).Select(_ => stories.Story(random.Next(2_500)).Id!)]);
-        }
-        using var directory = new NewsDirectory(IndexFolder.SegmentsOf(folder.In("index")));
-        using var reader = IndexFolder.Open(folder.In("index"), directory);
-        Assert.True(reader.NumDeletedDocs > 0);
-        var searcher = new BoundedSearcher(reader, new NewsSimilarity(), SearchBudget.Unlimited);
+        using var index = await RandomIndex.MakeAsync(
+            Enumerable.Range(0, 150).Select(_ => stories.Story(random.Next(2_500)).Id!),
+            Enumerable.Range(0, 2_500).Select(i => i % 20 == 0 ? stories.LongStory(i) : stories.Story(i)));
+        var searcher = index.Searcher;
         var (found, bracketed) = (0, 0);
         for (var i = 0; i < 250; i++)
         {
-            var query = new QueryCompiler(reader, QueryParser.Parse(Phrase(random)).Tree!, s_times, MatchMode.All).Compile().Query;
+            var query = RandomIndex.Compile(searcher, Phrase(random));
             found += Compare(searcher, query, random, ref bracketed);
             CompareCountedInPart(searcher, query, random);
         }

@@ -1,12 +1,8 @@
 using Lucene.Net.Search;
-using NewsSearch.Indexing.Storage;
 using NewsSearch.Matching.Bounds;
 using NewsSearch.Matching.Compilation;
 using NewsSearch.Matching.Filters;
 using NewsSearch.Matching.Retrieval;
-using NewsSearch.Querying;
-using NewsSearch.Ranking.Bm25;
-using NewsSearch.Tests.Engine;
 using Xunit;
 
 namespace NewsSearch.Tests.Matching.Retrieval;
@@ -17,8 +13,6 @@ namespace NewsSearch.Tests.Matching.Retrieval;
 /// </summary>
 public sealed class SomeWordsTests
 {
-    private static readonly TimeFrame s_times = new(DateTimeOffset.UnixEpoch, TimeZoneInfo.Utc);
-
     // A word that is written in two as well is more than one list of postings.
     private static readonly string[] s_joined = ["Take-over. ", "Takeover. ", "Take over. "];
 
@@ -27,15 +21,10 @@ public sealed class SomeWordsTests
     {
         var random = new Random(47);
         var stories = new ZipfStories(random);
-        using var folder = new TemporaryFolder();
-        await using (var news = NewsIndex.Open(new NewsSearchOptions { Path = folder.In("index"), Threads = 1 }))
-        {
-            await news.AddAsync(Enumerable.Range(0, 3_000).Select(i => stories.Story(i) is var story && i % 3 == 0 ? story with { Body = s_joined[random.Next(3)] + story.Body } : story));
-            await news.DeleteAsync([.. Enumerable.Range(0, 150).Select(_ => stories.Story(random.Next(3_000)).Id!)]);
-        }
-        using var directory = new NewsDirectory(IndexFolder.SegmentsOf(folder.In("index")));
-        using var reader = IndexFolder.Open(folder.In("index"), directory);
-        var searcher = new BoundedSearcher(reader, new NewsSimilarity(), SearchBudget.Unlimited);
+        using var index = await RandomIndex.MakeAsync(
+            Enumerable.Range(0, 150).Select(_ => stories.Story(random.Next(3_000)).Id!),
+            Enumerable.Range(0, 3_000).Select(i => stories.Story(i) is var story && i % 3 == 0 ? story with { Body = s_joined[random.Next(3)] + story.Body } : story));
+        var searcher = index.Searcher;
         var (counted, withOthers) = (0L, 0);
         for (var i = 0; i < 250; i++)
         {
@@ -53,11 +42,10 @@ public sealed class SomeWordsTests
         string[] words = ["said", "says", "treaty", "march", "oil", "tokyo", "word9", "word40", "word300", "word2000", "takeover", "\"the treaty\"", "tal?s"];
         random.Shuffle(words);
         var text = string.Join(' ', words[..random.Next(3, 7)]) + (random.Next(4) == 0 ? " -london" : "");
-        var tree = QueryParser.Parse(text).Tree!;
         return new BooleanQuery
         {
-            { new QueryCompiler(searcher.IndexReader, tree, s_times, MatchMode.Most).Compile().Query, Occur.MUST },
-            { new QueryCompiler(searcher.IndexReader, tree, s_times, MatchMode.All).Compile().Query, Occur.MUST_NOT },
+            { RandomIndex.Compile(searcher, text, MatchMode.Most), Occur.MUST },
+            { RandomIndex.Compile(searcher, text, MatchMode.All), Occur.MUST_NOT },
         };
     }
 

@@ -1,14 +1,9 @@
 using Lucene.Net.Search;
 using NewsSearch.Engine;
-using NewsSearch.Indexing.Storage;
 using NewsSearch.Matching.Bounds;
-using NewsSearch.Matching.Compilation;
 using NewsSearch.Matching.Filters;
 using NewsSearch.Matching.Retrieval;
-using NewsSearch.Querying;
-using NewsSearch.Ranking.Bm25;
 using NewsSearch.Schema;
-using NewsSearch.Tests.Engine;
 using Xunit;
 
 namespace NewsSearch.Tests.Matching.Retrieval;
@@ -16,25 +11,17 @@ namespace NewsSearch.Tests.Matching.Retrieval;
 /// <summary>The newest and the oldest, page after page, are those of Lucene's sort over all that matches, however far is counted.</summary>
 public sealed class TimeRetrievalTests
 {
-    private static readonly TimeFrame s_times = new(DateTimeOffset.UnixEpoch, TimeZoneInfo.Utc);
-
     [Fact]
     public async Task First_by_time_are_those_of_a_sort_of_all_matches()
     {
         var random = new Random(53);
         var stories = new ZipfStories(random);
-        using var folder = new TemporaryFolder();
-        await using (var news = NewsIndex.Open(new NewsSearchOptions { Path = folder.In("index"), Threads = 1 }))
-        {
-            // Segments whose times overlap, and some of one day alone.
-            for (var batch = 0; batch < 4; batch++)
-                await news.AddAsync(Enumerable.Range(0, 700).Select(i => stories.Story((700 * batch) + (batch % 2 == 0 ? i : i * 200))));
-            await news.DeleteAsync([.. Enumerable.Range(0, 150).Select(_ => stories.Story(random.Next(2_100)).Id!)]);
-        }
-        using var directory = new NewsDirectory(IndexFolder.SegmentsOf(folder.In("index")));
-        using var reader = IndexFolder.Open(folder.In("index"), directory);
-        Assert.True(reader.Leaves.Count > 1 && reader.NumDeletedDocs > 0);
-        var searcher = new BoundedSearcher(reader, new NewsSimilarity(), SearchBudget.Unlimited);
+        // Segments whose times overlap, and some of one day alone.
+        using var index = await RandomIndex.MakeAsync(
+            Enumerable.Range(0, 150).Select(_ => stories.Story(random.Next(2_100)).Id!),
+            [.. Enumerable.Range(0, 4).Select(batch => Enumerable.Range(0, 700).Select(i => stories.Story((700 * batch) + (batch % 2 == 0 ? i : i * 200))))]);
+        Assert.True(index.Reader.Leaves.Count > 1);
+        var searcher = index.Searcher;
         var found = 0;
         for (var i = 0; i < 400; i++)
             found += Compare(searcher, stories.Query(), random);
@@ -43,7 +30,7 @@ public sealed class TimeRetrievalTests
 
     private static int Compare(BoundedSearcher searcher, string text, Random random)
     {
-        var query = new QueryCompiler(searcher.IndexReader, QueryParser.Parse(text).Tree!, s_times, MatchMode.All).Compile().Query;
+        var query = RandomIndex.Compile(searcher, text);
         var (newestFirst, top, toCount) = (random.Next(2) == 0, random.Next(1, 30), random.Next(3) switch { 0 => 1, 1 => 60, _ => long.MaxValue });
         var sort = StorySort.ByTime(newestFirst ? SearchOrder.Newest : SearchOrder.Oldest);
         var all = searcher.Search(query, StoryFilter.Current, searcher.IndexReader.MaxDoc, sort);

@@ -1,13 +1,8 @@
 using Lucene.Net.Index;
 using Lucene.Net.Util;
-using NewsSearch.Indexing.Storage;
 using NewsSearch.Matching.Bounds;
-using NewsSearch.Matching.Compilation;
 using NewsSearch.Matching.Filters;
 using NewsSearch.Matching.Retrieval;
-using NewsSearch.Querying;
-using NewsSearch.Ranking.Bm25;
-using NewsSearch.Tests.Engine;
 using Xunit;
 
 namespace NewsSearch.Tests.Matching.Retrieval;
@@ -15,23 +10,15 @@ namespace NewsSearch.Tests.Matching.Retrieval;
 /// <summary>Counting by windows finds as many as going from one document to the next; windows are small here, so that there are many.</summary>
 public sealed class WindowedCountTests
 {
-    private static readonly TimeFrame s_times = new(DateTimeOffset.UnixEpoch, TimeZoneInfo.Utc);
-
     [Fact]
     public async Task Windows_of_any_size_count_what_matches()
     {
         var random = new Random(41);
         var stories = new ZipfStories(random);
-        using var folder = new TemporaryFolder();
-        await using (var news = NewsIndex.Open(new NewsSearchOptions { Path = folder.In("index"), Threads = 1 }))
-        {
-            await news.AddAsync(Enumerable.Range(0, 3_000).Select(stories.Story));
-            await news.DeleteAsync([.. Enumerable.Range(0, 150).Select(_ => stories.Story(random.Next(3_000)).Id!)]);
-        }
-        using var directory = new NewsDirectory(IndexFolder.SegmentsOf(folder.In("index")));
-        using var reader = IndexFolder.Open(folder.In("index"), directory);
-        Assert.True(reader.NumDeletedDocs > 0);
-        var searcher = new BoundedSearcher(reader, new NewsSimilarity(), SearchBudget.Unlimited);
+        using var index = await RandomIndex.MakeAsync(
+            Enumerable.Range(0, 150).Select(_ => stories.Story(random.Next(3_000)).Id!),
+            Enumerable.Range(0, 3_000).Select(stories.Story));
+        var searcher = index.Searcher;
         var told = 0L;
         for (var i = 0; i < 300; i++)
             told += Compare(searcher, random);
@@ -43,7 +30,7 @@ public sealed class WindowedCountTests
         string[] words = ["said", "says", "treaty", "march", "word9", "word40", "word300", "word2000"];
         random.Shuffle(words);
         var isAll = random.Next(2) == 0;
-        var query = new QueryCompiler(searcher.IndexReader, QueryParser.Parse(string.Join(isAll ? " " : " OR ", words[..random.Next(2, 5)])).Tree!, s_times, MatchMode.All).Compile().Query;
+        var query = RandomIndex.Compile(searcher, string.Join(isAll ? " " : " OR ", words[..random.Next(2, 5)]));
         var plan = new QueryPlanner(searcher).PlanWhole(query);
         var (window, most) = (64 * random.Next(1, 40), random.Next(3) switch { 0 => 20, 1 => 400, _ => long.MaxValue });
         var sum = 0L;
