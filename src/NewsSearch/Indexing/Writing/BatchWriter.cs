@@ -63,6 +63,7 @@ internal sealed class BatchWriter(SegmentWriting segment, IngestClock clock, int
         SideBySide(
             slice.Length, i => prepared[i] = known[i]?.Holds(digests[i]) == true ? null : new PreparedStory(slice[i], digests[i]), cancellationToken);
         var outcome = default(BatchOutcome);
+        var flushed = false;
         for (var i = 0; i < slice.Length; i++)
         {
             // The same story may have come twice in this slice.
@@ -74,7 +75,7 @@ internal sealed class BatchWriter(SegmentWriting segment, IngestClock clock, int
             }
             if (now is not null)
                 // The version before may be of this slice.
-                WriteWaiting(writer);
+                flushed |= WriteWaiting(writer);
             var old = now?.Latest;
             if (old is not null && !Tombstone.Yields(old.Story.Article, old.Number, story.Article))
             {
@@ -85,10 +86,13 @@ internal sealed class BatchWriter(SegmentWriting segment, IngestClock clock, int
             _pending[slice[i].Id] = Put(writer, story, now, old, latest);
             outcome += now is null ? new BatchOutcome(1, 0, 0) : new BatchOutcome(0, 1, 0);
         }
-        WriteWaiting(writer);
-        // What went to Lucene in the middle of a batch is looked up there from now on, or the batch would pile up here.
-        if (segment.FlushIfLarge(writer))
+        flushed |= WriteWaiting(writer) || segment.FlushIfLarge(writer);
+        if (flushed)
+        {
+            // What went to Lucene in the middle of a batch is looked up there from now on, or the batch would pile up here.
+            segment.Flush(writer);
             _copies.Begin(writer.GetReader(applyAllDeletes: true), owned: true);
+        }
         foreach (var written in prepared)
             written?.Dispose();
         return outcome;
@@ -144,13 +148,18 @@ internal sealed class BatchWriter(SegmentWriting segment, IngestClock clock, int
 
     /// <summary>
     /// Writes the new stories that have their groups: comparing them with others and writing them are much code and many tables
-    /// each, which do not fit a processor's nearest caches together.
+    /// each, which do not fit a processor's nearest caches together. Says whether some went on to Lucene.
     /// </summary>
-    private void WriteWaiting(IndexWriter writer)
+    private bool WriteWaiting(IndexWriter writer)
     {
+        var flushed = false;
         foreach (var version in _waiting)
+        {
             segment.Add(writer, version, isLatest: true);
+            flushed |= segment.FlushIfLarge(writer);
+        }
         _waiting.Clear();
+        return flushed;
     }
 
     /// <summary>The newest version of a story that this batch brought, read again: a batch does not hold its stories.</summary>

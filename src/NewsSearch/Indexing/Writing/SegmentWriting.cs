@@ -15,22 +15,30 @@ internal sealed class SegmentWriting(Similarity similarity)
     /// <summary>In bytes of a buffer; while it is written it takes about twice as much.</summary>
     private const long LargestBuffer = 64L << 20;
 
+    /// <summary>In bytes of stored text: how much comes between two looks at the buffer's size, which takes a while to add up.</summary>
+    private const long LookEvery = 1 << 20;
+
     private readonly SegmentBuffer _buffer = new(similarity);
     // Where the newest version of a story is, as long as it is in the buffer.
     private readonly Dictionary<string, (int From, int To)> _latest = new(StringComparer.Ordinal);
     private StoryBlock? _block;
+    private long _sinceLook;
 
     public void Add(IndexWriter writer, IndexedVersion version, bool isLatest)
     {
         var from = _buffer.DocumentCount;
         (_block ??= new StoryBlock(_buffer)).Add(version.Story, version.Number, version.IngestedAt, version.Group, isLatest);
+        _sinceLook += _buffer.StoredOf(_buffer.DocumentCount - 1).Length;
         if (isLatest)
             _latest[version.Story.Article.Id] = (from, _buffer.DocumentCount);
     }
 
-    /// <summary>Hands what is gathered to Lucene's writer if it is much; to be called every few stories. Says whether it did.</summary>
+    /// <summary>Hands what is gathered to Lucene's writer if it is much; to be called after each story. Says whether it did.</summary>
     public bool FlushIfLarge(IndexWriter writer)
     {
+        if (_sinceLook < LookEvery)
+            return false;
+        _sinceLook = 0;
         if (_buffer.MemoryUsed <= LargestBuffer)
             return false;
         Flush(writer);
