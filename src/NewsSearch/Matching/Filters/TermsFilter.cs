@@ -17,19 +17,30 @@ internal sealed class TermsFilter(ImmutableArray<string> fields, ImmutableArray<
 
     private readonly BytesRef[] _terms = Sorted(terms);
 
+    /// <summary>Pays for it.</summary>
+    public SearchBudget Budget => budget;
+
     public override DocIdSet GetDocIdSet(AtomicReaderContext context, IBits acceptDocs)
     {
-        var reader = context.AtomicReader;
-        var bits = FilterBits.Make(reader, budget);
-        DocsEnum? documents = null;
-        foreach (var field in fields)
-            if (reader.GetTerms(field)?.GetEnumerator() is { } dictionary)
-                Add(dictionary, ref documents, bits);
+        var bits = FilterBits.Make(context.AtomicReader, budget);
+        MarkIn(context.AtomicReader, bits);
         return BitsFilteredDocIdSet.Wrap(bits, acceptDocs);
     }
 
-    private void Add(TermsEnum dictionary, ref DocsEnum? documents, FixedBitSet bits)
+    /// <summary>Sets the bits of the documents of a segment, deleted ones included; returns how many postings that took.</summary>
+    public long MarkIn(AtomicReader segment, FixedBitSet bits)
     {
+        var postings = 0L;
+        DocsEnum? documents = null;
+        foreach (var field in fields)
+            if (segment.GetTerms(field)?.GetEnumerator() is { } dictionary)
+                postings += Add(dictionary, ref documents, bits);
+        return postings;
+    }
+
+    private long Add(TermsEnum dictionary, ref DocsEnum? documents, FixedBitSet bits)
+    {
+        var postings = 0L;
         var isBehind = true;
         foreach (var term in _terms)
         {
@@ -39,19 +50,22 @@ internal sealed class TermsFilter(ImmutableArray<string> fields, ImmutableArray<
                 if (steps == MostSteps)
                     isBehind = true;
                 else if (!dictionary.MoveNext())
-                    return;
+                    return postings;
             }
             if (isBehind)
             {
                 var found = dictionary.SeekCeil(term);
                 if (found == TermsEnum.SeekStatus.END)
-                    return;
+                    return postings;
                 isBehind = false;
                 order = found == TermsEnum.SeekStatus.FOUND ? 0 : 1;
             }
-            if (order == 0)
-                FilterBits.Add(dictionary, ref documents, bits, budget);
+            if (order != 0)
+                continue;
+            postings += dictionary.DocFreq;
+            FilterBits.Add(dictionary, ref documents, bits, budget);
         }
+        return postings;
     }
 
     private static BytesRef[] Sorted(ImmutableArray<string> terms)

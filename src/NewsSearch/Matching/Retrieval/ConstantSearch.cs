@@ -32,13 +32,8 @@ internal sealed class ConstantSearch(MatchCursor root, SegmentScan scan, int win
             var start = document & ~(WordBits - 1);
             var end = (int)Math.Min(scan.MaxDoc, (long)start + window);
             var marks = room.AsSpan(0, (end - start + WordBits - 1) / WordBits);
-            marks.Clear();
-            for (; document < end; document = root.Advance(document + 1))
-            {
-                scan.Budget.Tick();
-                if (root.Matches())
-                    marks[(document - start) / WordBits] |= 1UL << (document - start);
-            }
+            Mark(start, end, marks);
+            document = root.Advance(end);
             scan.KeepIn(start, marks);
             var found = 0;
             for (var i = 0; i < marks.Length; i++)
@@ -49,6 +44,23 @@ internal sealed class ConstantSearch(MatchCursor root, SegmentScan scan, int win
             }
             counted += found;
             count += found;
+        }
+    }
+
+    private void Mark(int start, int end, Span<ulong> marks)
+    {
+        scan.Budget.Tick();
+        if (root is MarkedCursor marked)
+        {
+            marked.CopyTo(start, marks);
+            return;
+        }
+        marks.Clear();
+        for (var document = root.Document; document < end; document = root.Advance(document + 1))
+        {
+            scan.Budget.Tick();
+            if (root.Matches())
+                marks[(document - start) / WordBits] |= 1UL << (document - start);
         }
     }
 }

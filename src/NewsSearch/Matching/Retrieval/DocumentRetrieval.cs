@@ -94,7 +94,7 @@ internal sealed class DocumentRetrieval
             // Later segments hold later documents, which of equal scores come behind.
             if (!(isCounted && left > 0) && root.Best + slack <= best.Threshold)
                 return _plan.Most + slack > best.Threshold;
-            if (isCounted && _plan.IsConstant && root is ScorerCursor)
+            if (isCounted && _plan.IsConstant && root is ScorerCursor or MarkedCursor)
             {
                 var counted = 0L;
                 try

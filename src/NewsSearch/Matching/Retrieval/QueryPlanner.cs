@@ -23,6 +23,7 @@ internal sealed class QueryPlanner(IndexSearcher searcher)
         WordQuery { LengthFields.Count: > 0 } word => new WordPlan((WordWeight)Weighted(word, boost)),
         PatternQuery pattern => Pattern(pattern, (PatternWeight)Weighted(pattern, boost)),
         BooleanQuery tree => Tree(tree, boost * tree.Boost),
+        ConstantScoreQuery { Filter: TermsFilter terms } => new MarkedPlan(terms, Math.Max(0, boost * query.Boost)),
         _ => Scored(query, boost),
     };
 

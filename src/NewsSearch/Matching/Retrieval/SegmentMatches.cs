@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Lucene.Net.Util;
 
 namespace NewsSearch.Matching.Retrieval;
@@ -17,6 +18,12 @@ internal static class SegmentMatches
             return Shared(all, scan);
         scan.Budget.Take(scan.MaxDoc / 8);
         var found = new FixedBitSet(scan.MaxDoc);
+        if (root is MarkedCursor marked)
+        {
+            marked.CopyTo(0, MemoryMarshal.Cast<long, ulong>(found.GetBits().AsSpan()));
+            scan.Keep(found);
+            return found;
+        }
         if (words is null || root is BooleanCursor { Prohibited.Length: > 0 })
         {
             foreach (var document in OneByOne(root, scan))

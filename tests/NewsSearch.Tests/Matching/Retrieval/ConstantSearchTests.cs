@@ -35,6 +35,7 @@ public sealed class ConstantSearchTests
                 var expected = SegmentMatches.OneByOne(again, scan).Select(d => segment.DocBase + d).ToList();
                 var (most, count) = (random.Next(3) switch { 0 => 1L, 1 => 40, _ => long.MaxValue }, 0L);
                 new ConstantSearch(root, scan, window).Run(most, ref count);
+                Assert.Equal(expected.Count, SegmentMatches.Of(plan.Open(segment, opened)!, null, scan).Cardinality);
                 Assert.Equal(expected.Take(10), best.ToArray().Select(b => b.Document));
                 Assert.True(count == expected.Count || count >= most && count <= expected.Count, $"{count} of {expected.Count}, windows of {window}, at most {most}");
             }
