@@ -36,12 +36,12 @@ internal sealed class ConstantSearch(MatchCursor root, SegmentScan scan, int win
             document = root.Advance(end);
             scan.KeepIn(start, marks);
             var found = 0;
-            for (var i = 0; i < marks.Length; i++)
-            {
-                found += BitOperations.PopCount(marks[i]);
+            foreach (var word in marks)
+                found += BitOperations.PopCount(word);
+            // As soon as there are enough, no other of the same score comes in.
+            for (var i = 0; i < marks.Length && score > scan.Threshold; i++)
                 for (var left = marks[i]; left != 0 && score > scan.Threshold; left &= left - 1)
                     scan.Add(start + (i * WordBits) + BitOperations.TrailingZeroCount(left), score);
-            }
             counted += found;
             count += found;
         }

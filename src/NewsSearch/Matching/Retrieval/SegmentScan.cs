@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using Lucene.Net.Util;
 using NewsSearch.Matching.Bounds;
@@ -90,9 +91,12 @@ internal sealed class SegmentScan(FixedBitSet[] accepted, IBits? live, int docBa
     {
         foreach (var some in accepted)
         {
-            var bits = some.GetBits().AsSpan(start >> 6, marks.Length);
-            for (var i = 0; i < marks.Length; i++)
-                marks[i] &= (ulong)bits[i];
+            var bits = MemoryMarshal.Cast<long, ulong>(some.GetBits().AsSpan(start >> 6, marks.Length));
+            var at = 0;
+            for (; at <= marks.Length - Vector256<ulong>.Count; at += Vector256<ulong>.Count)
+                (Vector256.Create<ulong>(marks[at..]) & Vector256.Create(bits[at..])).CopyTo(marks[at..]);
+            for (; at < marks.Length; at++)
+                marks[at] &= bits[at];
         }
         if (live is null)
             return;
