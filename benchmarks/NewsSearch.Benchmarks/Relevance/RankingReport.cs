@@ -13,7 +13,8 @@ internal static class RankingReport
     private const string Description =
         "What each step of ranking gains and costs. Queries are asked as `eval` asks them, any of their words being enough. Better and worse count "
         + "queries by average precision against fast, and p says how likely that is by chance (paired randomisation). First and In ten are shares of "
-        + "queries with a relevant story first and among the first ten. Cost is for finding ten stories, medians over rounds in which the steps take turns.";
+        + "queries with a relevant story first and among the first ten. Cost is for finding ten stories, "
+        + "as many as a page has, and a run is for a thousand, as `eval` asks for; no text of theirs is read. Medians over rounds in which the steps take turns.";
 
     public static async Task<string> MeasureAsync(CommandOptions options)
     {

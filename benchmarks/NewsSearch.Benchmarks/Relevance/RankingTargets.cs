@@ -28,8 +28,10 @@ internal static class RankingTargets
                 Row(text, name, "balanced", "first", ">= 80 %", Line($"{balanced.First:0.0 %}"));
                 Row(text, name, "balanced", "in the first ten", ">= 95 %", Line($"{balanced.InTen:0.0 %}"));
             }
-            Row(text, name, "balanced", "cost, x fast", "<= 4", Line($"{balanced.Microseconds / fast.Microseconds:0.00}"));
-            Row(text, name, "thorough", "cost, x fast", "<= 10", Line($"{thorough.Microseconds / fast.Microseconds:0.00}"));
+            Row(text, name, "balanced", "cost of a run of `eval`, x fast", "<= 4", Line($"{balanced.RunMicroseconds / fast.RunMicroseconds:0.00}"));
+            Row(text, name, "balanced", "cost of a page, x fast", "<= 4", Line($"{balanced.Microseconds / fast.Microseconds:0.00}"));
+            Row(text, name, "thorough", "cost of a run of `eval`, x fast", "<= 10", Line($"{thorough.RunMicroseconds / fast.RunMicroseconds:0.00}"));
+            Row(text, name, "thorough", "cost of a page, x fast", "<= 10", Line($"{thorough.Microseconds / fast.Microseconds:0.00}"));
         }
         text.Append('\n');
     }

@@ -5,8 +5,9 @@ namespace NewsSearch.Benchmarks.Relevance.Steps;
 /// <summary>How good a way of ranking is, and what it costs.</summary>
 /// <param name="Way">The way.</param>
 /// <param name="Scores">Measures of each query.</param>
-/// <param name="Microseconds">CPU time a query.</param>
-internal sealed record MeasuredStage(RankingWay Way, IReadOnlyList<Scores> Scores, double Microseconds)
+/// <param name="Microseconds">CPU time a query, for a page.</param>
+/// <param name="RunMicroseconds">The same for as many stories as `eval` asks for.</param>
+internal sealed record MeasuredStage(RankingWay Way, IReadOnlyList<Scores> Scores, double Microseconds, double RunMicroseconds)
 {
     /// <summary>The least reciprocal rank that is among the first ten.</summary>
     private const double TenthRank = 0.0999;

@@ -11,10 +11,9 @@ namespace NewsSearch.Benchmarks.Relevance.Steps;
 internal static class StageCost
 {
     private const int WarmingRounds = 2;
-    private const int Hits = 10;
 
-    /// <summary>Microseconds a query of each stage: finding the best ten, no text of theirs.</summary>
-    public static async Task<IReadOnlyList<double>> MeasureAsync(AskedCollection asked, IReadOnlyList<RankingWay> stages, int rounds)
+    /// <summary>Microseconds a query of each stage: finding the best stories, no text of theirs.</summary>
+    public static async Task<IReadOnlyList<double>> MeasureAsync(AskedCollection asked, IReadOnlyList<RankingWay> stages, int hits, int rounds)
     {
         var queries = asked.Collection.Queries.Select(query => QueryParser.Parse(query.Text)).Where(query => query.Success).ToList();
         List<double>[] costs = [.. stages.Select(_ => new List<double>())];
@@ -24,7 +23,7 @@ internal static class StageCost
                 var before = Environment.CpuUsage.TotalTime;
                 foreach (var query in queries)
                     await asked.Index.Engine.RankAsync(
-                        stages[stage].Apply(new SearchRequest { Query = query, Top = Hits, Match = MatchMode.Any }), CancellationToken.None);
+                        stages[stage].Apply(new SearchRequest { Query = query, Top = hits, Match = MatchMode.Any }), CancellationToken.None);
                 if (round >= WarmingRounds)
                     costs[stage].Add((Environment.CpuUsage.TotalTime - before).TotalMicroseconds / queries.Count);
             }
