@@ -15,6 +15,9 @@ namespace NewsSearch.Codecs.Postings.Reading;
 /// </summary>
 internal sealed class DocumentBlocks(FieldTerms owner, FileWindow window, FileWindow tableWindow, int readAhead)
 {
+    /// <summary>Frequencies of so many bits, each stored less one, add up to no more than 2^31 in a block.</summary>
+    private const int WidestSummed = 23;
+
     // Behind the documents of the block comes as much as is looked at in one step, all of it larger than any document.
     private readonly int[] _documents = Room();
     private readonly int[] _frequencies = new int[PackedBlock.Size];
@@ -151,6 +154,28 @@ internal sealed class DocumentBlocks(FieldTerms owner, FileWindow window, FileWi
         foreach (var frequency in Frequencies().AsSpan(0, Count))
             sum += frequency;
         return sum > 0 && sum <= Math.Min(_term.TotalTermFreq, int.MaxValue) ? (int)sum : throw Broken();
+    }
+
+    /// <summary>How many occurrences in the block come before each of its documents, and in all behind the last; returns that.</summary>
+    public int OccurrencesBefore(int[] before)
+    {
+        var frequencies = Frequencies();
+        long sum = 0;
+        if (_block < _fullBlocks && _frequencyWidth <= WidestSummed)
+        {
+            RunningSum.TakeBefore(frequencies, before);
+            sum = before[PackedBlock.Size];
+        }
+        else
+        {
+            for (var i = 0; i < Count; i++)
+            {
+                before[i] = (int)sum;
+                sum = Math.Min(sum + frequencies[i], int.MaxValue);
+            }
+            before[Count] = (int)sum;
+        }
+        return sum > 0 && sum <= Math.Min(_term.TotalTermFreq, int.MaxValue - 1) ? (int)sum : throw Broken();
     }
 
     private bool ReadBlock(int block)

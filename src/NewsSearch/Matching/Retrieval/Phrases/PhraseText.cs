@@ -18,6 +18,7 @@ internal sealed class PhraseText(PhraseSlot[] slots, float weight, StoryOutlines
 
     private readonly (PhraseSlot Slot, int Distance)[] _byCost = [.. slots.Select((slot, i) => (slot, i)).OrderBy(s => s.slot.Cost)];
     private int[] _starts = [];
+    private PhraseStages? _stages;
 
     /// <summary>How many words it has.</summary>
     public int Length => slots.Length;
@@ -25,9 +26,12 @@ internal sealed class PhraseText(PhraseSlot[] slots, float weight, StoryOutlines
     public float Weight => weight;
 
     /// <summary>The document stood at, which has all words; -1 before the first.</summary>
-    public int Document => _byCost[0].Slot.Document;
+    public int Document { get; private set; } = -1;
 
     public long Cost => _byCost[0].Slot.Cost;
+
+    /// <summary>To find it in many documents at a time; null where it is not of single terms.</summary>
+    public PhraseStages? Stages => _stages ??= slots.All(s => s.IsSingle) ? new PhraseStages(_byCost) : null;
 
     /// <summary>Goes to the first document from a target on that has all words.</summary>
     public int Advance(int target)
@@ -45,7 +49,7 @@ internal sealed class PhraseText(PhraseSlot[] slots, float weight, StoryOutlines
             document = lead.Advance(other);
             i = 1;
         }
-        return document;
+        return Document = document;
     }
 
     /// <summary>How often the phrase stands in the document at the most; no place is looked at yet.</summary>
@@ -58,7 +62,7 @@ internal sealed class PhraseText(PhraseSlot[] slots, float weight, StoryOutlines
         return most;
     }
 
-    public void Prefetch() => outlines?.Prefetch(Document);
+    public void Prefetch(int document) => outlines?.Prefetch(document);
 
     /// <summary>How often it stands there; asked once a document.</summary>
     public int Count() => CountIn(Document, Starts());
@@ -114,7 +118,7 @@ internal sealed class PhraseText(PhraseSlot[] slots, float weight, StoryOutlines
     }
 
     /// <summary>The same in the order of both.</summary>
-    private static int Merged(ReadOnlySpan<int> starts, ReadOnlySpan<int> places, Span<int> kept)
+    public static int Merged(ReadOnlySpan<int> starts, ReadOnlySpan<int> places, Span<int> kept)
     {
         var (count, at) = (0, 0);
         foreach (var start in starts)

@@ -17,18 +17,14 @@ namespace NewsSearch.Matching.Retrieval.Phrases;
 internal sealed class PhraseWindows(
     PhraseText[] texts, PatternWeight weight, byte[] lengths, Func<PatternScorer> scorer, StoryOutlines outlines, int window = PhraseWindows.LargestWindow)
 {
-    /// <summary>Its frequencies are sixteen kilobytes.</summary>
-    public const int LargestWindow = 1 << 12;
+    public const int LargestWindow = PhraseRoom.Documents;
 
     private const int WordBits = 64;
 
     /// <summary>Starts that are kept before they are looked at.</summary>
     private const int MostStarts = 1 << 14;
 
-    [ThreadStatic]
-    private static Room? t_room;
-
-    private readonly Room _room = t_room ??= new Room();
+    private readonly PhraseRoom _room = PhraseRoom.OfThread;
 
     /// <summary>Where to go on: all documents before it have been gone over.</summary>
     public int Next { get; private set; }
@@ -95,6 +91,11 @@ internal sealed class PhraseWindows(
     /// <summary>Adds up how often it stands in a text; returns the first document behind the window that has its words.</summary>
     private int Find(PhraseText text, int start, int end, SegmentScan scan)
     {
+        if (text.Stages is { } stages)
+        {
+            Add(text, start, stages.Find(start, end, outlines, _room, scan.Budget));
+            return stages.Next;
+        }
         var (found, starts) = (0, 0);
         var document = text.Document >= start ? text.Document : text.Advance(start);
         for (; document < end; document = text.Advance(document + 1))
@@ -105,11 +106,14 @@ internal sealed class PhraseWindows(
                 _room.Bracketed[(document - start) / WordBits] |= 1UL << (document - start);
                 continue;
             }
-            text.Prefetch();
             var here = text.Starts();
             if (here.IsEmpty)
                 continue;
-            _room.Keep(here, document, found++, ref starts);
+            if (here.Length > _room.Starts.Length - starts)
+                Array.Resize(ref _room.Starts, Math.Max(starts + here.Length, 2 * _room.Starts.Length));
+            here.CopyTo(_room.Starts.AsSpan(starts));
+            _room.Candidates[found] = document;
+            _room.StartEnds[found++] = starts += here.Length;
             if (starts < MostStarts)
                 continue;
             Add(text, start, found);
@@ -121,50 +125,23 @@ internal sealed class PhraseWindows(
 
     private void Add(PhraseText text, int start, int found)
     {
+        var documents = _room.Candidates.AsSpan(0, found);
+        var ends = _room.StartEnds.AsSpan(0, found);
+        foreach (var document in documents)
+            text.Prefetch(document);
         var from = 0;
-        foreach (var (document, end) in _room.Found.AsSpan(0, found))
+        for (var i = 0; i < documents.Length; i++)
         {
-            var count = text.CountIn(document, _room.Starts.AsSpan(from, end - from));
-            from = end;
+            var count = text.CountIn(documents[i], _room.Starts.AsSpan(from, ends[i] - from));
+            from = ends[i];
             if (count == 0)
                 continue;
-            var place = document - start;
+            var place = documents[i] - start;
             ref var mark = ref _room.Marks[place / WordBits];
             ref var frequency = ref _room.Frequencies[place];
             var counts = text.Weight * count;
             frequency = (mark & (1UL << place)) == 0 ? counts : frequency + counts;
             mark |= 1UL << place;
-        }
-    }
-
-    /// <summary>What a window takes, used again by the next search of the thread.</summary>
-    private sealed class Room
-    {
-        public ulong[] Marks { get; } = new ulong[LargestWindow / WordBits];
-
-        public ulong[] Bracketed { get; } = new ulong[LargestWindow / WordBits];
-
-        public float[] Frequencies { get; } = new float[LargestWindow];
-
-        /// <summary>Documents, and where their starts end.</summary>
-        public (int Document, int End)[] Found { get; } = new (int, int)[LargestWindow];
-
-        public int[] Starts { get; private set; } = new int[MostStarts];
-
-        public void Keep(ReadOnlySpan<int> starts, int document, int found, ref int end)
-        {
-            if (starts.Length > Starts.Length - end)
-                Starts = [.. Starts, .. new int[Math.Max(Starts.Length, starts.Length)]];
-            starts.CopyTo(Starts.AsSpan(end));
-            end += starts.Length;
-            Found[found] = (document, end);
-        }
-
-        /// <summary>Room that one long story took is not kept for all others.</summary>
-        public void Shrink()
-        {
-            if (Starts.Length > 2 * MostStarts)
-                Starts = new int[MostStarts];
         }
     }
 }

@@ -1,0 +1,74 @@
+using NewsSearch.Codecs.Postings.Reading;
+
+namespace NewsSearch.Matching.Retrieval.Phrases;
+
+/// <summary>What a window of documents takes, used again by the next search of the thread.</summary>
+internal sealed class PhraseRoom
+{
+    /// <summary>Documents of the largest window; by each is kept some twenty bytes.</summary>
+    public const int Documents = 1 << 14;
+
+    private const int WordBits = 64;
+
+    /// <summary>Positions that are kept from window to window: room that a few long stories took is not.</summary>
+    private const int MostKept = 1 << 15;
+
+    /// <summary>Places of a phrase for which room is kept from search to search.</summary>
+    private const int MostSlots = 8;
+
+    [ThreadStatic]
+    private static PhraseRoom? t_room;
+
+    private readonly List<WindowOccurrences> _occurrences = [];
+
+    public static PhraseRoom OfThread => t_room ??= new PhraseRoom();
+
+    /// <summary>Documents that match, a bit each.</summary>
+    public ulong[] Marks { get; } = new ulong[Documents / WordBits];
+
+    /// <summary>Documents that are left to the scorer.</summary>
+    public ulong[] Bracketed { get; } = new ulong[Documents / WordBits];
+
+    /// <summary>How often the phrase stands in those that match.</summary>
+    public float[] Frequencies { get; } = new float[Documents];
+
+    /// <summary>Documents that have all words of a text.</summary>
+    public int[] Candidates { get; } = new int[Documents];
+
+    /// <summary>Places among them.</summary>
+    public int[] Kept { get; } = new int[Documents];
+
+    /// <summary>By document, where it is in a block of postings.</summary>
+    public byte[] Places { get; } = new byte[Documents];
+
+    /// <summary>Where the starts of each document end.</summary>
+    public int[] StartEnds { get; } = new int[Documents];
+
+    /// <summary>Where the positions of each document end.</summary>
+    public int[] Ends { get; } = new int[Documents];
+
+    /// <summary>Where the phrase may start, document by document.</summary>
+    public int[] Starts = new int[MostKept];
+
+    /// <summary>Where a word stands, document by document.</summary>
+    public int[] Positions = new int[MostKept];
+
+    /// <summary>Where the words of a text stand.</summary>
+    public WindowOccurrences Occurrences(int slot)
+    {
+        while (_occurrences.Count <= slot)
+            _occurrences.Add(new WindowOccurrences());
+        return _occurrences[slot];
+    }
+
+    /// <summary>Lets go of more room than is usual.</summary>
+    public void Shrink()
+    {
+        if (Starts.Length > 2 * MostKept)
+            Starts = new int[MostKept];
+        if (Positions.Length > 2 * MostKept)
+            Positions = new int[MostKept];
+        if (_occurrences.Count > MostSlots)
+            _occurrences.RemoveRange(MostSlots, _occurrences.Count - MostSlots);
+    }
+}

@@ -1,0 +1,116 @@
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+using NewsSearch.Codecs.Postings.Reading;
+
+namespace NewsSearch.Matching.Retrieval.Phrases;
+
+/// <summary>
+/// Finds a phrase of single terms in the documents of a window, each stage for all of them: which have all words, where the words
+/// stand there, and which of that is next to each other. One document after the other, the processor would guess wrong at each
+/// stage of nearly each of them. One thread at a time.
+/// </summary>
+/// <param name="slots">The places of the phrase, the rarest first, and where each is in the phrase.</param>
+internal sealed class PhraseStages((PhraseSlot Slot, int Distance)[] slots)
+{
+    /// <summary>The first document behind the window that may have it.</summary>
+    public int Next => slots[0].Slot.Document;
+
+    /// <summary>
+    /// Finds where it may start in a window: documents in <see cref="PhraseRoom.Candidates"/>, and their starts. Returns how many documents they are.
+    /// </summary>
+    /// <param name="start">The first document of the window.</param>
+    /// <param name="end">Behind its last.</param>
+    /// <param name="outlines">Which stories have brackets; those are marked, and left out.</param>
+    /// <param name="room">Has room for the window.</param>
+    /// <param name="budget">Pays for it.</param>
+    public int Find(int start, int end, StoryOutlines outlines, PhraseRoom room, Bounds.SearchBudget budget)
+    {
+        var count = Intersect(start, end, room, budget);
+        count = WithoutBrackets(start, count, outlines, room);
+        for (var i = 0; i < slots.Length && count > 0; i++)
+        {
+            budget.Tick(count);
+            var (slot, distance) = slots[i];
+            if (i == 0)
+                slot.Decode(room.Occurrences(0), room.Kept.AsSpan(0, count), distance, ref room.Starts, room.StartEnds);
+            else
+            {
+                slot.Decode(room.Occurrences(i), room.Kept.AsSpan(0, count), distance, ref room.Positions, room.Ends);
+                count = Join(count, room);
+            }
+        }
+        for (var i = 0; i < count; i++)
+            room.Candidates[i] = room.Candidates[room.Kept[i]];
+        return count;
+    }
+
+    /// <summary>Finds the documents that have all words; returns how many they are.</summary>
+    private int Intersect(int start, int end, PhraseRoom room, Bounds.SearchBudget budget)
+    {
+        var lead = slots[0].Slot;
+        if (lead.Advance(start) >= end)
+            return 0;
+        room.Occurrences(0).Clear((int)Math.Min(end - start, lead.Cost));
+        var count = lead.CopyTo(end, room.Candidates, room.Occurrences(0));
+        for (var i = 1; i < slots.Length && count > 0; i++)
+        {
+            budget.Tick(count);
+            room.Occurrences(i).Clear(count);
+            var found = slots[i].Slot.Intersect(room.Candidates.AsSpan(0, count), start, room.Places, room.Kept, room.Occurrences(i));
+            if (found == count)
+                continue;
+            count = found;
+            for (var j = 0; j < count; j++)
+                room.Candidates[j] = room.Candidates[room.Kept[j]];
+            for (var before = 0; before < i; before++)
+                room.Occurrences(before).Keep(room.Kept.AsSpan(0, count));
+        }
+        budget.Tick(count);
+        return count;
+    }
+
+    private static int WithoutBrackets(int start, int count, StoryOutlines outlines, PhraseRoom room)
+    {
+        var left = 0;
+        for (var i = 0; i < count; i++)
+        {
+            var document = room.Candidates[i];
+            if (outlines.MayHaveBrackets(document))
+                room.Bracketed[(document - start) / 64] |= 1UL << (document - start);
+            else
+                room.Kept[left++] = i;
+        }
+        return left;
+    }
+
+    /// <summary>Keeps the starts at which a word stands, and the documents that have any left; returns how many.</summary>
+    private static int Join(int count, PhraseRoom room)
+    {
+        ref var positions = ref MemoryMarshal.GetArrayDataReference(room.Positions);
+        var (starts, startEnds, ends, kept) = (room.Starts, room.StartEnds, room.Ends, room.Kept);
+        var (from, first, to, left) = (0, 0, 0, 0);
+        for (var i = 0; i < count; i++)
+        {
+            var (end, last, before) = (startEnds[i], ends[i], to);
+            if (last - first <= Vector256<int>.Count)
+            {
+                // What lies behind the positions of the document are those of another.
+                var here = Vector256.LessThan(Vector256<int>.Indices, Vector256.Create(last - first));
+                var places = Vector256.LoadUnsafe(ref positions, (nuint)(uint)first);
+                for (; from < end; from++)
+                {
+                    var start = starts[from];
+                    starts[to] = start;
+                    to += (Vector256.Equals(places, Vector256.Create(start)) & here) == Vector256<int>.Zero ? 0 : 1;
+                }
+            }
+            else
+                to += PhraseText.Merged(starts.AsSpan(from, end - from), room.Positions.AsSpan(first, last - first), starts.AsSpan(to));
+            (from, first) = (end, last);
+            startEnds[left] = to;
+            kept[left] = kept[i];
+            left += to > before ? 1 : 0;
+        }
+        return left;
+    }
+}
