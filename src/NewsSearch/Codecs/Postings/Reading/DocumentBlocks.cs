@@ -239,14 +239,14 @@ internal sealed class DocumentBlocks(FieldTerms owner, FileWindow window, FileWi
         long document = _lastDocument;
         for (var i = 0; i < count; i++)
         {
-            (number, at) = Number(bytes, at);
+            (number, at) = ByteReader.Short(bytes, at);
             if (owner.HasFreqs)
             {
                 document += (number >> 1) + 1;
                 _frequencies[i] = 1;
                 if ((number & 1) == 0)
                 {
-                    (number, at) = Number(bytes, at);
+                    (number, at) = ByteReader.Short(bytes, at);
                     _frequencies[i] = number < int.MaxValue ? (int)number + 1 : throw Broken();
                 }
             }
@@ -258,19 +258,6 @@ internal sealed class DocumentBlocks(FieldTerms owner, FileWindow window, FileWi
                 throw Broken();
             _documents[i] = (int)document;
         }
-    }
-
-    /// <summary>A number and where the next one is. Most are of a byte or two, and which of them the processor would often guess wrong.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static (long Number, int Next) Number(ReadOnlySpan<byte> bytes, int at)
-    {
-        if (at + 1 < bytes.Length && (bytes[at] & bytes[at + 1]) < 0x80)
-        {
-            var two = bytes[at] >> 7;
-            return ((bytes[at] & 0x7F) | ((bytes[at + 1] & -two) << 7), at + 1 + two);
-        }
-        var rest = new ByteReader(bytes[at..]);
-        return (rest.VariableLong(), at + rest.Position);
     }
 
     private static int[] Room()

@@ -119,10 +119,14 @@ internal sealed class PositionRuns(FileWindow window, int readAhead)
     private void LoadRest(int count)
     {
         var most = (int)Math.Min(count * LongestVariable, _end - _next);
-        var bytes = new ByteReader(window.Read(_next, most, Ahead()));
+        var bytes = window.Read(_next, most, Ahead());
+        var (at, gap) = (0, 0L);
         for (var i = 0; i < count; i++)
-            _run[i] = bytes.Variable();
-        _next += bytes.Position;
+        {
+            (gap, at) = ByteReader.Short(bytes, at);
+            _run[i] = gap <= int.MaxValue ? (int)gap : throw Broken();
+        }
+        _next += at;
         _runEnd = _total;
     }
 

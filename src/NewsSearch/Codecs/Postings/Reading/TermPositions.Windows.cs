@@ -107,7 +107,8 @@ internal sealed partial class TermPositions
     /// <param name="ends">Where those of each document end.</param>
     public void Decode(WindowOccurrences occurrences, ReadOnlySpan<int> documents, int before, ref int[] positions, int[] ends)
     {
-        var (blocks, block, blockStart, blockEnd, at) = (occurrences.Blocks, 0, 0L, 0L, 0);
+        var blocks = occurrences.Blocks;
+        var (block, blockStart, blockEnd, at) = (0, 0L, 0L, 0);
         var runStart = long.MaxValue;
         var (starts, frequencies) = (occurrences.Starts, occurrences.Frequencies);
         for (var i = 0; i < documents.Length; i++)

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace NewsSearch.Codecs.Postings.Reading;
 
 /// <summary>
@@ -15,7 +17,7 @@ internal sealed class WindowOccurrences
     public int[] Frequencies { get; private set; } = [];
 
     /// <summary>Blocks with any of the documents.</summary>
-    public IReadOnlyList<Block> Blocks => _blocks;
+    public ReadOnlySpan<Block> Blocks => CollectionsMarshal.AsSpan(_blocks);
 
     /// <summary>Occurrences in them.</summary>
     public long End { get; private set; }

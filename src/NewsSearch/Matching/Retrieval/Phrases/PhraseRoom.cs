@@ -29,6 +29,9 @@ internal sealed class PhraseRoom
     /// <summary>Documents that are left to the scorer.</summary>
     public ulong[] Bracketed { get; } = new ulong[Documents / WordBits];
 
+    /// <summary>Of those that match, which may be good enough.</summary>
+    public ulong[] Frequent { get; } = new ulong[Documents / WordBits];
+
     /// <summary>How often the phrase stands in those that match.</summary>
     public float[] Frequencies { get; } = new float[Documents];
 

@@ -67,6 +67,17 @@ internal sealed class PhraseText(PhraseSlot[] slots, float weight, StoryOutlines
     /// <summary>How often it stands there; asked once a document.</summary>
     public int Count() => CountIn(Document, Starts());
 
+    /// <summary>Whether it is told at once that all of the places at which its words stand next to each other are in one paragraph.</summary>
+    public bool IsSurelyIn(int document, ReadOnlySpan<int> starts)
+    {
+        if (outlines is null)
+            return true;
+        foreach (var start in starts)
+            if (start < 0 || !outlines.IsSurelyInOneParagraph(document, start, start + slots.Length))
+                return false;
+        return true;
+    }
+
     /// <summary>How many of the places at which its words stand next to each other in a document are in one paragraph.</summary>
     public int CountIn(int document, ReadOnlySpan<int> starts)
     {

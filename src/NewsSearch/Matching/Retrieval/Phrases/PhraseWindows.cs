@@ -25,6 +25,8 @@ internal sealed class PhraseWindows(
     private const int MostStarts = 1 << 14;
 
     private readonly PhraseRoom _room = PhraseRoom.OfThread;
+    // What stands no more often is not good enough in a document of any length.
+    private float _few;
 
     /// <summary>Where to go on: all documents before it have been gone over.</summary>
     public int Next { get; private set; }
@@ -50,6 +52,8 @@ internal sealed class PhraseWindows(
         marks.Clear();
         var bracketed = _room.Bracketed.AsSpan(0, words);
         bracketed.Clear();
+        var frequent = _room.Frequent.AsSpan(0, words);
+        frequent.Clear();
         var next = MatchCursor.End;
         foreach (var text in texts)
             next = Math.Min(next, Find(text, start, end, scan));
@@ -57,9 +61,12 @@ internal sealed class PhraseWindows(
             marks[i] |= bracketed[i];
         scan.KeepIn(start, marks);
         for (var i = 0; i < words; i++)
-            for (var left = marks[i]; left != 0; left &= left - 1)
-                if (Matches(scan, start, (i * WordBits) + BitOperations.TrailingZeroCount(left)))
-                    counted++;
+        {
+            counted += BitOperations.PopCount(marks[i]);
+            for (var left = marks[i] & (bracketed[i] | frequent[i]); left != 0; left &= left - 1)
+                if (!Matches(scan, start, (i * WordBits) + BitOperations.TrailingZeroCount(left)))
+                    counted--;
+        }
         Next = Math.Max(end, next);
         _room.Shrink();
         return true;
@@ -81,9 +88,14 @@ internal sealed class PhraseWindows(
     /// <summary>What it scores, or something that is no more than a bound where that is all that can be said of it.</summary>
     private float Score(int document, int place, float bound)
     {
-        // The length of the document lies far from that of the last one: most need not be looked up, as no length would do.
-        var most = weight.Score(_room.Frequencies[place], 0);
-        return most > bound ? weight.Score(_room.Frequencies[place], lengths[document]) : most;
+        // The length of the document lies far from that of the last one: most need not be looked up, as no length would do. Nor need
+        // those that follow be looked at, as what documents score rises when more are found.
+        var frequency = _room.Frequencies[place];
+        var most = weight.Score(frequency, 0);
+        if (most > bound)
+            return weight.Score(frequency, lengths[document]);
+        _few = Math.Max(_few, frequency);
+        return most;
     }
 
     private PatternScorer Scorer => field ??= scorer();
@@ -129,19 +141,30 @@ internal sealed class PhraseWindows(
         var ends = _room.StartEnds.AsSpan(0, found);
         foreach (var document in documents)
             text.Prefetch(document);
-        var from = 0;
+        var (from, unsure) = (0, 0);
         for (var i = 0; i < documents.Length; i++)
         {
-            var count = text.CountIn(documents[i], _room.Starts.AsSpan(from, ends[i] - from));
+            if (text.IsSurelyIn(documents[i], _room.Starts.AsSpan(from, ends[i] - from)))
+                Add(documents[i] - start, text.Weight * (ends[i] - from));
+            else
+                _room.Kept[unsure++] = i;
             from = ends[i];
-            if (count == 0)
-                continue;
-            var place = documents[i] - start;
-            ref var mark = ref _room.Marks[place / WordBits];
-            ref var frequency = ref _room.Frequencies[place];
-            var counts = text.Weight * count;
-            frequency = (mark & (1UL << place)) == 0 ? counts : frequency + counts;
-            mark |= 1UL << place;
         }
+        foreach (var i in _room.Kept.AsSpan(0, unsure))
+        {
+            from = i == 0 ? 0 : ends[i - 1];
+            if (text.CountIn(documents[i], _room.Starts.AsSpan(from, ends[i] - from)) is > 0 and var count)
+                Add(documents[i] - start, text.Weight * count);
+        }
+    }
+
+    private void Add(int place, float counts)
+    {
+        ref var mark = ref _room.Marks[place / WordBits];
+        ref var frequency = ref _room.Frequencies[place];
+        var bit = 1UL << place;
+        frequency = (mark & bit) == 0 ? counts : frequency + counts;
+        mark |= bit;
+        _room.Frequent[place / WordBits] |= frequency > _few ? bit : 0;
     }
 }

@@ -53,6 +53,18 @@ internal sealed class StoryOutlines
     /// <summary>Brings near what will be asked about a story.</summary>
     public void Prefetch(int document) => _known.Prefetch(document);
 
+    /// <summary>
+    /// Whether it is told at once that words from one position to another, exclusive, stand in one paragraph; where it is not, what else
+    /// will be asked about the story is brought near.
+    /// </summary>
+    public bool IsSurelyInOneParagraph(int document, int start, int end)
+    {
+        if (_known.IsRoughlyWithin(document, start, end))
+            return true;
+        _known.PrefetchOutline(document);
+        return false;
+    }
+
     /// <summary>Whether words from one position to another, exclusive, stand in one paragraph of a story without brackets.</summary>
     public bool IsInOneParagraph(int document, int start, int end)
     {
@@ -157,6 +169,12 @@ internal sealed class StoryOutlines
         {
             if (Sse.IsSupported)
                 Sse.Prefetch0(Unsafe.AsPointer(ref _rough[NumberOf(document)]));
+        }
+
+        public unsafe void PrefetchOutline(int document)
+        {
+            if (Sse.IsSupported && Of(document) is { IsEmpty: false } outline)
+                Sse.Prefetch0(Unsafe.AsPointer(ref outline[0]));
         }
 
         /// <summary>Whether it is known that words from one position to another, exclusive, are in one paragraph.</summary>
