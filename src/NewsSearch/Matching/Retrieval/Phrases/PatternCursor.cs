@@ -12,6 +12,9 @@ namespace NewsSearch.Matching.Retrieval.Phrases;
 /// <param name="outlines">Which stories have brackets.</param>
 internal sealed class PatternCursor(Func<PhraseBounds> openBounds, PhrasePlaces places, Func<PatternScorer> scorer, StoryOutlines outlines) : MatchCursor
 {
+    // No document before it scores enough.
+    private int _next;
+
     public override int Document => places.Document;
 
     public override long Cost => places.Cost;
@@ -34,12 +37,24 @@ internal sealed class PatternCursor(Func<PhraseBounds> openBounds, PhrasePlaces 
     public override bool MayExceed(double score) =>
         places.MayExceed(score, hasBrackets: true) && (places.MayExceed(score, hasBrackets: false) || HasBrackets);
 
-    /// <summary>Documents that one word alone rules out are stepped over without a look at the others.</summary>
+    /// <summary>
+    /// Documents that one word alone rules out are stepped over without a look at the others; and those that are not are asked about
+    /// their words one after the other, the rarest first, so that of frequent words little is read.
+    /// </summary>
     public override int FindAbove(double score, int last)
     {
-        while (Document <= last && Bounds.FindAbove(Document, score, last) is var next && next != Document)
-            places.Advance(next);
-        return Document;
+        var document = Math.Max(Document, _next);
+        while (document <= last && Bounds.FindAbove(document, score, last) is var next)
+        {
+            document = next;
+            if (next > last)
+                break;
+            if (!outlines.MayHaveBrackets(next) && !places.MayExceedAt(next, score))
+                document = next + 1;
+            else if ((document = places.Advance(next)) == next)
+                break;
+        }
+        return _next = document;
     }
 
     public override bool Matches() => HasBrackets ? Scorer.MatchesAt(Document) : places.IsHere();

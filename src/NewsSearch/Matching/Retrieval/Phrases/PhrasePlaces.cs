@@ -52,6 +52,30 @@ internal sealed class PhrasePlaces(PhraseText[] texts, PatternWeight weight, byt
         return weight.Score(frequency, 0) > score && weight.Score(frequency, lengths[Document]) > score;
     }
 
+    /// <summary>
+    /// The same for a document without brackets that may not have all words; not before one asked about. Where it may, and has them
+    /// in a text, that is what to advance to.
+    /// </summary>
+    /// <param name="document">The document.</param>
+    /// <param name="score">So much.</param>
+    public bool MayExceedAt(int document, double score)
+    {
+        var frequency = 0f;
+        foreach (var text in texts.AsSpan(0, texts.Length - 1))
+            frequency += text.Weight * text.MostAt(document);
+        // The last text is the body, which nearly all have, and of which words have most documents.
+        var body = texts[^1];
+        var most = int.MaxValue;
+        for (var word = 0; word < body.Length && most > 0; word++)
+        {
+            most = Math.Min(most, body.FrequencyAt(document, word));
+            var sum = frequency + (body.Weight * most);
+            if (weight.Score(sum, 0) <= score || weight.Score(sum, lengths[document]) <= score)
+                return false;
+        }
+        return true;
+    }
+
     private float MostOften(bool hasBrackets)
     {
         var frequency = 0f;

@@ -62,6 +62,24 @@ internal sealed class PhraseText(PhraseSlot[] slots, float weight, StoryOutlines
         return most;
     }
 
+    /// <summary>The same for a document without brackets that may not have all words; not before one asked about.</summary>
+    public int MostAt(int document)
+    {
+        var most = int.MaxValue;
+        for (var word = 0; word < _byCost.Length && most > 0; word++)
+            most = Math.Min(most, FrequencyAt(document, word));
+        return most;
+    }
+
+    /// <summary>How often a word is in a document; not before one asked about.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="word">Its number, the rarest first.</param>
+    public int FrequencyAt(int document, int word)
+    {
+        var slot = _byCost[word].Slot;
+        return slot.Advance(document) == document ? slot.Frequency : 0;
+    }
+
     public void Prefetch(int document) => outlines?.Prefetch(document);
 
     /// <summary>How often it stands there; asked once a document.</summary>
