@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
 namespace NewsSearch.Codecs.Postings.Reading;
@@ -51,6 +53,9 @@ internal sealed partial class TermPositions
     public int Intersect(ReadOnlySpan<int> documents, int first, Span<byte> places, Span<int> kept, WindowOccurrences occurrences)
     {
         var (from, found) = (0, 0);
+        ref var place = ref MemoryMarshal.GetReference(places);
+        ref var keep = ref MemoryMarshal.GetReference(kept[..documents.Length]);
+        ref var located = ref MemoryMarshal.GetReference(occurrences.Frequencies.AsSpan(0, documents.Length));
         while (from < documents.Length)
         {
             var next = documents[from];
@@ -65,18 +70,19 @@ internal sealed partial class TermPositions
                 _at = -1;
             }
             var before = found;
-            var last = _blocks.Documents[_blocks.Count - 1];
+            var count = _blocks.Count;
+            var last = _blocks.Documents[count - 1];
             // Each document of the block is put down by its place in it, and those asked about are looked up: there is nothing to guess.
-            var block = _blocks.Documents;
-            var end = last <= documents[^1] ? _blocks.Count : _blocks.PlaceFrom(0, documents[^1] + 1);
+            ref var block = ref MemoryMarshal.GetArrayDataReference(_blocks.Documents);
+            var end = last <= documents[^1] ? count : _blocks.PlaceFrom(0, documents[^1] + 1);
             for (var i = _blocks.PlaceFrom(0, next); i < end; i++)
-                places[block[i] - first] = (byte)i;
-            for (; from < documents.Length && documents[from] <= last; from++)
+                Unsafe.Add(ref place, Unsafe.Add(ref block, i) - first) = (byte)i;
+            for (int asked; from < documents.Length && (asked = documents[from]) <= last; from++)
             {
-                var place = places[documents[from] - first];
-                kept[found] = from;
-                occurrences.Frequencies[found] = place;
-                found += (place < _blocks.Count) & (block[place] == documents[from]) ? 1 : 0;
+                var at = Unsafe.Add(ref place, asked - first);
+                Unsafe.Add(ref keep, found) = from;
+                Unsafe.Add(ref located, found) = at;
+                found += Unsafe.BitCast<bool, byte>((at < count) & (Unsafe.Add(ref block, at) == asked));
             }
             if (found > before)
                 Locate(before, found, occurrences);

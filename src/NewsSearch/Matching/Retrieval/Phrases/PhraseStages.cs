@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using NewsSearch.Codecs.Postings.Reading;
@@ -101,7 +102,7 @@ internal sealed class PhraseStages((PhraseSlot Slot, int Distance)[] slots)
                 {
                     var start = starts[from];
                     starts[to] = start;
-                    to += (Vector256.Equals(places, Vector256.Create(start)) & here) == Vector256<int>.Zero ? 0 : 1;
+                    to += Unsafe.BitCast<bool, byte>((Vector256.Equals(places, Vector256.Create(start)) & here) != Vector256<int>.Zero);
                 }
             }
             else
@@ -109,7 +110,7 @@ internal sealed class PhraseStages((PhraseSlot Slot, int Distance)[] slots)
             (from, first) = (end, last);
             startEnds[left] = to;
             kept[left] = kept[i];
-            left += to > before ? 1 : 0;
+            left += Unsafe.BitCast<bool, byte>(to > before);
         }
         return left;
     }
