@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.InteropServices;
 
 namespace NewsSearch.Codecs.Postings.Reading;
@@ -37,8 +38,8 @@ internal sealed class WindowOccurrences
         End = 0;
         if (Starts.Length >= documents)
             return;
-        Starts = new long[documents];
-        Frequencies = new int[documents];
+        var size = (int)BitOperations.RoundUpToPowerOf2((uint)documents);
+        (Starts, Frequencies) = (new long[size], new int[size]);
     }
 
     /// <summary>Adds a block, or goes on with the last one; returns where it starts.</summary>

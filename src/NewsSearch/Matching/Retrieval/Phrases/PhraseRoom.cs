@@ -1,3 +1,4 @@
+using System.Numerics;
 using NewsSearch.Codecs.Postings.Reading;
 
 namespace NewsSearch.Matching.Retrieval.Phrases;
@@ -5,8 +6,8 @@ namespace NewsSearch.Matching.Retrieval.Phrases;
 /// <summary>What a window of documents takes, used again by the next search of the thread.</summary>
 internal sealed class PhraseRoom
 {
-    /// <summary>Documents of the largest window; by each is kept some twenty bytes.</summary>
-    public const int Documents = 1 << 14;
+    /// <summary>Documents of the largest window; of each five bytes are kept, and of those that have all words some dozen more.</summary>
+    public const int Documents = 1 << 15;
 
     private const int WordBits = 64;
 
@@ -36,19 +37,19 @@ internal sealed class PhraseRoom
     public float[] Frequencies { get; } = new float[Documents];
 
     /// <summary>Documents that have all words of a text.</summary>
-    public int[] Candidates { get; } = new int[Documents];
+    public int[] Candidates { get; private set; } = [];
 
     /// <summary>Places among them.</summary>
-    public int[] Kept { get; } = new int[Documents];
+    public int[] Kept { get; private set; } = [];
 
     /// <summary>By document, where it is in a block of postings.</summary>
     public byte[] Places { get; } = new byte[Documents];
 
     /// <summary>Where the starts of each document end.</summary>
-    public int[] StartEnds { get; } = new int[Documents];
+    public int[] StartEnds { get; private set; } = [];
 
     /// <summary>Where the positions of each document end.</summary>
-    public int[] Ends { get; } = new int[Documents];
+    public int[] Ends { get; private set; } = [];
 
     /// <summary>Where the phrase may start, document by document.</summary>
     public int[] Starts = new int[MostKept];
@@ -62,6 +63,35 @@ internal sealed class PhraseRoom
         while (_occurrences.Count <= slot)
             _occurrences.Add(new WindowOccurrences());
         return _occurrences[slot];
+    }
+
+    /// <summary>Whether any document is left to the scorer.</summary>
+    public bool HasBracketed { get; private set; }
+
+    /// <summary>Leaves a document of the window to the scorer.</summary>
+    public void MarkBracketed(int place)
+    {
+        HasBracketed = true;
+        Bracketed[place / WordBits] |= 1UL << place;
+    }
+
+    /// <summary>Begins a window.</summary>
+    /// <param name="words">Of 64 documents each.</param>
+    public void Clear(int words)
+    {
+        HasBracketed = false;
+        Marks.AsSpan(0, words).Clear();
+        Bracketed.AsSpan(0, words).Clear();
+        Frequent.AsSpan(0, words).Clear();
+    }
+
+    /// <summary>Makes room for candidates, which are none yet.</summary>
+    public void Reserve(int candidates)
+    {
+        if (Candidates.Length >= candidates)
+            return;
+        var size = (int)BitOperations.RoundUpToPowerOf2((uint)candidates);
+        (Candidates, Kept, StartEnds, Ends) = (new int[size], new int[size], new int[size], new int[size]);
     }
 
     /// <summary>Lets go of more room than is usual.</summary>

@@ -51,7 +51,9 @@ internal sealed class PhraseStages((PhraseSlot Slot, int Distance)[] slots)
         var lead = slots[0].Slot;
         if (lead.Advance(start) >= end)
             return 0;
-        room.Occurrences(0).Clear((int)Math.Min(end - start, lead.Cost));
+        var most = (int)Math.Min(end - start, lead.Cost);
+        room.Reserve(most);
+        room.Occurrences(0).Clear(most);
         var count = lead.CopyTo(end, room.Candidates, room.Occurrences(0));
         for (var i = 1; i < slots.Length && count > 0; i++)
         {
@@ -77,7 +79,7 @@ internal sealed class PhraseStages((PhraseSlot Slot, int Distance)[] slots)
         {
             var document = room.Candidates[i];
             if (outlines.MayHaveBrackets(document))
-                room.Bracketed[(document - start) / 64] |= 1UL << (document - start);
+                room.MarkBracketed(document - start);
             else
                 room.Kept[left++] = i;
         }

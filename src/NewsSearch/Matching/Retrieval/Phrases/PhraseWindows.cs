@@ -24,8 +24,11 @@ internal sealed class PhraseWindows(
     /// <summary>Starts that are kept before they are looked at.</summary>
     private const int MostStarts = 1 << 14;
 
+    /// <summary>More often a phrase seldom stands in a story.</summary>
+    private const int MostFew = 16;
+
     private readonly PhraseRoom _room = PhraseRoom.OfThread;
-    // What stands no more often is not good enough in a document of any length.
+    // What stands no more often is not good enough in a document of any length: what is found must score ever more.
     private float _few;
 
     /// <summary>Where to go on: all documents before it have been gone over.</summary>
@@ -48,28 +51,36 @@ internal sealed class PhraseWindows(
         var start = accepted & ~(WordBits - 1);
         var end = (int)Math.Min(scan.MaxDoc, (long)start + window);
         var words = (end - start + WordBits - 1) / WordBits;
-        var marks = _room.Marks.AsSpan(0, words);
-        marks.Clear();
-        var bracketed = _room.Bracketed.AsSpan(0, words);
-        bracketed.Clear();
-        var frequent = _room.Frequent.AsSpan(0, words);
-        frequent.Clear();
+        _room.Clear(words);
+        while (_few < MostFew && weight.Score(_few + 1, 0) <= scan.Threshold)
+            _few++;
         var next = MatchCursor.End;
         foreach (var text in texts)
             next = Math.Min(next, Find(text, start, end, scan));
-        for (var i = 0; i < words; i++)
-            marks[i] |= bracketed[i];
-        scan.KeepIn(start, marks);
-        for (var i = 0; i < words; i++)
-        {
-            counted += BitOperations.PopCount(marks[i]);
-            for (var left = marks[i] & (bracketed[i] | frequent[i]); left != 0; left &= left - 1)
-                if (!Matches(scan, start, (i * WordBits) + BitOperations.TrailingZeroCount(left)))
-                    counted--;
-        }
+        counted = Count(scan, start, words);
         Next = Math.Max(end, next);
         _room.Shrink();
         return true;
+    }
+
+    /// <summary>Counts those that match, and adds those that are good enough.</summary>
+    private int Count(SegmentScan scan, int start, int words)
+    {
+        var marks = _room.Marks.AsSpan(0, words);
+        var bracketed = _room.Bracketed.AsSpan(0, words);
+        if (_room.HasBracketed)
+            for (var i = 0; i < words; i++)
+                marks[i] |= bracketed[i];
+        scan.KeepIn(start, marks);
+        var count = 0;
+        foreach (var mark in marks)
+            count += BitOperations.PopCount(mark);
+        var frequent = _room.Frequent.AsSpan(0, words);
+        for (var i = 0; i < words; i++)
+            for (var left = marks[i] & (bracketed[i] | frequent[i]); left != 0; left &= left - 1)
+                if (!Matches(scan, start, (i * WordBits) + BitOperations.TrailingZeroCount(left)))
+                    count--;
+        return count;
     }
 
     /// <summary>Whether a document that is marked matches; adds it where it is good enough.</summary>
@@ -88,14 +99,10 @@ internal sealed class PhraseWindows(
     /// <summary>What it scores, or something that is no more than a bound where that is all that can be said of it.</summary>
     private float Score(int document, int place, float bound)
     {
-        // The length of the document lies far from that of the last one: most need not be looked up, as no length would do. Nor need
-        // those that follow be looked at, as what documents score rises when more are found.
+        // The length of the document lies far from that of the last one: most need not be looked up, as no length would do.
         var frequency = _room.Frequencies[place];
         var most = weight.Score(frequency, 0);
-        if (most > bound)
-            return weight.Score(frequency, lengths[document]);
-        _few = Math.Max(_few, frequency);
-        return most;
+        return most > bound ? weight.Score(frequency, lengths[document]) : most;
     }
 
     private PatternScorer Scorer => field ??= scorer();
@@ -108,6 +115,7 @@ internal sealed class PhraseWindows(
             Add(text, start, stages.Find(start, end, outlines, _room, scan.Budget));
             return stages.Next;
         }
+        _room.Reserve(end - start);
         var (found, starts) = (0, 0);
         var document = text.Document >= start ? text.Document : text.Advance(start);
         for (; document < end; document = text.Advance(document + 1))
@@ -115,7 +123,7 @@ internal sealed class PhraseWindows(
             scan.Budget.Tick();
             if (outlines.MayHaveBrackets(document))
             {
-                _room.Bracketed[(document - start) / WordBits] |= 1UL << (document - start);
+                _room.MarkBracketed(document - start);
                 continue;
             }
             var here = text.Starts();
