@@ -59,6 +59,8 @@ internal sealed class PatternCursor(Func<PhraseBounds> openBounds, PhrasePlaces 
 
     public override bool Matches() => HasBrackets ? Scorer.MatchesAt(Document) : places.IsHere();
 
+    public override bool MatchesAbove(double score) => HasBrackets ? Scorer.MatchesAt(Document) : places.IsHereAbove(score);
+
     public override double Score(int document)
     {
         if (Advance(document) != document || !Matches())

@@ -96,6 +96,29 @@ internal sealed class PhrasePlaces(PhraseText[] texts, PatternWeight weight, byt
         return _frequency > 0;
     }
 
+    /// <summary>
+    /// The same where it may score more than so much, and is not wanted if it does not: as soon as it is known to stand too seldom in
+    /// the body, what follows there is not looked at.
+    /// </summary>
+    public bool IsHereAbove(double score)
+    {
+        var body = texts[^1];
+        if (_counted == Document || body.Document != Document)
+            return IsHere();
+        var others = 0f;
+        foreach (var text in texts.AsSpan(0, texts.Length - 1))
+            if (text.Document == Document)
+                others += text.Weight * text.Most(hasBrackets: false);
+        var (least, most) = (0, body.Most(hasBrackets: false));
+        while (least <= most && weight.Score(others + (body.Weight * least), lengths[Document]) <= score)
+            least++;
+        if (least <= 1)
+            return IsHere();
+        var count = body.Count(least);
+        (_counted, _uncounted, _frequency) = (Document, texts.Length - 1, body.Weight * count);
+        return count >= least;
+    }
+
     /// <summary>What it scores in the document, where it is.</summary>
     public float Score()
     {

@@ -82,8 +82,9 @@ internal sealed class PhraseText(PhraseSlot[] slots, float weight, StoryOutlines
 
     public void Prefetch(int document) => outlines?.Prefetch(document);
 
-    /// <summary>How often it stands there; asked once a document.</summary>
-    public int Count() => CountIn(Document, Starts());
+    /// <summary>How often it stands there, or nothing where it is known to be less than is wanted; asked once a document.</summary>
+    /// <param name="least">What is wanted.</param>
+    public int Count(int least = 1) => CountIn(Document, Starts(least));
 
     /// <summary>Whether it is told at once that all of the places at which its words stand next to each other are in one paragraph.</summary>
     public bool IsSurelyIn(int document, ReadOnlySpan<int> starts)
@@ -110,20 +111,21 @@ internal sealed class PhraseText(PhraseSlot[] slots, float weight, StoryOutlines
     }
 
     /// <summary>The places at which its words stand next to each other in the document, in order; asked once a document, and good until the next one.</summary>
-    public ReadOnlySpan<int> Starts()
+    /// <param name="least">None where they are fewer.</param>
+    public ReadOnlySpan<int> Starts(int least = 1)
     {
         // Each word's places are counted from where it stands in the phrase: they are starts then, and those of all words are wanted.
         var (lead, distance) = _byCost[0];
         var starts = lead.PlacesFrom(distance);
         if (_starts.Length < starts.Length)
             _starts = new int[Math.Max(starts.Length, 2 * _starts.Length)];
-        for (var i = 1; i < _byCost.Length && !starts.IsEmpty; i++)
+        for (var i = 1; i < _byCost.Length && starts.Length >= least; i++)
         {
             var places = _byCost[i].Slot.PlacesFrom(_byCost[i].Distance);
             var count = starts.Length * (long)places.Length <= MostPairs ? Compared(starts, places, _starts) : Merged(starts, places, _starts);
             starts = _starts.AsSpan(0, count);
         }
-        return starts;
+        return starts.Length >= least ? starts : [];
     }
 
     /// <summary>
