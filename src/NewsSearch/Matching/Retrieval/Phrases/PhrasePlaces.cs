@@ -69,8 +69,7 @@ internal sealed class PhrasePlaces(PhraseText[] texts, PatternWeight weight, byt
         for (var word = 0; word < body.Length && most > 0; word++)
         {
             most = Math.Min(most, body.FrequencyAt(document, word));
-            var sum = frequency + (body.Weight * most);
-            if (weight.Score(sum, 0) <= score || weight.Score(sum, lengths[document]) <= score)
+            if (weight.Score(frequency + (body.Weight * most), lengths[document]) <= score)
                 return false;
         }
         return true;
