@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using NewsSearch.Codecs.Postings.Packing;
 
 namespace NewsSearch.Codecs.Postings.Reading;
 
@@ -52,6 +53,8 @@ internal sealed partial class TermPositions
     /// <param name="occurrences">Has room for all of them, and nothing yet.</param>
     public int Intersect(ReadOnlySpan<int> documents, int first, Span<byte> places, Span<int> kept, WindowOccurrences occurrences)
     {
+        if (!documents.IsEmpty && (documents[0] < first || documents[^1] - first >= places.Length))
+            throw new ArgumentOutOfRangeException(nameof(documents));
         var (from, found) = (0, 0);
         ref var place = ref MemoryMarshal.GetReference(places);
         ref var keep = ref MemoryMarshal.GetReference(kept[..documents.Length]);
@@ -79,7 +82,7 @@ internal sealed partial class TermPositions
                 Unsafe.Add(ref place, Unsafe.Add(ref block, i) - first) = (byte)i;
             for (int asked; from < documents.Length && (asked = documents[from]) <= last; from++)
             {
-                var at = Unsafe.Add(ref place, asked - first);
+                var at = Unsafe.Add(ref place, asked - first) & (PackedBlock.Size - 1);
                 Unsafe.Add(ref keep, found) = from;
                 Unsafe.Add(ref located, found) = at;
                 found += Unsafe.BitCast<bool, byte>((at < count) & (Unsafe.Add(ref block, at) == asked));

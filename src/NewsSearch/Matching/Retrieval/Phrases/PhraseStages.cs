@@ -74,15 +74,13 @@ internal sealed class PhraseStages((PhraseSlot Slot, int Distance)[] slots)
 
     private static int WithoutBrackets(int start, int count, StoryOutlines outlines, PhraseRoom room)
     {
-        var left = 0;
-        for (var i = 0; i < count; i++)
-        {
-            var document = room.Candidates[i];
-            if (outlines.MayHaveBrackets(document))
-                room.MarkBracketed(document - start);
+        var left = outlines.WithoutBrackets(room.Candidates.AsSpan(0, count), room.Kept);
+        // They are few: which they are is found by what is missing.
+        for (int i = 0, at = 0; left < count && i < count; i++)
+            if (at < left && room.Kept[at] == i)
+                at++;
             else
-                room.Kept[left++] = i;
-        }
+                room.MarkBracketed(room.Candidates[i] - start);
         return left;
     }
 

@@ -80,20 +80,28 @@ internal sealed class PhraseText(PhraseSlot[] slots, float weight, StoryOutlines
         return slot.Advance(document) == document ? slot.Frequency : 0;
     }
 
-    public void Prefetch(int document) => outlines?.Prefetch(document);
+    /// <summary>Brings near what tells whether that is in one paragraph; finds numbers by which it is told.</summary>
+    public void Prefetch(ReadOnlySpan<int> documents, Span<int> numbers) => outlines?.Prefetch(documents, numbers);
 
     /// <summary>How often it stands there, or nothing where it is known to be less than is wanted; asked once a document.</summary>
     /// <param name="least">What is wanted.</param>
     public int Count(int least = 1) => CountIn(Document, Starts(least));
 
-    /// <summary>Whether it is told at once that all of the places at which its words stand next to each other are in one paragraph.</summary>
-    public bool IsSurelyIn(int document, ReadOnlySpan<int> starts)
+    /// <summary>
+    /// Whether it is told at once that all of the places at which its words stand next to each other are in one paragraph; where it is
+    /// not, what else will be asked is brought near.
+    /// </summary>
+    public bool IsSurelyIn(int document, int number, ReadOnlySpan<int> starts)
     {
         if (outlines is null)
             return true;
         foreach (var start in starts)
-            if (start < 0 || !outlines.IsSurelyInOneParagraph(document, start, start + slots.Length))
-                return false;
+        {
+            if (start >= 0 && outlines.IsSurelyInOneParagraph(number, start, start + slots.Length))
+                continue;
+            outlines.PrefetchAll(document);
+            return false;
+        }
         return true;
     }
 

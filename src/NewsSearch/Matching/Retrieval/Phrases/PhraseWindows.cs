@@ -147,12 +147,12 @@ internal sealed class PhraseWindows(
     {
         var documents = _room.Candidates.AsSpan(0, found);
         var ends = _room.StartEnds.AsSpan(0, found);
-        foreach (var document in documents)
-            text.Prefetch(document);
+        var numbers = _room.Ends.AsSpan(0, found);
+        text.Prefetch(documents, numbers);
         var (from, unsure) = (0, 0);
         for (var i = 0; i < documents.Length; i++)
         {
-            if (text.IsSurelyIn(documents[i], _room.Starts.AsSpan(from, ends[i] - from)))
+            if (text.IsSurelyIn(documents[i], numbers[i], _room.Starts.AsSpan(from, ends[i] - from)))
                 Add(documents[i] - start, text.Weight * (ends[i] - from));
             else
                 _room.Kept[unsure++] = i;
