@@ -39,7 +39,10 @@ public sealed class PhraseWindowsTests
     {
         string[] words = ["said", "says", "treaty", "march", "the", "of", "oil", "talks", "word0", "word1", "word40", "talk?"];
         random.Shuffle(words);
-        return $"\"{string.Join(' ', words[..random.Next(2, 4)])}\"";
+        // A word may stand twice in a phrase, too.
+        if (random.Next(8) == 0)
+            words[1] = words[0];
+        return $"\"{string.Join(' ', words[..random.Next(2, 5)])}\"";
     }
 
     private static int Compare(BoundedSearcher searcher, Query query, Random random, ref int bracketed)

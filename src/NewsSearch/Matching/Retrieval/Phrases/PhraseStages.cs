@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
-using NewsSearch.Codecs.Postings.Reading;
+using NewsSearch.Matching.Bounds;
 
 namespace NewsSearch.Matching.Retrieval.Phrases;
 
@@ -24,7 +24,7 @@ internal sealed class PhraseStages((PhraseSlot Slot, int Distance)[] slots)
     /// <param name="outlines">Which stories have brackets; those are marked, and left out.</param>
     /// <param name="room">Has room for the window.</param>
     /// <param name="budget">Pays for it.</param>
-    public int Find(int start, int end, StoryOutlines outlines, PhraseRoom room, Bounds.SearchBudget budget)
+    public int Find(int start, int end, StoryOutlines outlines, PhraseRoom room, SearchBudget budget)
     {
         var count = Intersect(start, end, room, budget);
         count = WithoutBrackets(start, count, outlines, room);
@@ -46,7 +46,7 @@ internal sealed class PhraseStages((PhraseSlot Slot, int Distance)[] slots)
     }
 
     /// <summary>Finds the documents that have all words; returns how many they are.</summary>
-    private int Intersect(int start, int end, PhraseRoom room, Bounds.SearchBudget budget)
+    private int Intersect(int start, int end, PhraseRoom room, SearchBudget budget)
     {
         var lead = slots[0].Slot;
         if (lead.Advance(start) >= end)
