@@ -23,7 +23,9 @@ internal sealed class PatternCursor(Func<PhraseBounds> openBounds, PhrasePlaces 
 
     /// <summary>To find all stories that match, one after the other; this goes on behind those gone over.</summary>
     /// <param name="window">Documents gone over at a time, a multiple of 64.</param>
-    public PhraseWindows Windows(int window = PhraseWindows.LargestWindow) => places.Windows(() => Scorer, outlines, window);
+    /// <param name="positions">Positions of a word that are decoded at a time.</param>
+    public PhraseWindows Windows(int window = PhraseWindows.LargestWindow, int positions = PhraseStages.MostPositions) =>
+        places.Windows(() => Scorer, outlines, window, positions);
 
     public override int Advance(int target) => places.Advance(target);
 

@@ -36,7 +36,9 @@ internal sealed class PhrasePlaces(PhraseText[] texts, PatternWeight weight, byt
     /// <param name="scorer">Looks at stories with brackets.</param>
     /// <param name="outlines">Which have brackets.</param>
     /// <param name="window">Documents gone over at a time, a multiple of 64.</param>
-    public PhraseWindows Windows(Func<PatternScorer> scorer, StoryOutlines outlines, int window) => new(texts, weight, lengths, scorer, outlines, window);
+    /// <param name="positions">Positions of a word that are decoded at a time.</param>
+    public PhraseWindows Windows(Func<PatternScorer> scorer, StoryOutlines outlines, int window, int positions) =>
+        new(texts, weight, lengths, scorer, outlines, window, positions);
 
     /// <summary>Nothing that it can score in the document is more.</summary>
     /// <param name="hasBrackets">Whether two places of a word may share what follows them.</param>

@@ -11,8 +11,11 @@ internal sealed class PhraseRoom
 
     private const int WordBits = 64;
 
-    /// <summary>Positions that are kept from window to window: room that a few long stories took is not.</summary>
-    private const int MostKept = 1 << 15;
+    /// <summary>Positions for which there is room from the first.</summary>
+    private const int UsualPositions = 1 << 15;
+
+    /// <summary>Room for so many is kept from window to window: what a few long stories took beyond is not.</summary>
+    private const int MostKept = 2 * PhraseStages.MostPositions;
 
     /// <summary>Places of a phrase for which room is kept from search to search.</summary>
     private const int MostSlots = 8;
@@ -39,8 +42,14 @@ internal sealed class PhraseRoom
     /// <summary>Documents that have all words of a text.</summary>
     public int[] Candidates { get; private set; } = [];
 
-    /// <summary>Places among them.</summary>
+    /// <summary>Places among them of those without brackets.</summary>
+    public int[] Left { get; private set; } = [];
+
+    /// <summary>Places among them that are worked on.</summary>
     public int[] Kept { get; private set; } = [];
+
+    /// <summary>Documents in which the words of a text stand next to each other.</summary>
+    public int[] Found { get; private set; } = [];
 
     /// <summary>By document, where it is in a block of postings.</summary>
     public byte[] Places { get; } = new byte[Documents];
@@ -52,10 +61,10 @@ internal sealed class PhraseRoom
     public int[] Ends { get; private set; } = [];
 
     /// <summary>Where the phrase may start, document by document.</summary>
-    public int[] Starts = new int[MostKept];
+    public int[] Starts = new int[UsualPositions];
 
     /// <summary>Where a word stands, document by document.</summary>
-    public int[] Positions = new int[MostKept];
+    public int[] Positions = new int[UsualPositions];
 
     /// <summary>Where the words of a text stand.</summary>
     public WindowOccurrences Occurrences(int slot)
@@ -91,16 +100,17 @@ internal sealed class PhraseRoom
         if (Candidates.Length >= candidates)
             return;
         var size = (int)BitOperations.RoundUpToPowerOf2((uint)candidates);
-        (Candidates, Kept, StartEnds, Ends) = (new int[size], new int[size], new int[size], new int[size]);
+        (Candidates, Left, Kept) = (new int[size], new int[size], new int[size]);
+        (Found, StartEnds, Ends) = (new int[size], new int[size], new int[size]);
     }
 
     /// <summary>Lets go of more room than is usual.</summary>
     public void Shrink()
     {
-        if (Starts.Length > 2 * MostKept)
-            Starts = new int[MostKept];
-        if (Positions.Length > 2 * MostKept)
-            Positions = new int[MostKept];
+        if (Starts.Length > MostKept)
+            Starts = new int[UsualPositions];
+        if (Positions.Length > MostKept)
+            Positions = new int[UsualPositions];
         if (_occurrences.Count > MostSlots)
             _occurrences.RemoveRange(MostSlots, _occurrences.Count - MostSlots);
     }

@@ -13,21 +13,46 @@ namespace NewsSearch.Matching.Retrieval.Phrases;
 /// <param name="slots">The places of the phrase, the rarest first, and where each is in the phrase.</param>
 internal sealed class PhraseStages((PhraseSlot Slot, int Distance)[] slots)
 {
+    /// <summary>Positions of a word in a window that are decoded at a time: a megabyte.</summary>
+    public const int MostPositions = 1 << 18;
+
+    /// <summary>Documents whose positions are decoded at a time where a window has more.</summary>
+    private const int FewDocuments = 64;
+
     /// <summary>The first document behind the window that may have it.</summary>
     public int Next => slots[0].Slot.Document;
 
-    /// <summary>
-    /// Finds where it may start in a window: documents in <see cref="PhraseRoom.Candidates"/>, and their starts. Returns how many documents they are.
-    /// </summary>
+    /// <summary>Finds documents of a window that have all words; returns how many they are.</summary>
     /// <param name="start">The first document of the window.</param>
     /// <param name="end">Behind its last.</param>
     /// <param name="outlines">Which stories have brackets; those are marked, and left out.</param>
-    /// <param name="room">Has room for the window.</param>
+    /// <param name="room">Has room for the window; takes the documents.</param>
     /// <param name="budget">Pays for it.</param>
-    public int Find(int start, int end, StoryOutlines outlines, PhraseRoom room, SearchBudget budget)
+    public int FindCandidates(int start, int end, StoryOutlines outlines, PhraseRoom room, SearchBudget budget) =>
+        WithoutBrackets(start, Intersect(start, end, room, budget), outlines, room);
+
+    /// <summary>How many of them to look at together: no more positions are decoded at a time than there is room for, or a few documents have.</summary>
+    /// <param name="room">Has them.</param>
+    /// <param name="positions">Positions of a word for which there is room.</param>
+    public int AtATime(PhraseRoom room, int positions)
     {
-        var count = Intersect(start, end, room, budget);
-        count = WithoutBrackets(start, count, outlines, room);
+        for (var i = 0; i < slots.Length; i++)
+            if (room.Occurrences(i).End > positions)
+                return FewDocuments;
+        return PhraseRoom.Documents;
+    }
+
+    /// <summary>
+    /// Finds where it may start in some of them: documents in <see cref="PhraseRoom.Found"/>, and their starts. Returns how many documents
+    /// they are.
+    /// </summary>
+    /// <param name="from">The first of them; none before those looked at last.</param>
+    /// <param name="count">How many.</param>
+    /// <param name="room">Has them; takes the starts.</param>
+    /// <param name="budget">Pays for it.</param>
+    public int Find(int from, int count, PhraseRoom room, SearchBudget budget)
+    {
+        room.Left.AsSpan(from, count).CopyTo(room.Kept);
         for (var i = 0; i < slots.Length && count > 0; i++)
         {
             budget.Tick(count);
@@ -41,7 +66,7 @@ internal sealed class PhraseStages((PhraseSlot Slot, int Distance)[] slots)
             }
         }
         for (var i = 0; i < count; i++)
-            room.Candidates[i] = room.Candidates[room.Kept[i]];
+            room.Found[i] = room.Candidates[room.Kept[i]];
         return count;
     }
 
@@ -74,10 +99,10 @@ internal sealed class PhraseStages((PhraseSlot Slot, int Distance)[] slots)
 
     private static int WithoutBrackets(int start, int count, StoryOutlines outlines, PhraseRoom room)
     {
-        var left = outlines.WithoutBrackets(room.Candidates.AsSpan(0, count), room.Kept);
+        var left = outlines.WithoutBrackets(room.Candidates.AsSpan(0, count), room.Left);
         // They are few: which they are is found by what is missing.
         for (int i = 0, at = 0; left < count && i < count; i++)
-            if (at < left && room.Kept[at] == i)
+            if (at < left && room.Left[at] == i)
                 at++;
             else
                 room.MarkBracketed(room.Candidates[i] - start);

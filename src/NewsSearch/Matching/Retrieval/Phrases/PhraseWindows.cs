@@ -14,8 +14,10 @@ namespace NewsSearch.Matching.Retrieval.Phrases;
 /// <param name="scorer">Looks at stories with brackets, which may stand between words.</param>
 /// <param name="outlines">Which stories have brackets.</param>
 /// <param name="window">Documents of a window, a multiple of 64.</param>
+/// <param name="positions">Positions of a word that are decoded at a time.</param>
 internal sealed class PhraseWindows(
-    PhraseText[] texts, PatternWeight weight, byte[] lengths, Func<PatternScorer> scorer, StoryOutlines outlines, int window = PhraseWindows.LargestWindow)
+    PhraseText[] texts, PatternWeight weight, byte[] lengths, Func<PatternScorer> scorer, StoryOutlines outlines,
+    int window = PhraseWindows.LargestWindow, int positions = PhraseStages.MostPositions)
 {
     public const int LargestWindow = PhraseRoom.Documents;
 
@@ -112,7 +114,10 @@ internal sealed class PhraseWindows(
     {
         if (text.Stages is { } stages)
         {
-            Add(text, start, stages.Find(start, end, outlines, _room, scan.Budget));
+            var candidates = stages.FindCandidates(start, end, outlines, _room, scan.Budget);
+            var atATime = stages.AtATime(_room, positions);
+            for (var from = 0; from < candidates; from += atATime)
+                Add(text, start, stages.Find(from, Math.Min(atATime, candidates - from), _room, scan.Budget));
             return stages.Next;
         }
         _room.Reserve(end - start);
@@ -132,7 +137,7 @@ internal sealed class PhraseWindows(
             if (here.Length > _room.Starts.Length - starts)
                 Array.Resize(ref _room.Starts, Math.Max(starts + here.Length, 2 * _room.Starts.Length));
             here.CopyTo(_room.Starts.AsSpan(starts));
-            _room.Candidates[found] = document;
+            _room.Found[found] = document;
             _room.StartEnds[found++] = starts += here.Length;
             if (starts < MostStarts)
                 continue;
@@ -145,7 +150,7 @@ internal sealed class PhraseWindows(
 
     private void Add(PhraseText text, int start, int found)
     {
-        var documents = _room.Candidates.AsSpan(0, found);
+        var documents = _room.Found.AsSpan(0, found);
         var ends = _room.StartEnds.AsSpan(0, found);
         var numbers = _room.Ends.AsSpan(0, found);
         text.Prefetch(documents, numbers);
