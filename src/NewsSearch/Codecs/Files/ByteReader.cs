@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 using Lucene.Net.Index;
 
 namespace NewsSearch.Codecs.Files;
@@ -35,6 +36,19 @@ internal ref struct ByteReader(ReadOnlySpan<byte> bytes)
 
     /// <summary>A number of up to 63 bits.</summary>
     public long VariableLong() => (uint)_at < (uint)_bytes.Length && _bytes[_at] < 0x80 ? _bytes[_at++] : Longer();
+
+    /// <summary>A number and where the next one is. Most are of a byte or two, and which of them the processor would often guess wrong.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static (long Number, int Next) Short(ReadOnlySpan<byte> bytes, int at)
+    {
+        if (at + 1 < bytes.Length && (bytes[at] & bytes[at + 1]) < 0x80)
+        {
+            var two = bytes[at] >> 7;
+            return ((bytes[at] & 0x7F) | ((bytes[at + 1] & -two) << 7), at + 1 + two);
+        }
+        var rest = new ByteReader(bytes[at..]);
+        return (rest.VariableLong(), at + rest.Position);
+    }
 
     private long Longer()
     {

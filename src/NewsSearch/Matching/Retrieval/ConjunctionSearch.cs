@@ -91,7 +91,7 @@ internal sealed class ConjunctionSearch
             }
             // Most that match are not good enough, which their frequencies tell before whatever else their scores are made of. One
             // part alone has told it already.
-            if ((_others.Length == 0 || MostHere() + optional > _scan.Threshold) && IsMatch(document))
+            if (_others.Length == 0 ? IsMatch(document, _scan.Threshold - rest) : MostHere() + optional > _scan.Threshold && IsMatch(document))
                 ScoreAbove(document);
             document = Next(document + 1);
         }
@@ -151,6 +151,14 @@ internal sealed class ConjunctionSearch
         foreach (var part in _inOrder)
             if (!part.Matches())
                 return false;
+        return IsMatchOfOptional(document);
+    }
+
+    /// <summary>The same of one part alone, where it is wanted only if that scores more than so much.</summary>
+    private bool IsMatch(int document, double score) => _lead.MatchesAbove(score) && IsMatchOfOptional(document);
+
+    private bool IsMatchOfOptional(int document)
+    {
         var missing = _least;
         for (var i = 0; i < _optional.Length && missing > 0; i++)
             if (_optional[i].Advance(document) == document && _optional[i].Matches())

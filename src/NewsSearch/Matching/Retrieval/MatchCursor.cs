@@ -42,6 +42,9 @@ internal abstract class MatchCursor
     /// <summary>Whether the document stood at matches.</summary>
     public abstract bool Matches();
 
+    /// <summary>The same where it is wanted only if it scores more than so much, as it may; one that does not need not match.</summary>
+    public virtual bool MatchesAbove(double score) => Matches();
+
     /// <summary>The score of a document, which is stood at or, where the part may be missing, not passed yet; 0 where it does not match.</summary>
     public abstract double Score(int document);
 }

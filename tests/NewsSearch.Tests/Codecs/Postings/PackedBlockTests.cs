@@ -45,4 +45,26 @@ public sealed class PackedBlockTests
     [Fact]
     public void Too_few_bytes_are_refused() =>
         Assert.Throws<ArgumentOutOfRangeException>(() => PackedBlock.Read(new byte[15], 1, new int[PackedBlock.Size]));
+
+    [Fact]
+    public void Occurrences_before_each_document_are_sums_of_frequencies()
+    {
+        var random = new Random(2);
+        var (frequencies, before) = (new int[PackedBlock.Size], new int[PackedBlock.Size + 1]);
+        for (var most = 1; most <= 1 << 23; most *= 2)
+        {
+            for (var i = 0; i < frequencies.Length; i++)
+                frequencies[i] = random.Next(2) == 0 ? most : random.Next(1, most + 1);
+
+            RunningSum.TakeBefore(frequencies, before);
+
+            var sum = 0;
+            for (var i = 0; i < frequencies.Length; i++)
+            {
+                Assert.Equal(sum, before[i]);
+                sum += frequencies[i];
+            }
+            Assert.Equal(sum, before[^1]);
+        }
+    }
 }

@@ -39,7 +39,10 @@ public sealed class PhraseWindowsTests
     {
         string[] words = ["said", "says", "treaty", "march", "the", "of", "oil", "talks", "word0", "word1", "word40", "talk?"];
         random.Shuffle(words);
-        return $"\"{string.Join(' ', words[..random.Next(2, 4)])}\"";
+        // A word may stand twice in a phrase, too.
+        if (random.Next(8) == 0)
+            words[1] = words[0];
+        return $"\"{string.Join(' ', words[..random.Next(2, 5)])}\"";
     }
 
     private static int Compare(BoundedSearcher searcher, Query query, Random random, ref int bracketed)
@@ -47,6 +50,8 @@ public sealed class PhraseWindowsTests
         var plan = new QueryPlanner(searcher).PlanWhole(query);
         var weight = searcher.CreateNormalizedWeight(query);
         var window = 64 * random.Next(1, 20);
+        // Where there are more, a few documents are looked at together.
+        var positions = random.Next(2) == 0 ? PhraseStages.MostPositions : random.Next(100);
         var found = 0;
         foreach (var segment in searcher.IndexReader.Leaves)
         {
@@ -63,7 +68,7 @@ public sealed class PhraseWindowsTests
             var scan = new SegmentScan([StoryBits.Of(segment.AtomicReader)], segment.AtomicReader.LiveDocs, segment.DocBase, best, SearchBudget.Unlimited);
             var total = 0;
             if (plan.Open(segment, opened) is { } root)
-                for (var windows = Assert.IsType<PatternCursor>(root).Windows(window); windows.Step(scan, out var counted);)
+                for (var windows = Assert.IsType<PatternCursor>(root).Windows(window, positions); windows.Step(scan, out var counted);)
                     total += counted;
             opened.ForEach(o => o.Release());
             Assert.Equal(expected.Count, total);

@@ -36,6 +36,27 @@ internal static class RunningSum
         return unchecked((uint)values[PackedBlock.Size - 1]);
     }
 
+    /// <summary>Sums up frequencies: how many occurrences come before each document of a block; all of them behind the last.</summary>
+    /// <param name="frequencies">Those of a block; below 2^24 each.</param>
+    /// <param name="before">Where they go, one more than documents.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public static void TakeBefore(int[] frequencies, int[] before)
+    {
+        ref var first = ref MemoryMarshal.GetReference(frequencies.AsSpan(0, PackedBlock.Size));
+        ref var to = ref MemoryMarshal.GetReference(before.AsSpan(1, PackedBlock.Size));
+        before[0] = 0;
+        var sum = Vector128<int>.Zero;
+        for (nuint at = 0; at < PackedBlock.Size; at += (nuint)Vector128<int>.Count)
+        {
+            var value = Vector128.LoadUnsafe(ref first, at);
+            value += Vector128.Shuffle(value, Vector128.Create(-1, 0, 1, 2));
+            value += Vector128.Shuffle(value, Vector128.Create(-1, -1, 0, 1));
+            value += sum;
+            value.StoreUnsafe(ref to, at);
+            sum = Vector128.Shuffle(value, Vector128.Create(3));
+        }
+    }
+
     private static long OneByOne(int[] values, int before)
     {
         long sum = before;

@@ -15,6 +15,9 @@ namespace NewsSearch.Codecs.Postings.Reading;
 /// </summary>
 internal sealed class DocumentBlocks(FieldTerms owner, FileWindow window, FileWindow tableWindow, int readAhead)
 {
+    /// <summary>Frequencies of so many bits, each stored less one, add up to no more than 2^31 in a block.</summary>
+    private const int WidestSummed = 23;
+
     // Behind the documents of the block comes as much as is looked at in one step, all of it larger than any document.
     private readonly int[] _documents = Room();
     private readonly int[] _frequencies = new int[PackedBlock.Size];
@@ -153,6 +156,28 @@ internal sealed class DocumentBlocks(FieldTerms owner, FileWindow window, FileWi
         return sum > 0 && sum <= Math.Min(_term.TotalTermFreq, int.MaxValue) ? (int)sum : throw Broken();
     }
 
+    /// <summary>How many occurrences in the block come before each of its documents, and in all behind the last; returns that.</summary>
+    public int OccurrencesBefore(int[] before)
+    {
+        var frequencies = Frequencies();
+        long sum = 0;
+        if (_block < _fullBlocks && _frequencyWidth <= WidestSummed)
+        {
+            RunningSum.TakeBefore(frequencies, before);
+            sum = before[PackedBlock.Size];
+        }
+        else
+        {
+            for (var i = 0; i < Count; i++)
+            {
+                before[i] = (int)sum;
+                sum = Math.Min(sum + frequencies[i], int.MaxValue);
+            }
+            before[Count] = (int)sum;
+        }
+        return sum > 0 && sum <= Math.Min(_term.TotalTermFreq, int.MaxValue - 1) ? (int)sum : throw Broken();
+    }
+
     private bool ReadBlock(int block)
     {
         BlocksRead++;
@@ -214,14 +239,14 @@ internal sealed class DocumentBlocks(FieldTerms owner, FileWindow window, FileWi
         long document = _lastDocument;
         for (var i = 0; i < count; i++)
         {
-            (number, at) = Number(bytes, at);
+            (number, at) = ByteReader.Short(bytes, at);
             if (owner.HasFreqs)
             {
                 document += (number >> 1) + 1;
                 _frequencies[i] = 1;
                 if ((number & 1) == 0)
                 {
-                    (number, at) = Number(bytes, at);
+                    (number, at) = ByteReader.Short(bytes, at);
                     _frequencies[i] = number < int.MaxValue ? (int)number + 1 : throw Broken();
                 }
             }
@@ -233,19 +258,6 @@ internal sealed class DocumentBlocks(FieldTerms owner, FileWindow window, FileWi
                 throw Broken();
             _documents[i] = (int)document;
         }
-    }
-
-    /// <summary>A number and where the next one is. Most are of a byte or two, and which of them the processor would often guess wrong.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static (long Number, int Next) Number(ReadOnlySpan<byte> bytes, int at)
-    {
-        if (at + 1 < bytes.Length && (bytes[at] & bytes[at + 1]) < 0x80)
-        {
-            var two = bytes[at] >> 7;
-            return ((bytes[at] & 0x7F) | ((bytes[at + 1] & -two) << 7), at + 1 + two);
-        }
-        var rest = new ByteReader(bytes[at..]);
-        return (rest.VariableLong(), at + rest.Position);
     }
 
     private static int[] Room()

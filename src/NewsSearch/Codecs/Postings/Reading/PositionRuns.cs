@@ -22,6 +22,7 @@ internal sealed class PositionRuns(FileWindow window, int readAhead)
     private long _next;
     private long _end;
     private int _single;
+    private bool _jumped;
 
     /// <summary>Begins a term, at its first block.</summary>
     public void OpenTerm(TermPostings term)
@@ -47,6 +48,7 @@ internal sealed class PositionRuns(FileWindow window, int readAhead)
     /// <param name="total">How many it has.</param>
     public void OpenBlock(long start, int total)
     {
+        _jumped = start - _next > ReadAhead.Jumping;
         _next = start;
         _total = total;
         _runStart = _runEnd = 0;
@@ -119,14 +121,18 @@ internal sealed class PositionRuns(FileWindow window, int readAhead)
     private void LoadRest(int count)
     {
         var most = (int)Math.Min(count * LongestVariable, _end - _next);
-        var bytes = new ByteReader(window.Read(_next, most, Ahead()));
+        var bytes = window.Read(_next, most, Ahead());
+        var (at, gap) = (0, 0L);
         for (var i = 0; i < count; i++)
-            _run[i] = bytes.Variable();
-        _next += bytes.Position;
+        {
+            (gap, at) = ByteReader.Short(bytes, at);
+            _run[i] = gap <= int.MaxValue ? (int)gap : throw Broken();
+        }
+        _next += at;
         _runEnd = _total;
     }
 
-    private long Ahead() => ReadAhead.Of(readAhead, _end - _next);
+    private long Ahead() => _jumped ? ReadAhead.Jumping : ReadAhead.Of(readAhead, _end - _next);
 
     private static CorruptIndexException Broken() => new("The positions of a term are damaged.");
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
 using Lucene.Net.Index;
 using Lucene.Net.Util;
@@ -8,7 +9,7 @@ namespace NewsSearch.Codecs.Postings.Reading;
 /// Goes through the documents of a term, and through its positions in those that are asked about: positions of documents in
 /// between are stepped over, those of whole blocks not even read. May be opened again. One thread at a time.
 /// </summary>
-internal sealed class TermPositions(FieldTerms owner) : DocsAndPositionsEnum
+internal sealed partial class TermPositions(FieldTerms owner) : DocsAndPositionsEnum
 {
     private readonly DocumentBlocks _blocks = owner.OpenDocuments(sequential: false);
     private readonly PositionRuns _runs = owner.OpenPositions(sequential: false);
@@ -17,6 +18,7 @@ internal sealed class TermPositions(FieldTerms owner) : DocsAndPositionsEnum
     private int _at;
     private int _document;
     private int _docFreq;
+    private int _startsOf;
     private int _positionsOf;
     // The run, and in it the next gap: asked for a position at a time, they are kept at hand.
     private int[] _run = [];
@@ -44,7 +46,7 @@ internal sealed class TermPositions(FieldTerms owner) : DocsAndPositionsEnum
         _live = live;
         _at = -1;
         _document = -1;
-        _positionsOf = -1;
+        _startsOf = _positionsOf = -1;
         _docFreq = term.Entry.DocFreq;
     }
 
@@ -98,20 +100,7 @@ internal sealed class TermPositions(FieldTerms owner) : DocsAndPositionsEnum
     {
         var count = Freq;
         StartDocument();
-        var position = -before;
-        while (true)
-        {
-            // Room is made run by run: nothing damaged may ask for more than there is.
-            var here = Math.Min(_runCount - _runAt, count);
-            if (positions.Length - at < here + (2 * Vector256<int>.Count))
-                Array.Resize(ref positions, Math.Max(at + here + (2 * Vector256<int>.Count), 2 * positions.Length));
-            position = Sum(_run, _runAt, here, position, positions, at);
-            at += here;
-            count -= here;
-            if (count == 0)
-                return at;
-            Show(_runs.RunEnd);
-        }
+        return Copy(count, -before, ref positions, at);
     }
 
     /// <summary>Adds up gaps, eight at a time: few words stand more often in a story, and then there is nothing to guess.</summary>
@@ -121,16 +110,23 @@ internal sealed class TermPositions(FieldTerms owner) : DocsAndPositionsEnum
         ref var sum = ref positions[to];
         for (nuint done = 0; ; done += (nuint)Vector256<int>.Count)
         {
-            var value = Vector256.LoadUnsafe(ref gap, done);
-            value += Vector256.Shuffle(value, Vector256.Create(-1, 0, 1, 2, 3, 4, 5, 6));
-            value += Vector256.Shuffle(value, Vector256.Create(-1, -1, 0, 1, 2, 3, 4, 5));
-            value += Vector256.Shuffle(value, Vector256.Create(-1, -1, -1, -1, 0, 1, 2, 3));
-            value += Vector256.Create(position);
+            var value = Sums(ref Unsafe.Add(ref gap, done), position);
             value.StoreUnsafe(ref sum, done);
             if (done + (nuint)Vector256<int>.Count >= (nuint)(uint)count)
                 return positions[to + count - 1];
             position = value.GetElement(7);
         }
+    }
+
+    /// <summary>Adds up eight gaps.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector256<int> Sums(ref int gaps, int position)
+    {
+        var value = Vector256.LoadUnsafe(ref gaps);
+        value += Vector256.Shuffle(value, Vector256.Create(-1, 0, 1, 2, 3, 4, 5, 6));
+        value += Vector256.Shuffle(value, Vector256.Create(-1, -1, 0, 1, 2, 3, 4, 5));
+        value += Vector256.Shuffle(value, Vector256.Create(-1, -1, -1, -1, 0, 1, 2, 3));
+        return value + Vector256.Create(position);
     }
 
     public override BytesRef? GetPayload() => null;
@@ -155,12 +151,19 @@ internal sealed class TermPositions(FieldTerms owner) : DocsAndPositionsEnum
 
     private void StartBlock()
     {
-        var total = _blocks.SumFrequencies();
-        var frequencies = _blocks.Frequencies();
-        for (var i = 0; i < _blocks.Count; i++)
-            _starts[i + 1] = _starts[i] + frequencies[i];
-        _runs.OpenBlock(_blocks.PositionsStart(), total);
+        _runs.OpenBlock(_blocks.PositionsStart(), Total());
         _positionsOf = _blocks.Block;
+    }
+
+    /// <summary>Occurrences in the block; how many come before each of its documents is known then.</summary>
+    private int Total()
+    {
+        if (_startsOf != _blocks.Block)
+        {
+            _blocks.OccurrencesBefore(_starts);
+            _startsOf = _blocks.Block;
+        }
+        return _starts[_blocks.Count];
     }
 
     private bool EnterNext()

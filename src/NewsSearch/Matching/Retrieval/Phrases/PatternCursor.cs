@@ -12,6 +12,9 @@ namespace NewsSearch.Matching.Retrieval.Phrases;
 /// <param name="outlines">Which stories have brackets.</param>
 internal sealed class PatternCursor(Func<PhraseBounds> openBounds, PhrasePlaces places, Func<PatternScorer> scorer, StoryOutlines outlines) : MatchCursor
 {
+    // No document before it scores enough.
+    private int _next;
+
     public override int Document => places.Document;
 
     public override long Cost => places.Cost;
@@ -20,7 +23,9 @@ internal sealed class PatternCursor(Func<PhraseBounds> openBounds, PhrasePlaces 
 
     /// <summary>To find all stories that match, one after the other; this goes on behind those gone over.</summary>
     /// <param name="window">Documents gone over at a time, a multiple of 64.</param>
-    public PhraseWindows Windows(int window = PhraseWindows.LargestWindow) => places.Windows(() => Scorer, outlines, window);
+    /// <param name="positions">Positions of a word that are decoded at a time.</param>
+    public PhraseWindows Windows(int window = PhraseWindows.LargestWindow, int positions = PhraseStages.MostPositions) =>
+        places.Windows(() => Scorer, outlines, window, positions);
 
     public override int Advance(int target) => places.Advance(target);
 
@@ -34,15 +39,29 @@ internal sealed class PatternCursor(Func<PhraseBounds> openBounds, PhrasePlaces 
     public override bool MayExceed(double score) =>
         places.MayExceed(score, hasBrackets: true) && (places.MayExceed(score, hasBrackets: false) || HasBrackets);
 
-    /// <summary>Documents that one word alone rules out are stepped over without a look at the others.</summary>
+    /// <summary>
+    /// Documents that one word alone rules out are stepped over without a look at the others; and those that are not are asked about
+    /// their words one after the other, the rarest first, so that of frequent words little is read.
+    /// </summary>
     public override int FindAbove(double score, int last)
     {
-        while (Document <= last && Bounds.FindAbove(Document, score, last) is var next && next != Document)
-            places.Advance(next);
-        return Document;
+        var document = Math.Max(Document, _next);
+        while (document <= last && Bounds.FindAbove(document, score, last) is var next)
+        {
+            document = next;
+            if (next > last)
+                break;
+            if (!outlines.MayHaveBrackets(next) && !places.MayExceedAt(next, score))
+                document = next + 1;
+            else if ((document = places.Advance(next)) == next)
+                break;
+        }
+        return _next = document;
     }
 
     public override bool Matches() => HasBrackets ? Scorer.MatchesAt(Document) : places.IsHere();
+
+    public override bool MatchesAbove(double score) => HasBrackets ? Scorer.MatchesAt(Document) : places.IsHereAbove(score);
 
     public override double Score(int document)
     {

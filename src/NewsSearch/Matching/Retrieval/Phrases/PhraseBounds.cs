@@ -19,16 +19,15 @@ internal sealed class PhraseBounds(PostingCursor[] first, PostingCursor[] rarest
     /// <summary>Looks ahead from a document, and returns the last one up to which bounds hold.</summary>
     public int LookAhead(int target)
     {
-        var last = Earliest(first, target);
-        return ReferenceEquals(first, rarest) ? last : Math.Min(last, Earliest(rarest, target));
+        var last = Earliest(rarest, target);
+        return IsByRarest(target, last) ? last : Math.Min(last, Earliest(first, target));
     }
 
     /// <summary>Nothing that a document from one to another, inclusive, can score is more.</summary>
-    public double In(int from, int to)
-    {
-        var bound = Sum(first, from, to);
-        return ReferenceEquals(first, rarest) || NextBracketed(from) <= to ? bound : Math.Min(bound, Sum(rarest, from, to));
-    }
+    public double In(int from, int to) => Sum(IsByRarest(from, to) ? rarest : first, from, to);
+
+    /// <summary>Whether the rarest word alone bounds some documents; the bounds of a frequent one change after fewer documents.</summary>
+    private bool IsByRarest(int from, int to) => ReferenceEquals(first, rarest) || NextBracketed(from) > to;
 
     /// <summary>The first document from one on, up to a last one, that its words may let score more than so much; another beyond the last if none is.</summary>
     /// <param name="document">The first.</param>

@@ -36,7 +36,9 @@ internal sealed class PhrasePlaces(PhraseText[] texts, PatternWeight weight, byt
     /// <param name="scorer">Looks at stories with brackets.</param>
     /// <param name="outlines">Which have brackets.</param>
     /// <param name="window">Documents gone over at a time, a multiple of 64.</param>
-    public PhraseWindows Windows(Func<PatternScorer> scorer, StoryOutlines outlines, int window) => new(texts, weight, lengths, scorer, outlines, window);
+    /// <param name="positions">Positions of a word that are decoded at a time.</param>
+    public PhraseWindows Windows(Func<PatternScorer> scorer, StoryOutlines outlines, int window, int positions) =>
+        new(texts, weight, lengths, scorer, outlines, window, positions);
 
     /// <summary>Nothing that it can score in the document is more.</summary>
     /// <param name="hasBrackets">Whether two places of a word may share what follows them.</param>
@@ -50,6 +52,29 @@ internal sealed class PhrasePlaces(PhraseText[] texts, PatternWeight weight, byt
         var frequency = MostOften(hasBrackets);
         // The length of the document lies far from that of the last one: most need not be looked up, as no length would do.
         return weight.Score(frequency, 0) > score && weight.Score(frequency, lengths[Document]) > score;
+    }
+
+    /// <summary>
+    /// The same for a document without brackets that may not have all words; not before one asked about. Where it may, and has them
+    /// in a text, that is what to advance to.
+    /// </summary>
+    /// <param name="document">The document.</param>
+    /// <param name="score">So much.</param>
+    public bool MayExceedAt(int document, double score)
+    {
+        var frequency = 0f;
+        foreach (var text in texts.AsSpan(0, texts.Length - 1))
+            frequency += text.Weight * text.MostAt(document);
+        // The last text is the body, which nearly all have, and of which words have most documents.
+        var body = texts[^1];
+        var most = int.MaxValue;
+        for (var word = 0; word < body.Length && most > 0; word++)
+        {
+            most = Math.Min(most, body.FrequencyAt(document, word));
+            if (weight.Score(frequency + (body.Weight * most), lengths[document]) <= score)
+                return false;
+        }
+        return true;
     }
 
     private float MostOften(bool hasBrackets)
@@ -70,6 +95,29 @@ internal sealed class PhrasePlaces(PhraseText[] texts, PatternWeight weight, byt
         while (_frequency == 0 && _uncounted > 0)
             CountNext();
         return _frequency > 0;
+    }
+
+    /// <summary>
+    /// The same where it may score more than so much, and is not wanted if it does not: as soon as it is known to stand too seldom in
+    /// the body, what follows there is not looked at.
+    /// </summary>
+    public bool IsHereAbove(double score)
+    {
+        var body = texts[^1];
+        if (_counted == Document || body.Document != Document)
+            return IsHere();
+        var others = 0f;
+        foreach (var text in texts.AsSpan(0, texts.Length - 1))
+            if (text.Document == Document)
+                others += text.Weight * text.Most(hasBrackets: false);
+        var (least, most) = (0, body.Most(hasBrackets: false));
+        while (least <= most && weight.Score(others + (body.Weight * least), lengths[Document]) <= score)
+            least++;
+        if (least <= 1)
+            return IsHere();
+        var count = body.Count(least);
+        (_counted, _uncounted, _frequency) = (Document, texts.Length - 1, body.Weight * count);
+        return count >= least;
     }
 
     /// <summary>What it scores in the document, where it is.</summary>

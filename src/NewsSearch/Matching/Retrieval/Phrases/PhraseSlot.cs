@@ -75,6 +75,25 @@ internal sealed class PhraseSlot : IOpenedPostings
         return Document = document;
     }
 
+    /// <summary>Whether it is one term, of which documents may be gone through many at a time.</summary>
+    public bool IsSingle => _single is not null;
+
+    /// <inheritdoc cref="TermPositions.CopyTo(int, int[], WindowOccurrences)"/>
+    public int CopyTo(int limit, int[] documents, WindowOccurrences occurrences)
+    {
+        var count = _single!.CopyTo(limit, documents, occurrences);
+        Document = _single.DocID;
+        return count;
+    }
+
+    /// <inheritdoc cref="TermPositions.Intersect"/>
+    public int Intersect(ReadOnlySpan<int> documents, int first, Span<byte> places, Span<int> kept, WindowOccurrences occurrences) =>
+        _single!.Intersect(documents, first, places, kept, occurrences);
+
+    /// <inheritdoc cref="TermPositions.Decode"/>
+    public void Decode(WindowOccurrences occurrences, ReadOnlySpan<int> documents, int before, ref int[] positions, int[] ends) =>
+        _single!.Decode(occurrences, documents, before, ref positions, ends);
+
     /// <summary>
     /// All places in the document, in order, counted from a position on; those before it are below zero. Behind them eight more
     /// numbers may be read, which are no places. Asked for once a document, and good until the next one.

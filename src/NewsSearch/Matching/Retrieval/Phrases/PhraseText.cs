@@ -18,6 +18,7 @@ internal sealed class PhraseText(PhraseSlot[] slots, float weight, StoryOutlines
 
     private readonly (PhraseSlot Slot, int Distance)[] _byCost = [.. slots.Select((slot, i) => (slot, i)).OrderBy(s => s.slot.Cost)];
     private int[] _starts = [];
+    private PhraseStages? _stages;
 
     /// <summary>How many words it has.</summary>
     public int Length => slots.Length;
@@ -25,9 +26,12 @@ internal sealed class PhraseText(PhraseSlot[] slots, float weight, StoryOutlines
     public float Weight => weight;
 
     /// <summary>The document stood at, which has all words; -1 before the first.</summary>
-    public int Document => _byCost[0].Slot.Document;
+    public int Document { get; private set; } = -1;
 
     public long Cost => _byCost[0].Slot.Cost;
+
+    /// <summary>To find it in many documents at a time; null where it is not of single terms.</summary>
+    public PhraseStages? Stages => _stages ??= slots.All(s => s.IsSingle) ? new PhraseStages(_byCost) : null;
 
     /// <summary>Goes to the first document from a target on that has all words.</summary>
     public int Advance(int target)
@@ -45,7 +49,7 @@ internal sealed class PhraseText(PhraseSlot[] slots, float weight, StoryOutlines
             document = lead.Advance(other);
             i = 1;
         }
-        return document;
+        return Document = document;
     }
 
     /// <summary>How often the phrase stands in the document at the most; no place is looked at yet.</summary>
@@ -58,10 +62,48 @@ internal sealed class PhraseText(PhraseSlot[] slots, float weight, StoryOutlines
         return most;
     }
 
-    public void Prefetch() => outlines?.Prefetch(Document);
+    /// <summary>The same for a document without brackets that may not have all words; not before one asked about.</summary>
+    public int MostAt(int document)
+    {
+        var most = int.MaxValue;
+        for (var word = 0; word < _byCost.Length && most > 0; word++)
+            most = Math.Min(most, FrequencyAt(document, word));
+        return most;
+    }
 
-    /// <summary>How often it stands there; asked once a document.</summary>
-    public int Count() => CountIn(Document, Starts());
+    /// <summary>How often a word is in a document; not before one asked about.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="word">Its number, the rarest first.</param>
+    public int FrequencyAt(int document, int word)
+    {
+        var slot = _byCost[word].Slot;
+        return slot.Advance(document) == document ? slot.Frequency : 0;
+    }
+
+    /// <summary>Brings near what tells whether that is in one paragraph; finds numbers by which it is told.</summary>
+    public void Prefetch(ReadOnlySpan<int> documents, Span<int> numbers) => outlines?.Prefetch(documents, numbers);
+
+    /// <summary>How often it stands there, or nothing where it is known to be less than is wanted; asked once a document.</summary>
+    /// <param name="least">What is wanted.</param>
+    public int Count(int least = 1) => CountIn(Document, Starts(least));
+
+    /// <summary>
+    /// Whether it is told at once that all of the places at which its words stand next to each other are in one paragraph; where it is
+    /// not, what else will be asked is brought near.
+    /// </summary>
+    public bool IsSurelyIn(int document, int number, ReadOnlySpan<int> starts)
+    {
+        if (outlines is null)
+            return true;
+        foreach (var start in starts)
+        {
+            if (start >= 0 && outlines.IsSurelyInOneParagraph(number, start, start + slots.Length))
+                continue;
+            outlines.PrefetchAll(document);
+            return false;
+        }
+        return true;
+    }
 
     /// <summary>How many of the places at which its words stand next to each other in a document are in one paragraph.</summary>
     public int CountIn(int document, ReadOnlySpan<int> starts)
@@ -77,20 +119,21 @@ internal sealed class PhraseText(PhraseSlot[] slots, float weight, StoryOutlines
     }
 
     /// <summary>The places at which its words stand next to each other in the document, in order; asked once a document, and good until the next one.</summary>
-    public ReadOnlySpan<int> Starts()
+    /// <param name="least">None where they are fewer.</param>
+    public ReadOnlySpan<int> Starts(int least = 1)
     {
         // Each word's places are counted from where it stands in the phrase: they are starts then, and those of all words are wanted.
         var (lead, distance) = _byCost[0];
         var starts = lead.PlacesFrom(distance);
         if (_starts.Length < starts.Length)
             _starts = new int[Math.Max(starts.Length, 2 * _starts.Length)];
-        for (var i = 1; i < _byCost.Length && !starts.IsEmpty; i++)
+        for (var i = 1; i < _byCost.Length && starts.Length >= least; i++)
         {
             var places = _byCost[i].Slot.PlacesFrom(_byCost[i].Distance);
             var count = starts.Length * (long)places.Length <= MostPairs ? Compared(starts, places, _starts) : Merged(starts, places, _starts);
             starts = _starts.AsSpan(0, count);
         }
-        return starts;
+        return starts.Length >= least ? starts : [];
     }
 
     /// <summary>
@@ -114,7 +157,7 @@ internal sealed class PhraseText(PhraseSlot[] slots, float weight, StoryOutlines
     }
 
     /// <summary>The same in the order of both.</summary>
-    private static int Merged(ReadOnlySpan<int> starts, ReadOnlySpan<int> places, Span<int> kept)
+    public static int Merged(ReadOnlySpan<int> starts, ReadOnlySpan<int> places, Span<int> kept)
     {
         var (count, at) = (0, 0);
         foreach (var start in starts)

@@ -14,21 +14,24 @@ namespace NewsSearch.Matching.Retrieval.Phrases;
 /// <param name="scorer">Looks at stories with brackets, which may stand between words.</param>
 /// <param name="outlines">Which stories have brackets.</param>
 /// <param name="window">Documents of a window, a multiple of 64.</param>
+/// <param name="positions">Positions of a word that are decoded at a time.</param>
 internal sealed class PhraseWindows(
-    PhraseText[] texts, PatternWeight weight, byte[] lengths, Func<PatternScorer> scorer, StoryOutlines outlines, int window = PhraseWindows.LargestWindow)
+    PhraseText[] texts, PatternWeight weight, byte[] lengths, Func<PatternScorer> scorer, StoryOutlines outlines,
+    int window = PhraseWindows.LargestWindow, int positions = PhraseStages.MostPositions)
 {
-    /// <summary>Its frequencies are sixteen kilobytes.</summary>
-    public const int LargestWindow = 1 << 12;
+    public const int LargestWindow = PhraseRoom.Documents;
 
     private const int WordBits = 64;
 
     /// <summary>Starts that are kept before they are looked at.</summary>
     private const int MostStarts = 1 << 14;
 
-    [ThreadStatic]
-    private static Room? t_room;
+    /// <summary>More often a phrase seldom stands in a story.</summary>
+    private const int MostFew = 16;
 
-    private readonly Room _room = t_room ??= new Room();
+    private readonly PhraseRoom _room = PhraseRoom.OfThread;
+    // What stands no more often is not good enough in a document of any length: what is found must score ever more.
+    private float _few;
 
     /// <summary>Where to go on: all documents before it have been gone over.</summary>
     public int Next { get; private set; }
@@ -50,23 +53,36 @@ internal sealed class PhraseWindows(
         var start = accepted & ~(WordBits - 1);
         var end = (int)Math.Min(scan.MaxDoc, (long)start + window);
         var words = (end - start + WordBits - 1) / WordBits;
-        var marks = _room.Marks.AsSpan(0, words);
-        marks.Clear();
-        var bracketed = _room.Bracketed.AsSpan(0, words);
-        bracketed.Clear();
+        _room.Clear(words);
+        while (_few < MostFew && weight.Score(_few + 1, 0) <= scan.Threshold)
+            _few++;
         var next = MatchCursor.End;
         foreach (var text in texts)
             next = Math.Min(next, Find(text, start, end, scan));
-        for (var i = 0; i < words; i++)
-            marks[i] |= bracketed[i];
-        scan.KeepIn(start, marks);
-        for (var i = 0; i < words; i++)
-            for (var left = marks[i]; left != 0; left &= left - 1)
-                if (Matches(scan, start, (i * WordBits) + BitOperations.TrailingZeroCount(left)))
-                    counted++;
+        counted = Count(scan, start, words);
         Next = Math.Max(end, next);
         _room.Shrink();
         return true;
+    }
+
+    /// <summary>Counts those that match, and adds those that are good enough.</summary>
+    private int Count(SegmentScan scan, int start, int words)
+    {
+        var marks = _room.Marks.AsSpan(0, words);
+        var bracketed = _room.Bracketed.AsSpan(0, words);
+        if (_room.HasBracketed)
+            for (var i = 0; i < words; i++)
+                marks[i] |= bracketed[i];
+        scan.KeepIn(start, marks);
+        var count = 0;
+        foreach (var mark in marks)
+            count += BitOperations.PopCount(mark);
+        var frequent = _room.Frequent.AsSpan(0, words);
+        for (var i = 0; i < words; i++)
+            for (var left = marks[i] & (bracketed[i] | frequent[i]); left != 0; left &= left - 1)
+                if (!Matches(scan, start, (i * WordBits) + BitOperations.TrailingZeroCount(left)))
+                    count--;
+        return count;
     }
 
     /// <summary>Whether a document that is marked matches; adds it where it is good enough.</summary>
@@ -86,8 +102,9 @@ internal sealed class PhraseWindows(
     private float Score(int document, int place, float bound)
     {
         // The length of the document lies far from that of the last one: most need not be looked up, as no length would do.
-        var most = weight.Score(_room.Frequencies[place], 0);
-        return most > bound ? weight.Score(_room.Frequencies[place], lengths[document]) : most;
+        var frequency = _room.Frequencies[place];
+        var most = weight.Score(frequency, 0);
+        return most > bound ? weight.Score(frequency, lengths[document]) : most;
     }
 
     private PatternScorer Scorer => field ??= scorer();
@@ -95,6 +112,15 @@ internal sealed class PhraseWindows(
     /// <summary>Adds up how often it stands in a text; returns the first document behind the window that has its words.</summary>
     private int Find(PhraseText text, int start, int end, SegmentScan scan)
     {
+        if (text.Stages is { } stages)
+        {
+            var candidates = stages.FindCandidates(start, end, outlines, _room, scan.Budget);
+            var atATime = stages.AtATime(_room, positions);
+            for (var from = 0; from < candidates; from += atATime)
+                Add(text, start, stages.Find(from, Math.Min(atATime, candidates - from), _room, scan.Budget));
+            return stages.Next;
+        }
+        _room.Reserve(end - start);
         var (found, starts) = (0, 0);
         var document = text.Document >= start ? text.Document : text.Advance(start);
         for (; document < end; document = text.Advance(document + 1))
@@ -102,14 +128,17 @@ internal sealed class PhraseWindows(
             scan.Budget.Tick();
             if (outlines.MayHaveBrackets(document))
             {
-                _room.Bracketed[(document - start) / WordBits] |= 1UL << (document - start);
+                _room.MarkBracketed(document - start);
                 continue;
             }
-            text.Prefetch();
             var here = text.Starts();
             if (here.IsEmpty)
                 continue;
-            _room.Keep(here, document, found++, ref starts);
+            if (here.Length > _room.Starts.Length - starts)
+                Array.Resize(ref _room.Starts, Math.Max(starts + here.Length, 2 * _room.Starts.Length));
+            here.CopyTo(_room.Starts.AsSpan(starts));
+            _room.Found[found] = document;
+            _room.StartEnds[found++] = starts += here.Length;
             if (starts < MostStarts)
                 continue;
             Add(text, start, found);
@@ -121,50 +150,34 @@ internal sealed class PhraseWindows(
 
     private void Add(PhraseText text, int start, int found)
     {
-        var from = 0;
-        foreach (var (document, end) in _room.Found.AsSpan(0, found))
+        var documents = _room.Found.AsSpan(0, found);
+        var ends = _room.StartEnds.AsSpan(0, found);
+        var numbers = _room.Ends.AsSpan(0, found);
+        text.Prefetch(documents, numbers);
+        var (from, unsure) = (0, 0);
+        for (var i = 0; i < documents.Length; i++)
         {
-            var count = text.CountIn(document, _room.Starts.AsSpan(from, end - from));
-            from = end;
-            if (count == 0)
-                continue;
-            var place = document - start;
-            ref var mark = ref _room.Marks[place / WordBits];
-            ref var frequency = ref _room.Frequencies[place];
-            var counts = text.Weight * count;
-            frequency = (mark & (1UL << place)) == 0 ? counts : frequency + counts;
-            mark |= 1UL << place;
+            if (text.IsSurelyIn(documents[i], numbers[i], _room.Starts.AsSpan(from, ends[i] - from)))
+                Add(documents[i] - start, text.Weight * (ends[i] - from));
+            else
+                _room.Kept[unsure++] = i;
+            from = ends[i];
+        }
+        foreach (var i in _room.Kept.AsSpan(0, unsure))
+        {
+            from = i == 0 ? 0 : ends[i - 1];
+            if (text.CountIn(documents[i], _room.Starts.AsSpan(from, ends[i] - from)) is > 0 and var count)
+                Add(documents[i] - start, text.Weight * count);
         }
     }
 
-    /// <summary>What a window takes, used again by the next search of the thread.</summary>
-    private sealed class Room
+    private void Add(int place, float counts)
     {
-        public ulong[] Marks { get; } = new ulong[LargestWindow / WordBits];
-
-        public ulong[] Bracketed { get; } = new ulong[LargestWindow / WordBits];
-
-        public float[] Frequencies { get; } = new float[LargestWindow];
-
-        /// <summary>Documents, and where their starts end.</summary>
-        public (int Document, int End)[] Found { get; } = new (int, int)[LargestWindow];
-
-        public int[] Starts { get; private set; } = new int[MostStarts];
-
-        public void Keep(ReadOnlySpan<int> starts, int document, int found, ref int end)
-        {
-            if (starts.Length > Starts.Length - end)
-                Starts = [.. Starts, .. new int[Math.Max(Starts.Length, starts.Length)]];
-            starts.CopyTo(Starts.AsSpan(end));
-            end += starts.Length;
-            Found[found] = (document, end);
-        }
-
-        /// <summary>Room that one long story took is not kept for all others.</summary>
-        public void Shrink()
-        {
-            if (Starts.Length > 2 * MostStarts)
-                Starts = new int[MostStarts];
-        }
+        ref var mark = ref _room.Marks[place / WordBits];
+        ref var frequency = ref _room.Frequencies[place];
+        var bit = 1UL << place;
+        frequency = (mark & bit) == 0 ? counts : frequency + counts;
+        mark |= bit;
+        _room.Frequent[place / WordBits] |= frequency > _few ? bit : 0;
     }
 }

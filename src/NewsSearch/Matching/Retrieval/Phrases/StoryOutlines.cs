@@ -50,13 +50,39 @@ internal sealed class StoryOutlines
     /// <summary>Whether a story has brackets, or may have, as far as is told here.</summary>
     public bool MayHaveBrackets(int document) => !_known.IsPlain(document) && Of(document) is var outline && (outline.IsEmpty || (outline[0] & HasBrackets) != 0);
 
-    /// <summary>Brings near what will be asked about a story.</summary>
-    public void Prefetch(int document) => _known.Prefetch(document);
+    /// <summary>Finds those of some documents that have no brackets; returns how many they are.</summary>
+    /// <param name="documents">The documents.</param>
+    /// <param name="kept">Where their places come.</param>
+    public int WithoutBrackets(ReadOnlySpan<int> documents, Span<int> kept)
+    {
+        var (known, count) = (_known, 0);
+        for (var i = 0; i < documents.Length; i++)
+            if (known.IsPlain(documents[i]) || !MayHaveBrackets(documents[i]))
+                kept[count++] = i;
+        return count;
+    }
+
+    /// <summary>Finds the numbers of some documents among the stories, and brings near what will be asked about them.</summary>
+    public void Prefetch(ReadOnlySpan<int> documents, Span<int> numbers)
+    {
+        var known = _known;
+        for (var i = 0; i < documents.Length; i++)
+            known.Prefetch(numbers[i] = known.NumberOf(documents[i]));
+    }
+
+    /// <summary>Whether it is told at once that words from one position to another, exclusive, stand in one paragraph.</summary>
+    /// <param name="number">The number of the story.</param>
+    /// <param name="start">The first position.</param>
+    /// <param name="end">Behind the last.</param>
+    public bool IsSurelyInOneParagraph(int number, int start, int end) => _known.IsRoughlyWithin(number, start, end);
+
+    /// <summary>Brings near what will be asked about a document where that is not told at once.</summary>
+    public void PrefetchAll(int document) => _known.PrefetchOutline(document);
 
     /// <summary>Whether words from one position to another, exclusive, stand in one paragraph of a story without brackets.</summary>
     public bool IsInOneParagraph(int document, int start, int end)
     {
-        if (_known.IsRoughlyWithin(document, start, end))
+        if (_known.IsRoughlyWithin(_known.NumberOf(document), start, end))
             return true;
         var outline = Of(document);
         for (var position = start + 1; position < end; position++)
@@ -153,20 +179,26 @@ internal sealed class StoryOutlines
 
         public void SetPlain(int document) => Interlocked.Or(ref _plain[document / WordBits], 1UL << (document % WordBits));
 
-        public unsafe void Prefetch(int document)
+        public unsafe void Prefetch(int number)
         {
             if (Sse.IsSupported)
-                Sse.Prefetch0(Unsafe.AsPointer(ref _rough[NumberOf(document)]));
+                Sse.Prefetch0(Unsafe.AsPointer(ref _rough[number]));
+        }
+
+        public unsafe void PrefetchOutline(int document)
+        {
+            if (Sse.IsSupported && Of(document) is { IsEmpty: false } outline)
+                Sse.Prefetch0(Unsafe.AsPointer(ref outline[0]));
         }
 
         /// <summary>Whether it is known that words from one position to another, exclusive, are in one paragraph.</summary>
-        public bool IsRoughlyWithin(int document, int start, int end)
+        public bool IsRoughlyWithin(int number, int start, int end)
         {
-            var rough = Volatile.Read(ref _rough[NumberOf(document)]);
+            var rough = Volatile.Read(ref _rough[number]);
             if ((rough & RoughlyKnown) == 0)
                 return false;
             for (var position = start + 1; position < end; position++)
-                if ((rough & (1UL << (position % RoughPositions))) != 0)
+                if ((rough & (1UL << (int)((uint)position % RoughPositions))) != 0)
                     return false;
             return true;
         }
@@ -181,7 +213,7 @@ internal sealed class StoryOutlines
         }
 
         /// <summary>How many stories come before a document.</summary>
-        private int NumberOf(int document) =>
+        public int NumberOf(int document) =>
             _before[document / WordBits] + BitOperations.PopCount((ulong)_stories[document / WordBits] & ((1UL << document) - 1));
     }
 }
