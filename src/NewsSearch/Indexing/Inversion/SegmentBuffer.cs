@@ -207,7 +207,7 @@ internal sealed class SegmentBuffer
     private static BufferTerms TermsOf(InvertedField field, TermOrder order, int[] stemOf) => new(
         field.Name, field.Shape, field.Count,
         () => new BufferSortedPostings(
-            field.Terms, new SortedPostings(field.Logs, order, field.Shape is FieldShape.Stem or FieldShape.Ranked ? stemOf : null, BufferTerms.HasPositionsOf(field.Shape))));
+            order, new SortedPostings(field.Logs, order, field.Shape is FieldShape.Stem or FieldShape.Ranked ? stemOf : null, BufferTerms.HasPositionsOf(field.Shape))));
 
     private static ReadOnlySpan<char> Cut(ReadOnlySpan<char> value) => value[..Math.Min(value.Length, LongestValue)];
 
