@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using NewsSearch.Articles;
 
 namespace NewsSearch.Indexing.Copies;
@@ -80,7 +81,10 @@ internal sealed class CopyText
     private static uint[] PairsOf(uint[] words)
     {
         var pairs = new uint[Math.Max(0, words.Length - 1)];
-        for (var i = 0; i < pairs.Length; i++)
+        var i = 0;
+        for (; i + Vector256<uint>.Count <= pairs.Length; i += Vector256<uint>.Count)
+            TermHash.Followed(Vector256.Create(words, i), Vector256.Create(words, i + 1)).CopyTo(pairs, i);
+        for (; i < pairs.Length; i++)
             pairs[i] = TermHash.Followed(words[i], words[i + 1]);
         HashSort.Sort(pairs);
         return pairs;
