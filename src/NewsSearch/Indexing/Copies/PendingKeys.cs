@@ -16,6 +16,9 @@ internal sealed class PendingKeys
 
     private const int SmallestTable = 1 << 12;
 
+    /// <summary>Places for each key from which on a table is too large for them.</summary>
+    private const int Sparse = 64;
+
     // Keeps a story from aiming at one place of the table.
     private static readonly ulong s_seed = BinaryPrimitives.ReadUInt64LittleEndian(RandomNumberGenerator.GetBytes(sizeof(ulong)));
 
@@ -69,9 +72,15 @@ internal sealed class PendingKeys
 
     public void Clear()
     {
+        if (_count == 0)
+            return;
         _filter.Clear();
         _entries.Clear();
-        Array.Clear(_slots);
+        // The room of a large batch is let go after a small one, which would take longer to clear it than to be written.
+        if (_slots.Length > SmallestTable && _count < _slots.Length / Sparse)
+            _slots = new Slot[SmallestTable];
+        else
+            Array.Clear(_slots);
         _count = 0;
     }
 
