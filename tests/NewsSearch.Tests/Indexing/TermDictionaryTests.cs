@@ -37,10 +37,14 @@ public sealed class TermDictionaryTests
             var dictionary = new TermDictionary();
             foreach (var term in terms)
                 dictionary.Add(term);
-            var ranks = dictionary.Order().Ranks;
+            var order = dictionary.Order();
+            var ranks = order.Ranks;
+            Assert.Equal(dictionary.Count, order.Count);
             var sorted = Enumerable.Range(0, dictionary.Count).OrderBy(number => ranks[number]).Select(number => dictionary[number].ToArray()).ToList();
             for (var i = 1; i < sorted.Count; i++)
                 Assert.True(sorted[i - 1].AsSpan().SequenceCompareTo(sorted[i]) < 0);
+            for (var number = 0; number < dictionary.Count; number++)
+                Assert.Equal(dictionary[number], order[ranks[number]]);
         },
         seed: "0000KOaTnXY0");
 

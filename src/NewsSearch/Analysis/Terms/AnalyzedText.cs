@@ -8,6 +8,7 @@ internal sealed class AnalyzedText
     private char[] _buffer;
     private int _used;
     private TermToken[] _tokens;
+    private ulong[] _packed;
 
     /// <summary>Room for texts of usual length, to be filled again and again.</summary>
     public AnalyzedText()
@@ -21,6 +22,7 @@ internal sealed class AnalyzedText
         // Folded and written forms fit without growing where most words are lower case; news has a word in six characters.
         _buffer = GC.AllocateUninitializedArray<char>(length + (length / 2) + AsciiRun.Longest);
         _tokens = GC.AllocateUninitializedArray<TermToken>((length / 5) + 2);
+        _packed = GC.AllocateUninitializedArray<ulong>(_tokens.Length);
     }
 
     /// <summary>How often it was filled: with the same number it holds the same text.</summary>
@@ -40,13 +42,14 @@ internal sealed class AnalyzedText
         return _buffer.AsSpan(token.Term, token.TermLength);
     }
 
+    /// <summary>The <see cref="PackedTerm"/> of each word; <see cref="PackedTerm.Beyond"/> where it has none.</summary>
+    public ReadOnlySpan<ulong> Packed => _packed.AsSpan(0, Count);
+
     /// <summary>The <see cref="PackedTerm"/> of a word; false where it has none.</summary>
     public bool TryPack(int position, out ulong packed)
     {
-        ref readonly var token = ref _tokens[position];
-        return token.Term + PackedTerm.Longest <= _buffer.Length
-            ? PackedTerm.TryRead(_buffer.AsSpan(token.Term), token.TermLength, out packed)
-            : PackedTerm.TryRead(Term(position), out packed);
+        packed = _packed[position];
+        return packed < PackedTerm.Beyond;
     }
 
     /// <summary>The word as written, in normal form; equals the term where nothing was folded.</summary>
@@ -69,14 +72,14 @@ internal sealed class AnalyzedText
     /// <summary>First position whose word starts at or after <paramref name="offset"/>; <see cref="Count"/> if none.</summary>
     public int PositionAt(int offset)
     {
-        int low = 0, high = Count;
-        while (low < high)
+        // Halved without a branch: which half it is follows no pattern that a processor could guess.
+        var (low, left) = (0, Count);
+        while (left > 0)
         {
-            var middle = (low + high) >>> 1;
-            if (_tokens[middle].Start < offset)
-                low = middle + 1;
-            else
-                high = middle;
+            var half = (left + 1) >>> 1;
+            // All bits are set where that word starts before.
+            low += half & ((_tokens[low + half - 1].Start - offset) >> 31);
+            left -= half;
         }
         return low;
     }
@@ -110,7 +113,14 @@ internal sealed class AnalyzedText
     internal void Add(in TermToken token)
     {
         if (Count == _tokens.Length)
+        {
             Array.Resize(ref _tokens, _tokens.Length * 2);
-        _tokens[Count++] = token;
+            Array.Resize(ref _packed, _tokens.Length);
+        }
+        _tokens[Count] = token;
+        var isPacked = token.Term + PackedTerm.Longest <= _buffer.Length
+            ? PackedTerm.TryRead(_buffer.AsSpan(token.Term), token.TermLength, out var packed)
+            : PackedTerm.TryRead(_buffer.AsSpan(token.Term, token.TermLength), out packed);
+        _packed[Count++] = isPacked ? packed : PackedTerm.Beyond;
     }
 }

@@ -17,7 +17,7 @@ internal static class NameScanner
         var words = text.Words;
         for (var i = 0; i < words.Length;)
         {
-            if (!CanStart(text, i))
+            if (!MayStart(text, words[i]) || !CanStart(text, i))
             {
                 i++;
                 continue;
@@ -29,6 +29,10 @@ internal static class NameScanner
         }
         return names;
     }
+
+    /// <summary>Told by little of a word: most words are small, and begin no name.</summary>
+    private static bool MayStart(StoryText text, in Word word) =>
+        word.IsCapital || word.Shape == WordShape.Lower && (word.Is(WordTraits.NameParticle) || text.Body[word.Start] is 'a' or 'd' or 'e');
 
     private static bool CanStart(StoryText text, int i)
     {

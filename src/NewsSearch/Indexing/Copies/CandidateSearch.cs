@@ -15,6 +15,7 @@ internal sealed class CandidateSearch(IndexedCopies indexed, PendingCopies pendi
     private const int Most = 8;
     private const int MostOfGroup = 2;
 
+    private readonly List<KeyProbe> _runs = [];
     private readonly List<int> _documents = [];
     private readonly List<int> _stories = [];
     private readonly HashSet<long> _groups = [];
@@ -28,12 +29,13 @@ internal sealed class CandidateSearch(IndexedCopies indexed, PendingCopies pendi
         _shared.Clear();
         _undated.Clear();
         SetFortnights(sample);
+        var fortnights = CollectionsMarshal.AsSpan(_fortnights);
+        _runs.Clear();
         for (var run = 0; run < sample.Count; run++)
-        {
-            var own = new KeyProbe(sample.Key(run));
-            foreach (var (fortnight, segments) in CollectionsMarshal.AsSpan(_fortnights))
-                Count(own, fortnight, segments);
-        }
+            Expect(new KeyProbe(sample.Key(run)), fortnights);
+        foreach (ref readonly var run in CollectionsMarshal.AsSpan(_runs))
+            foreach (var (fortnight, segments) in fortnights)
+                Count(run, fortnight, segments);
         if (_shared.Count == 0)
             return [];
         var found = new List<CopyCandidate>();
@@ -66,14 +68,25 @@ internal sealed class CandidateSearch(IndexedCopies indexed, PendingCopies pendi
             _fortnights.Add((fortnight, segments));
     }
 
+    /// <summary>Memory is slow: that of all runs is fetched while the first are looked for.</summary>
+    private void Expect(in KeyProbe run, ReadOnlySpan<(uint Fortnight, SegmentCopies[] Segments)> fortnights)
+    {
+        _runs.Add(run);
+        pending.Expect(run);
+        foreach (var (_, segments) in fortnights)
+            foreach (var segment in segments)
+                segment.Expect(run);
+    }
+
     private void Count(in KeyProbe run, uint fortnight, SegmentCopies[] segments)
     {
         _documents.Clear();
         _stories.Clear();
         // A fortnight stands in few segments, mostly in none but the batch under way: no other one is asked.
+        var key = run.In(fortnight);
         if (segments.Length > 0)
-            indexed.Find(run.In(fortnight), segments, _documents);
-        pending.Find(CopySample.FirstOf(fortnight) | CopySample.RunOf(run.Key), _stories);
+            indexed.Find(key, segments, _documents);
+        pending.Find(key, _stories);
         if (_documents.Count + _stories.Count is var count && (count == 0 || count > MostTexts && IsForm()))
             return;
         foreach (var document in _documents)

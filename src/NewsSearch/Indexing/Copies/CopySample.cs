@@ -1,3 +1,5 @@
+using System.Numerics;
+using System.Runtime.Intrinsics;
 using NewsSearch.Articles;
 using NewsSearch.Schema;
 
@@ -14,7 +16,9 @@ internal sealed class CopySample
 {
     private const int BitsOfRun = 36;
     private const int BitsOfFortnight = KeyTerm.Bits - BitsOfRun;
-    private const int Most = 16;
+    /// <summary>Two vectors of them.</summary>
+    internal const int Most = 16;
+
     private const int RunLength = 4;
     private const long Day = 86_400;
     private const long SecondsOfFortnight = 14 * Day;
@@ -67,15 +71,35 @@ internal sealed class CopySample
         if (body.Length < CopyRule.LeastWords || article.Status is StoryStatus.Canceled or StoryStatus.Withheld)
             return new CopySample([], null);
         Span<uint> runs = stackalloc uint[Most];
+        var count = Lowest(body, runs);
+        return new CopySample(runs[..count].ToArray(), CopyTime.Of(article));
+    }
+
+    /// <summary>Writes the lowest runs of words, rising, each once, to room for <see cref="Most"/>; gives how many there are.</summary>
+    internal static int Lowest(ReadOnlySpan<uint> words, Span<uint> lowest)
+    {
+        lowest[..Most].Fill(uint.MaxValue);
         var count = 0;
-        for (var end = RunLength; end <= body.Length; end++)
+        var start = 0;
+        // Eight runs at once: nearly all are too high, once there are enough.
+        for (; start + Vector256<uint>.Count + RunLength - 1 <= words.Length; start += Vector256<uint>.Count)
+        {
+            var several = Vector256<uint>.Zero;
+            for (var word = 0; word < RunLength; word++)
+                several = TermHash.Followed(several, Vector256.Create(words[(start + word)..]));
+            var kept = count < Most ? byte.MaxValue
+                : Vector256.LessThan(several, Vector256.Create(lowest[Most - 1])).ExtractMostSignificantBits();
+            for (; kept != 0; kept &= kept - 1)
+                Keep(lowest, ref count, several[BitOperations.TrailingZeroCount(kept)]);
+        }
+        for (; start + RunLength <= words.Length; start++)
         {
             var run = 0u;
-            foreach (var word in body.AsSpan(end - RunLength, RunLength))
+            foreach (var word in words.Slice(start, RunLength))
                 run = TermHash.Followed(run, word);
-            Keep(runs, ref count, run);
+            Keep(lowest, ref count, run);
         }
-        return new CopySample(runs[..count].ToArray(), CopyTime.Of(article));
+        return count;
     }
 
     /// <summary>The run of a key, whatever its fortnight.</summary>
@@ -89,17 +113,18 @@ internal sealed class CopySample
 
     private static uint Of(long seconds) => (uint)Math.Max(0, (seconds - s_start) / SecondsOfFortnight);
 
+    /// <summary>Puts a run to its place, unless it is there or too high. The places that are not taken hold what no run exceeds.</summary>
     private static void Keep(Span<uint> lowest, ref int count, uint run)
     {
-        if (count == Most && run >= lowest[count - 1])
+        var value = Vector256.Create(run);
+        var at = BitOperations.PopCount(
+            Vector256.LessThan(Vector256.Create<uint>(lowest), value).ExtractMostSignificantBits()
+            | Vector256.LessThan(Vector256.Create<uint>(lowest[Vector256<uint>.Count..]), value).ExtractMostSignificantBits() << Vector256<uint>.Count);
+        if (at == Most || at < count && lowest[at] == run)
             return;
-        var at = lowest[..count].BinarySearch(run);
-        if (at >= 0)
-            return;
-        at = ~at;
-        if (count < Most)
-            count++;
-        lowest[at..(count - 1)].CopyTo(lowest[(at + 1)..]);
+        for (var i = Math.Min(count, Most - 1); i > at; i--)
+            lowest[i] = lowest[i - 1];
         lowest[at] = run;
+        count += count < Most ? 1 : 0;
     }
 }

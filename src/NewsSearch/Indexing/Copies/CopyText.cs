@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using NewsSearch.Articles;
 
 namespace NewsSearch.Indexing.Copies;
@@ -80,16 +81,19 @@ internal sealed class CopyText
     private static uint[] PairsOf(uint[] words)
     {
         var pairs = new uint[Math.Max(0, words.Length - 1)];
-        for (var i = 0; i < pairs.Length; i++)
+        var i = 0;
+        for (; i + Vector256<uint>.Count <= pairs.Length; i += Vector256<uint>.Count)
+            TermHash.Followed(Vector256.Create(words, i), Vector256.Create(words, i + 1)).CopyTo(pairs, i);
+        for (; i < pairs.Length; i++)
             pairs[i] = TermHash.Followed(words[i], words[i + 1]);
-        Array.Sort(pairs);
+        HashSort.Sort(pairs);
         return pairs;
     }
 
     /// <summary>Sorts the words and lets each stand once; the array is the set's from then on.</summary>
     private static uint[] SetOf(uint[] set)
     {
-        Array.Sort(set);
+        HashSort.Sort(set);
         var count = 0;
         for (var i = 0; i < set.Length; i++)
             if (i == 0 || set[i] != set[i - 1])

@@ -58,8 +58,16 @@ internal sealed class CopyWords
     private static (uint[] Words, CopyWordKind[] Kinds) Read(AnalyzedText text)
     {
         var (words, kinds) = (new uint[text.Count], new CopyWordKind[text.Count]);
+        var packed = text.Packed;
+        TermHash.OfPacked(packed, words);
         for (var i = 0; i < words.Length; i++)
         {
+            if (TermHash.IsPlain(packed[i]))
+            {
+                // A folded word of ASCII has no capitals: only how it was written has.
+                kinds[i] = text.DiffersFromTerm(i) && char.IsUpper(text.Written(i)[0]) ? CopyWordKind.Capital : CopyWordKind.Small;
+                continue;
+            }
             words[i] = TermHash.Of(text.Term(i), out var isNumber);
             kinds[i] = isNumber ? CopyWordKind.Number : char.IsUpper(text.Written(i)[0]) ? CopyWordKind.Capital : CopyWordKind.Small;
         }

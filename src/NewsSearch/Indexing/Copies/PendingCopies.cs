@@ -1,17 +1,9 @@
-using System.Runtime.InteropServices;
-
 namespace NewsSearch.Indexing.Copies;
 
 /// <summary>Finds stories of the batch under way by the keys of their samples. One thread at a time.</summary>
 internal sealed class PendingCopies
 {
-    /// <summary>A batch has some eighty thousand keys, and a table of them does not stay near the processor; this many bits do.</summary>
-    private const int FilterBits = 1 << 20;
-
-    private readonly ulong[] _filter = new ulong[FilterBits / 64];
-    private readonly Dictionary<ulong, int> _lastByKey = [];
-    // A story that has a key, and the entry before it with the same key.
-    private readonly List<(int Story, int Before)> _entries = [];
+    private readonly PendingKeys _keys = new();
     private readonly HashSet<uint> _fortnights = [];
     private readonly Dictionary<string, int> _byId = new(StringComparer.Ordinal);
     private readonly List<Story> _stories = [];
@@ -49,34 +41,31 @@ internal sealed class PendingCopies
         if (sample.Count > 0)
             _fortnights.Add(sample.Fortnight);
         for (var run = 0; run < sample.Count; run++)
-        {
-            var key = sample.Key(run);
-            _filter[Word(key)] |= Bit(key);
-            ref var last = ref CollectionsMarshal.GetValueRefOrAddDefault(_lastByKey, key, out var exists);
-            _entries.Add((_stories.Count, exists ? last : -1));
-            last = _entries.Count - 1;
-        }
+            _keys.Expect(sample.Key(run));
+        for (var run = 0; run < sample.Count; run++)
+            _keys.Add(sample.Key(run), _stories.Count);
         _stories.Add(new Story(id, _wordCount, words.Headline.Length, words.Body.Length, words.Issuer, words.From, words.To, group, true));
         Keep(words.Headline, words.HeadlineKinds);
         Keep(words.Body, words.BodyKinds);
     }
 
-    /// <summary>Adds the stories that have the key.</summary>
-    public void Find(ulong key, List<int> found)
+    /// <summary>Has the memory fetched that a question for the key will ask for, in whatever fortnight.</summary>
+    public void Expect(in KeyProbe key) => _keys.Expect(key);
+
+    /// <summary>Adds the stories that have the key, but for replaced ones.</summary>
+    public void Find(in KeyProbe key, List<int> found)
     {
-        if ((_filter[Word(key)] & Bit(key)) == 0 || !_lastByKey.TryGetValue(key, out var entry))
-            return;
-        for (; entry >= 0; entry = _entries[entry].Before)
-            if (_stories[_entries[entry].Story].IsLatest)
-                found.Add(_entries[entry].Story);
+        var before = found.Count;
+        _keys.Find(key, found);
+        for (var i = found.Count - 1; i >= before; i--)
+            if (!_stories[found[i]].IsLatest)
+                found.RemoveAt(i);
     }
 
     public void Clear()
     {
-        Array.Clear(_filter);
-        _lastByKey.Clear();
+        _keys.Clear();
         _fortnights.Clear();
-        _entries.Clear();
         _byId.Clear();
         _stories.Clear();
         _wordCount = 0;
@@ -93,11 +82,6 @@ internal sealed class PendingCopies
         kinds.CopyTo(_kinds.AsSpan(_wordCount));
         _wordCount += words.Length;
     }
-
-    // Keys end with hashes, of which the lowest in number are taken: their low bits are as good as any.
-    private static int Word(ulong key) => (int)(key & (FilterBits - 1)) / 64;
-
-    private static ulong Bit(ulong key) => 1ul << (int)(key & 63);
 
     /// <summary>A story, and where its words are.</summary>
     private readonly record struct Story(

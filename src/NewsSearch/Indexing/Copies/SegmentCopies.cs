@@ -43,6 +43,9 @@ internal sealed class SegmentCopies
     /// <summary>Whether the segment may have the key; of most that it has not it is told without a look into its dictionary.</summary>
     public bool MayHold(in KeyProbe key) => _samples is not null && _keys.MayHold(key, _samples);
 
+    /// <summary>Has the memory fetched that a question for the key will ask for, in whatever fortnight.</summary>
+    public void Expect(in KeyProbe key) => _keys.Expect(key);
+
     /// <summary>The fortnights that have a key, rising.</summary>
     public IReadOnlyList<uint> Fortnights => _samples is null ? [] : _keys.Fortnights(_samples);
 

@@ -28,6 +28,9 @@ internal sealed class SegmentKeys
 
     public bool MayHold(in KeyProbe key, Terms terms) => _filter is { } filter ? filter.MayHold(key) : MayHoldUntilNow(key, terms);
 
+    /// <summary>Has the memory fetched that a question for the key will ask for.</summary>
+    public void Expect(in KeyProbe key) => _filter?.Expect(key);
+
     /// <summary>The fortnights that have a key, rising; that of stories without a time is among them.</summary>
     public IReadOnlyList<uint> Fortnights(Terms terms) => _fortnights ??= FortnightsOf(terms.GetEnumerator());
 

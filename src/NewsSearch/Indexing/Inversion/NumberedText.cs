@@ -26,10 +26,9 @@ internal sealed class NumberedText(TermDictionary words, WrittenForms forms)
             _written = new int[_words.Length];
             _keys = new ulong[_words.Length];
         }
-        for (var i = 0; i < text.Count; i++)
-        {
-            words.Expect(_keys[i] = text.TryPack(i, out var packed) ? packed : TermDictionary.KeyOf(text.Term(i)));
-        }
+        var packed = text.Packed;
+        for (var i = 0; i < packed.Length; i++)
+            words.Expect(_keys[i] = packed[i] < PackedTerm.Beyond ? packed[i] : TermDictionary.KeyOf(text.Term(i)));
         for (var i = 0; i < text.Count; i++)
         {
             // Most words are short and were there before.

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text;
 using Lucene.Net.Search.Similarities;
 using NewsSearch.Analysis.Stemming;
@@ -31,12 +32,13 @@ internal sealed class SegmentBuffer
     private readonly NumberedText _numbered;
     private readonly NumberedText _aside;
     private readonly TermDictionary _values = new();
-    private readonly Dictionary<string, InvertedField> _inverted = [];
-    private readonly Dictionary<string, KeyLog> _keys = [];
-    private readonly Dictionary<string, NumberColumn> _numbers = [];
-    private readonly Dictionary<string, BytesColumn> _bytes = [];
-    private readonly Dictionary<string, NumberColumn> _norms = [];
-    private readonly Dictionary<string, Text> _texts = [];
+    // Looked into some eighty times a story.
+    private readonly FrozenDictionary<string, InvertedField> _inverted;
+    private readonly FrozenDictionary<string, KeyLog> _keys;
+    private readonly FrozenDictionary<string, NumberColumn> _numbers;
+    private readonly FrozenDictionary<string, BytesColumn> _bytes;
+    private readonly FrozenDictionary<string, NumberColumn> _norms;
+    private readonly FrozenDictionary<string, Text> _texts;
     private readonly List<(int From, int To)> _deleted = [];
     private readonly AnalyzedText _name = new(64);
 
@@ -47,10 +49,17 @@ internal sealed class SegmentBuffer
         _written = new WrittenForms(_words);
         _numbered = new NumberedText(_words, _written);
         _aside = new NumberedText(_words, _written);
+        var inverted = new Dictionary<string, InvertedField>();
         foreach (var field in IndexSchema.Fields)
-            AddField(field.Name, field.Shape);
-        foreach (var (name, norms) in _norms.Where(n => _inverted[n.Key].Shape == FieldShape.Text))
-            _texts[name] = new Text(_inverted[name].Log, _inverted[name + FieldNames.ExactSuffix].Log, norms);
+            if (Inverted(field, inverted) is { } made)
+                inverted.Add(field.Name, made);
+        _inverted = inverted.ToFrozenDictionary(StringComparer.Ordinal);
+        _norms = ColumnsOf(static () => new NumberColumn(), FieldShape.Text, FieldShape.Ranked);
+        _texts = _norms.Where(n => inverted[n.Key].Shape == FieldShape.Text).ToFrozenDictionary(
+            n => n.Key, n => new Text(inverted[n.Key].Log, inverted[n.Key + FieldNames.ExactSuffix].Log, n.Value), StringComparer.Ordinal);
+        _keys = ColumnsOf(static () => new KeyLog(), FieldShape.Keys);
+        _numbers = ColumnsOf(static () => new NumberColumn(), FieldShape.NumberColumn);
+        _bytes = ColumnsOf(static () => new BytesColumn(), FieldShape.BytesColumn, FieldShape.StoredOnly);
     }
 
     /// <summary>Number of documents; the last one is being filled.</summary>
@@ -207,7 +216,7 @@ internal sealed class SegmentBuffer
     private static BufferTerms TermsOf(InvertedField field, TermOrder order, int[] stemOf) => new(
         field.Name, field.Shape, field.Count,
         () => new BufferSortedPostings(
-            field.Terms, new SortedPostings(field.Logs, order, field.Shape is FieldShape.Stem or FieldShape.Ranked ? stemOf : null, BufferTerms.HasPositionsOf(field.Shape))));
+            order, new SortedPostings(field.Logs, order, field.Shape is FieldShape.Stem or FieldShape.Ranked ? stemOf : null, BufferTerms.HasPositionsOf(field.Shape))));
 
     private static ReadOnlySpan<char> Cut(ReadOnlySpan<char> value) => value[..Math.Min(value.Length, LongestValue)];
 
@@ -219,43 +228,25 @@ internal sealed class SegmentBuffer
         return _aside;
     }
 
-    private void AddField(string name, FieldShape shape)
+    private static FrozenDictionary<string, T> ColumnsOf<T>(Func<T> make, params IReadOnlyList<FieldShape> shapes) =>
+        IndexSchema.Fields.Where(field => shapes.Contains(field.Shape)).ToFrozenDictionary(field => field.Name, _ => make(), StringComparer.Ordinal);
+
+    /// <summary>Null where a field has no postings, or keys for them.</summary>
+    private InvertedField? Inverted(FieldDefinition field, Dictionary<string, InvertedField> before)
     {
-        switch (shape)
+        var (name, shape) = (field.Name, field.Shape);
+        return shape switch
         {
-            case FieldShape.Text:
-                _inverted[name] = new InvertedField(name, shape, _words, new PostingLog());
-                _norms[name] = new NumberColumn();
-                break;
-            case FieldShape.Exact:
-                _inverted[name] = new InvertedField(name, shape, _written.Terms, new PostingLog());
-                break;
-            case FieldShape.Stem:
-                // A field of its own words, or the twin of one: then it is made from the same entries.
-                var twin = _inverted.GetValueOrDefault(name[..^FieldNames.StemSuffix.Length]);
-                _inverted[name] = new InvertedField(name, shape, _words, twin?.Log ?? new PostingLog());
-                break;
-            case FieldShape.Ranked:
-                _inverted[name] = new InvertedField(
-                    name, shape, _words, new PostingLog(), [.. RankedText.Fields.Select(f => new WeightedLog(_inverted[f.Field].Log, f.Weight))]);
-                _norms[name] = new NumberColumn();
-                break;
-            case FieldShape.Names:
-                _inverted[name] = new InvertedField(name, shape, _words, new PostingLog());
-                break;
-            case FieldShape.Keyword:
-                _inverted[name] = new InvertedField(name, shape, _values, new PostingLog());
-                break;
-            case FieldShape.Keys:
-                _keys[name] = new KeyLog();
-                break;
-            case FieldShape.NumberColumn:
-                _numbers[name] = new NumberColumn();
-                break;
-            case FieldShape.BytesColumn or FieldShape.StoredOnly:
-                _bytes[name] = new BytesColumn();
-                break;
-        }
+            FieldShape.Text or FieldShape.Names => new InvertedField(name, shape, _words, new PostingLog()),
+            FieldShape.Exact => new InvertedField(name, shape, _written.Terms, new PostingLog()),
+            // A field of its own words, or the twin of one: then it is made from the same entries.
+            FieldShape.Stem => new InvertedField(
+                name, shape, _words, before.GetValueOrDefault(name[..^FieldNames.StemSuffix.Length])?.Log ?? new PostingLog()),
+            FieldShape.Ranked => new InvertedField(
+                name, shape, _words, new PostingLog(), [.. RankedText.Fields.Select(f => new WeightedLog(before[f.Field].Log, f.Weight))]),
+            FieldShape.Keyword => new InvertedField(name, shape, _values, new PostingLog()),
+            _ => null,
+        };
     }
 
     /// <summary>Where the words of a text field go, and its lengths.</summary>

@@ -15,7 +15,7 @@ internal sealed class SortedPostings : IDisposable
     private readonly int[] _positions;
 
     /// <param name="logs">What was written; positions are asked for of one log alone.</param>
-    /// <param name="order">The terms of the dictionary in order.</param>
+    /// <param name="order">The order of the dictionary's terms.</param>
     /// <param name="termOf">The term that stands for a term of the log, for fields that join words; null: itself.</param>
     /// <param name="withPositions">Whether positions will be asked for.</param>
     public SortedPostings(IReadOnlyList<WeightedLog> logs, TermOrder order, int[]? termOf, bool withPositions)
@@ -36,7 +36,7 @@ internal sealed class SortedPostings : IDisposable
         TermCount = distinct;
         Terms = s_room.Rent(distinct);
         Starts = s_room.Rent(distinct + 1);
-        FillTerms(order.Terms, ends);
+        FillTerms(ranks.Length, ends);
         _documents = s_room.Rent(Starts[distinct]);
         _positions = withPositions ? s_room.Rent(Starts[distinct]) : [];
         DocumentCount = logs is [{ Weight: 1 } single] ? Scatter(single.Log, rankOf, ends) : Scatter(logs, rankOf, ends);
@@ -51,7 +51,7 @@ internal sealed class SortedPostings : IDisposable
     /// <summary>Number of documents that have the field.</summary>
     public int DocumentCount { get; }
 
-    /// <summary>Numbers of the field's terms, in the order of their bytes, and room behind them.</summary>
+    /// <summary>Places of the field's terms in the order of the dictionary, rising, and room behind them.</summary>
     public int[] Terms { get; }
 
     /// <summary>Where the entries of each term start; one more for where the last one's end, and room behind it.</summary>
@@ -81,17 +81,17 @@ internal sealed class SortedPostings : IDisposable
         return through;
     }
 
-    private void FillTerms(int[] terms, int[] ends)
+    private void FillTerms(int count, int[] ends)
     {
         var next = 0;
-        for (var rank = 0; rank < terms.Length; rank++)
+        for (var rank = 0; rank < count; rank++)
         {
             if (ends[rank + 1] == ends[rank])
                 continue;
-            Terms[next] = terms[rank];
+            Terms[next] = rank;
             Starts[next++] = ends[rank];
         }
-        Starts[next] = ends[terms.Length];
+        Starts[next] = ends[count];
     }
 
     /// <summary>Document by document, so that those of a term never fall; gives their number.</summary>

@@ -93,7 +93,7 @@ internal sealed class TermDictionary
     public TermOrder Order()
     {
         var keys = ArrayPool<ulong>.Shared.Rent(Count);
-        var numbers = GC.AllocateUninitializedArray<int>(Count);
+        var numbers = ArrayPool<int>.Shared.Rent(Count);
         for (var i = 0; i < Count; i++)
         {
             keys[i] = FirstEight(this[i]);
@@ -109,11 +109,10 @@ internal sealed class TermDictionary
             if (end - start > 1)
                 numbers.AsSpan(start, end - start).Sort((a, b) => this[a].SequenceCompareTo(this[b]));
         }
+        var order = Ordered(keys, numbers);
         ArrayPool<ulong>.Shared.Return(keys);
-        var ranks = GC.AllocateUninitializedArray<int>(Count);
-        for (var i = 0; i < Count; i++)
-            ranks[numbers[i]] = i;
-        return new TermOrder(numbers, ranks);
+        ArrayPool<int>.Shared.Return(numbers);
+        return order;
     }
 
     public void Clear()
@@ -138,6 +137,28 @@ internal sealed class TermDictionary
         foreach (var rune in term.EnumerateRunes())
             repaired.Append(rune.ToString());
         return repaired.ToString();
+    }
+
+    /// <param name="keys">The first eight bytes of each term, in their order.</param>
+    /// <param name="numbers">The terms in their order.</param>
+    private TermOrder Ordered(ulong[] keys, int[] numbers)
+    {
+        var ranks = GC.AllocateUninitializedArray<int>(Count);
+        var ends = GC.AllocateUninitializedArray<int>(Count);
+        var bytes = GC.AllocateUninitializedArray<byte>((Count == 0 ? 0 : _ends[Count - 1]) + sizeof(ulong));
+        var at = 0;
+        for (var rank = 0; rank < ranks.Length; rank++)
+        {
+            var number = numbers[rank];
+            ranks[number] = rank;
+            // Most terms are no longer, and what is written beyond them is written over by the next.
+            BinaryPrimitives.WriteUInt64BigEndian(bytes.AsSpan(at), keys[rank]);
+            var length = LengthOf(number);
+            if (length > sizeof(ulong))
+                this[number].CopyTo(bytes.AsSpan(at));
+            ends[rank] = at += length;
+        }
+        return new TermOrder(ranks, bytes, ends);
     }
 
     private static ulong FirstEight(ReadOnlySpan<byte> term)

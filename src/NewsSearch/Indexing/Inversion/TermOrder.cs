@@ -1,6 +1,31 @@
 namespace NewsSearch.Indexing.Inversion;
 
-/// <summary>The terms of a dictionary in the order of their UTF-8 bytes, which is that of Lucene's dictionaries.</summary>
-/// <param name="Terms">Numbers of the terms, in their order.</param>
-/// <param name="Ranks">For every term its place in the order.</param>
-internal readonly record struct TermOrder(int[] Terms, int[] Ranks);
+/// <summary>
+/// The terms of a dictionary in the order of their UTF-8 bytes, which is that of Lucene's dictionaries. Immutable; holds as long as
+/// nothing is added to the dictionary.
+/// </summary>
+/// <remarks>
+/// Has the terms themselves once more, one after another in their order: several fields are written in it, and in the dictionary
+/// each term would be somewhere else.
+/// </remarks>
+/// <param name="ranks">For every term its place in the order.</param>
+/// <param name="bytes">All terms in their order, and room behind them.</param>
+/// <param name="ends">Where each ends, in their order.</param>
+internal sealed class TermOrder(int[] ranks, byte[] bytes, int[] ends)
+{
+    /// <summary>Number of terms.</summary>
+    public int Count => ranks.Length;
+
+    /// <summary>For every term its place in the order.</summary>
+    public int[] Ranks => ranks;
+
+    /// <summary>The term at a place.</summary>
+    public ReadOnlySpan<byte> this[int rank]
+    {
+        get
+        {
+            var start = rank == 0 ? 0 : ends[rank - 1];
+            return bytes.AsSpan(start, ends[rank] - start);
+        }
+    }
+}

@@ -10,9 +10,9 @@ internal sealed class BufferReader : AtomicReader, IRecordSource
 {
     private readonly int _documents;
     private readonly BufferFields _fields;
-    private readonly Dictionary<string, NumberColumn> _norms;
-    private readonly Dictionary<string, NumberColumn> _numbers;
-    private readonly Dictionary<string, BytesColumn> _bytes;
+    private readonly IReadOnlyDictionary<string, NumberColumn> _norms;
+    private readonly IReadOnlyDictionary<string, NumberColumn> _numbers;
+    private readonly IReadOnlyDictionary<string, BytesColumn> _bytes;
     private readonly FixedBitSet? _live;
     private readonly int _liveCount;
 
@@ -20,9 +20,9 @@ internal sealed class BufferReader : AtomicReader, IRecordSource
         int documents,
         IReadOnlyList<(int From, int To)> deleted,
         IEnumerable<BufferTerms> fields,
-        Dictionary<string, NumberColumn> norms,
-        Dictionary<string, NumberColumn> numbers,
-        Dictionary<string, BytesColumn> bytes)
+        IReadOnlyDictionary<string, NumberColumn> norms,
+        IReadOnlyDictionary<string, NumberColumn> numbers,
+        IReadOnlyDictionary<string, BytesColumn> bytes)
     {
         _documents = documents;
         _fields = new BufferFields(fields);
