@@ -56,7 +56,6 @@ internal sealed partial class TermPositions
         if (!documents.IsEmpty && (documents[0] < first || documents[^1] - first >= places.Length))
             throw new ArgumentOutOfRangeException(nameof(documents));
         var (from, found) = (0, 0);
-        ref var place = ref MemoryMarshal.GetReference(places);
         ref var keep = ref MemoryMarshal.GetReference(kept[..documents.Length]);
         ref var located = ref MemoryMarshal.GetReference(occurrences.Frequencies.AsSpan(0, documents.Length));
         while (from < documents.Length)
@@ -79,10 +78,11 @@ internal sealed partial class TermPositions
             ref var block = ref MemoryMarshal.GetArrayDataReference(_blocks.Documents);
             var end = last <= documents[^1] ? count : _blocks.PlaceFrom(0, documents[^1] + 1);
             for (var i = _blocks.PlaceFrom(0, next); i < end; i++)
-                Unsafe.Add(ref place, Unsafe.Add(ref block, i) - first) = (byte)i;
+                // A damaged block may tell of any document.
+                places[Unsafe.Add(ref block, i) - first] = (byte)i;
             for (int asked; from < documents.Length && (asked = documents[from]) <= last; from++)
             {
-                var at = Unsafe.Add(ref place, asked - first) & (PackedBlock.Size - 1);
+                var at = places[asked - first] & (PackedBlock.Size - 1);
                 Unsafe.Add(ref keep, found) = from;
                 Unsafe.Add(ref located, found) = at;
                 found += Unsafe.BitCast<bool, byte>((at < count) & (Unsafe.Add(ref block, at) == asked));
