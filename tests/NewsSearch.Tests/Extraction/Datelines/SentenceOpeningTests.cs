@@ -52,6 +52,7 @@ public sealed class SentenceOpeningTests
     [InlineData("Mexico city, march 18 -", false)]
     [InlineData("TOKYO, May 30. /TASS/. The", false)]
     [InlineData("U.S. officials said", true)]
+    [InlineData("A Washington state dpa - Va", false)]
     [InlineData("sioux falls, april 7 -", false)]
     public void Sentences_are_told_by_their_first_words(string text, bool isSentence) => Assert.Equal(isSentence, Refuses(text));
 

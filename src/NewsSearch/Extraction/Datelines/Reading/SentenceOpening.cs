@@ -21,14 +21,17 @@ internal static class SentenceOpening
         while (tokens.IsCapitalised(at))
             at++;
         // A mark after the names, or a number, is what a dateline has there; a comma may end a name in small letters: "Mexico city,".
-        return at > 0 && IsOfSentence(tokens, at) && IsOfSentence(tokens, at + 1) && !MayJoin(tokens.Word(at));
+        return at > 0 && IsOfSentence(tokens, at) && IsOfSentence(tokens, at + 1) && !MayJoin(tokens.Word(at)) && !IsAgency(tokens.Word(at + 1));
     }
 
     /// <summary>A word in small letters; single letters are among the slips that are forgiven: "April l".</summary>
     private static bool IsOfSentence(DatelineTokens tokens, int at) =>
         tokens[at].Kind == DatelineTokenKind.Word && tokens[at].Length > 1 && char.IsLower(tokens.Text[tokens[at].Start]);
 
-    /// <summary>"Rio de Janeiro"; and the one agency that is written small.</summary>
+    /// <summary>"Rio de Janeiro"; and "Berlin dpa".</summary>
     private static bool MayJoin(ReadOnlySpan<char> word) =>
-        word.Length <= LongestJoining && (word is "dpa" || DatelineLists.Shared.Particles.Contains(word));
+        word.Length <= LongestJoining && (IsAgency(word) || DatelineLists.Shared.Particles.Contains(word));
+
+    /// <summary>The one agency that is written small, which may come behind the small end of a name, too: "Washington state dpa".</summary>
+    private static bool IsAgency(ReadOnlySpan<char> word) => word is "dpa";
 }
