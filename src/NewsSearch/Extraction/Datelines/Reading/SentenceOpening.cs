@@ -21,7 +21,8 @@ internal static class SentenceOpening
         while (tokens.IsCapitalised(at))
             at++;
         // A mark after the names, or a number, is what a dateline has there; a comma may end a name in small letters: "Mexico city,".
-        return at > 0 && IsOfSentence(tokens, at) && IsOfSentence(tokens, at + 1) && !MayJoin(tokens.Word(at)) && !IsAgency(tokens.Word(at + 1));
+        return at > 0 && IsOfSentence(tokens, at) && IsOfSentence(tokens, at + 1) && !MayJoin(tokens.Word(at))
+            && !IsAgency(tokens.Word(at + 1)) && (IsOfSentence(tokens, at + 2) || !IsMonth(tokens.Word(at + 1)));
     }
 
     /// <summary>A word in small letters; single letters are among the slips that are forgiven: "April l".</summary>
@@ -31,6 +32,9 @@ internal static class SentenceOpening
     /// <summary>"Rio de Janeiro"; and "Berlin dpa".</summary>
     private static bool MayJoin(ReadOnlySpan<char> word) =>
         word.Length <= LongestJoining && (IsAgency(word) || DatelineLists.Shared.Particles.Contains(word));
+
+    /// <summary>"Washington state march -".</summary>
+    private static bool IsMonth(ReadOnlySpan<char> word) => MonthNames.Shared.Find(word) > 0 || MonthNames.Shared.FindWithSlip(word) > 0;
 
     /// <summary>The one agency that is written small, which may come behind the small end of a name, too: "Washington state dpa".</summary>
     private static bool IsAgency(ReadOnlySpan<char> word) => word is "dpa";
